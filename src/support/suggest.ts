@@ -1,0 +1,48 @@
+/** "Bedoelde u ...?": the known word nearest to a mistyped one. */
+
+/**
+ * The candidate nearest to `word` in edits (insert, delete, replace, swap of neighbours), letter case apart, or none
+ * when all are too far: one edit for words of up to three letters, two up to seven, then three.
+ * Of equally near candidates one that begins with the same letter wins, then the first.
+ */
+export function suggest(word: string, candidates: Iterable<string>): string | undefined {
+  const wanted = word.toLowerCase();
+  const limit = wanted.length <= 3 ? 1 : wanted.length <= 7 ? 2 : 3;
+  let best: string | undefined;
+  let bestScore = (limit + 1) * 2;
+  for (const candidate of candidates) {
+    const known = candidate.toLowerCase();
+    if (Math.abs(known.length - wanted.length) > limit) continue;
+    const score = distance(wanted, known) * 2 + (known[0] === wanted[0] ? 0 : 1);
+    if (score < bestScore) {
+      best = candidate;
+      bestScore = score;
+    }
+  }
+  return best;
+}
+
+/** The number of edits from `a` to `b`; a swap of two neighbours counts as one. */
+export function distance(a: string, b: string): number {
+  if (a === b) return 0;
+  let beforePrevious: number[] = [];
+  let previous = Array.from({ length: b.length + 1 }, (_, column) => column);
+  for (let row = 1; row <= a.length; row++) {
+    const current = [row];
+    for (let column = 1; column <= b.length; column++) {
+      const same = a[row - 1] === b[column - 1];
+      let cost = Math.min(
+        (previous[column] ?? 0) + 1,
+        (current[column - 1] ?? 0) + 1,
+        (previous[column - 1] ?? 0) + (same ? 0 : 1),
+      );
+      if (row > 1 && column > 1 && a[row - 1] === b[column - 2] && a[row - 2] === b[column - 1]) {
+        cost = Math.min(cost, (beforePrevious[column - 2] ?? 0) + 1);
+      }
+      current.push(cost);
+    }
+    beforePrevious = previous;
+    previous = current;
+  }
+  return previous[b.length] ?? 0;
+}
