@@ -13,7 +13,9 @@ export function suggest(word: string, candidates: Iterable<string>): string | un
   for (const candidate of candidates) {
     const known = candidate.toLowerCase();
     if (Math.abs(known.length - wanted.length) > limit) continue;
-    const score = distance(wanted, known) * 2 + (known[0] === wanted[0] ? 0 : 1);
+    const edits = distance(wanted, known, limit);
+    if (edits > limit) continue;
+    const score = edits * 2 + (known[0] === wanted[0] ? 0 : 1);
     if (score < bestScore) {
       best = candidate;
       bestScore = score;
@@ -22,27 +24,37 @@ export function suggest(word: string, candidates: Iterable<string>): string | un
   return best;
 }
 
-/** The number of edits from `a` to `b`; a swap of two neighbours counts as one. */
-export function distance(a: string, b: string): number {
+/**
+ * The number of edits from `a` to `b`; a swap of two neighbours counts as one. Stops counting above `limit`: the
+ * result is then some larger number.
+ */
+export function distance(a: string, b: string, limit = Number.POSITIVE_INFINITY): number {
   if (a === b) return 0;
   let beforePrevious: number[] = [];
-  let previous = Array.from({ length: b.length + 1 }, (_, column) => column);
+  let previous: number[] = [];
+  let spare: number[] = [];
+  for (let column = 0; column <= b.length; column++) previous.push(column);
   for (let row = 1; row <= a.length; row++) {
-    const current = [row];
+    const current = spare;
+    current[0] = row;
+    let least = row;
     for (let column = 1; column <= b.length; column++) {
-      const same = a[row - 1] === b[column - 1];
-      let cost = Math.min(
-        (previous[column] ?? 0) + 1,
-        (current[column - 1] ?? 0) + 1,
-        (previous[column - 1] ?? 0) + (same ? 0 : 1),
-      );
-      if (row > 1 && column > 1 && a[row - 1] === b[column - 2] && a[row - 2] === b[column - 1]) {
+      const same = a.charCodeAt(row - 1) === b.charCodeAt(column - 1);
+      const changed = (previous[column - 1] ?? 0) + (same ? 0 : 1);
+      let cost = Math.min((previous[column] ?? 0) + 1, (current[column - 1] ?? 0) + 1, changed);
+      if (row > 1 && column > 1 && swapped(a, row, b, column)) {
         cost = Math.min(cost, (beforePrevious[column - 2] ?? 0) + 1);
       }
-      current.push(cost);
+      current[column] = cost;
+      if (cost < least) least = cost;
     }
+    if (least > limit) return least;
+    spare = beforePrevious;
     beforePrevious = previous;
     previous = current;
   }
   return previous[b.length] ?? 0;
 }
+
+const swapped = (a: string, row: number, b: string, column: number): boolean =>
+  a.charCodeAt(row - 1) === b.charCodeAt(column - 2) && a.charCodeAt(row - 2) === b.charCodeAt(column - 1);

@@ -1,0 +1,168 @@
+import { entry } from "../../entry.js";
+import { capital, fixed, type Measure, measureText, subjectText, type TermSubject } from "../words.js";
+
+/** Where the file is silent and the language has one natural reading: a note says which. */
+export const DEFAULTS = {
+  "address-form-default": entry<{ form: "u" | "je" | "third" }>({
+    severity: "note",
+    title: { nl: "aanspreekvorm niet genoemd", en: "form of address not stated" },
+    message: {
+      nl: ({ form }) => `Er staat geen aanspreekvorm; de teksten spreken de lezer aan als ‘${FORMS[form]}’.`,
+      en: ({ form }) => `No form of address is stated; the texts address the reader as ‘${FORMS[form]}’.`,
+    },
+    hint: fixed(
+      "Leg de keuze vast: ‘aanspreekvorm u’ of ‘aanspreekvorm je’.",
+      "State it: ‘aanspreekvorm u’ or ‘aanspreekvorm je’.",
+    ),
+    why: {
+      nl: "Elke tekst die uit het bestand wordt gemaakt, spreekt de lezer op één manier aan. Welke dat is, kiest de organisatie.",
+      en: "Every text made from the file addresses the reader in one way; which one is for the organisation to choose.",
+    },
+    wrong: `reglement "Voorbeeld"
+
+trap formeel "De klacht"
+  stap reactie
+    organisatie antwoordt aan klager
+
+dossier
+  bewaren 2 jaar na sluiting`,
+    right: `reglement "Voorbeeld"
+  aanspreekvorm je
+
+trap formeel "De klacht"
+  stap reactie
+    organisatie antwoordt aan klager
+
+dossier
+  bewaren 2 jaar na sluiting`,
+  }),
+  "calendar-default": entry<{ holidays: "nederland" | "nederland-werkdagen" | "geen" }>({
+    severity: "note",
+    title: { nl: "werkdagen zonder kalender", en: "working days without a calendar" },
+    message: {
+      nl: ({ holidays }) =>
+        `Het bestand rekent in werkdagen en heeft geen kalender; werkdagen zijn nu maandag tot en met vrijdag, ${HOLIDAYS.nl[holidays]}.`,
+      en: ({ holidays }) =>
+        `The file counts in working days and has no calendar; working days are now Monday to Friday, ${HOLIDAYS.en[holidays]}.`,
+    },
+    hint: fixed(
+      "Leg vast welke dagen tellen: ‘kalender’ met daaronder ‘werkdagen …’ en ‘feestdagen …’.",
+      "State which days count: ‘kalender’ with ‘werkdagen …’ and ‘feestdagen …’ below it.",
+    ),
+    why: {
+      nl: "Of Goede Vrijdag of 5 mei een werkdag is, verschilt per organisatie, en een laatste dag kan ervan afhangen.",
+      en: "Whether Good Friday or 5 May is a working day differs between organisations, and a last day may hang on it.",
+    },
+    wrong: `reglement "Voorbeeld"
+  aanspreekvorm u
+
+trap formeel "De klacht"
+  stap reactie
+    organisatie antwoordt aan klager
+    binnen 5 werkdagen na ontvangst
+
+dossier
+  bewaren 2 jaar na sluiting`,
+    right: `reglement "Voorbeeld"
+  aanspreekvorm u
+
+kalender
+  werkdagen maandag tot en met vrijdag
+  feestdagen nederland
+
+trap formeel "De klacht"
+  stap reactie
+    organisatie antwoordt aan klager
+    binnen 5 werkdagen na ontvangst
+
+dossier
+  bewaren 2 jaar na sluiting`,
+  }),
+  "retention-anchor-implied": entry<{ length: Measure }>({
+    severity: "note",
+    title: { nl: "bewaartermijn zonder aanvang", en: "retention without a start" },
+    message: {
+      nl: ({ length }) =>
+        `De bewaartermijn van ${measureText(length, "nl")} noemt geen aanvang; die loopt nu vanaf de sluiting van de zaak.`,
+      en: ({ length }) =>
+        `The retention of ${measureText(length, "en")} names no start; it now runs from the closing of the case.`,
+    },
+    hint: fixed("Leg de aanvang vast: ‘na sluiting’.", "State the start: ‘na sluiting’."),
+    why: {
+      nl: "Bewaren begint meestal pas als de zaak voorbij is, maar een reglement kan ook vanaf ontvangst of afhandeling tellen.",
+      en: "Keeping a file naturally begins when the case is over; but a regulation may count from receipt or handling as well.",
+    },
+    wrong: `trap formeel "De klacht"
+  stap reactie
+    directie antwoordt aan klager
+
+dossier
+  bewaren 2 jaar`,
+    right: `trap formeel "De klacht"
+  stap reactie
+    directie antwoordt aan klager
+
+dossier
+  bewaren 2 jaar na sluiting`,
+  }),
+  "term-anchor-implied": entry<{ subject: TermSubject; start: TermStart }>({
+    severity: "note",
+    title: { nl: "termijn zonder aanvang", en: "term without a start" },
+    message: {
+      nl: ({ subject, start }) =>
+        `${capital(subjectText(subject, "nl"))} noemt geen aanvang; die loopt nu vanaf ${STARTS.nl[start.kind](start.name)}.`,
+      en: ({ subject, start }) =>
+        `${capital(subjectText(subject, "en"))} names no start; it now runs from ${STARTS.en[start.kind](start.name)}.`,
+    },
+    hint: fixed(
+      "Noem de aanvang, bijvoorbeeld ‘na ontvangst’, of schrijf ‘aanvang open’ als het reglement hem openlaat.",
+      "State the start, such as ‘na ontvangst’, or write ‘aanvang open’ if the regulation leaves it open.",
+    ),
+    why: {
+      nl: "Wie ‘binnen zes weken’ schrijft, bedoelt bijna altijd: na ontvangst van de klacht. Zo wordt het hier gelezen; wie iets anders bedoelt, schrijft dat erbij.",
+      en: "Who writes ‘within six weeks’ nearly always means: after receipt of the complaint. The compiler assumes so and says it.",
+    },
+    wrong: `trap formeel "De klacht"
+  stap reactie
+    directie antwoordt aan klager
+    binnen 6 weken`,
+    right: `trap formeel "De klacht"
+  stap reactie
+    directie antwoordt aan klager
+    binnen 6 weken na ontvangst`,
+  }),
+} as const;
+
+/** The moment a term is read to start from, by the writer's name of the tier or step. */
+export interface TermStart {
+  readonly kind: "receipt" | "step" | "handled";
+  readonly name: string;
+}
+
+const STARTS: Readonly<Record<"nl" | "en", Readonly<Record<TermStart["kind"], (name: string) => string>>>> = {
+  nl: {
+    receipt: (tier) => `ontvangst van de klacht in trap ‘${tier}’`,
+    step: (step) => `ontvangst van stap ‘${step}’`,
+    handled: (tier) => `afhandeling van trap ‘${tier}’`,
+  },
+  en: {
+    receipt: (tier) => `receipt of the complaint in tier ‘${tier}’`,
+    step: (step) => `receipt of step ‘${step}’`,
+    handled: (tier) => `handling by tier ‘${tier}’`,
+  },
+};
+
+const FORMS = { u: "u", je: "je", third: "de klager" } as const;
+
+const HOLIDAYS = {
+  nl: {
+    nederland: "zonder de Nederlandse feestdagen",
+    "nederland-werkdagen": "zonder de feestdagen waarop de meeste organisaties dicht zijn",
+    geen: "feestdagen meegerekend",
+  },
+  en: {
+    nederland: "Dutch holidays left out",
+    "nederland-werkdagen": "the holidays most organisations keep left out",
+    geen: "holidays counted",
+  },
+} as const;

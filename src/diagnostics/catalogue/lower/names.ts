@@ -1,0 +1,197 @@
+import { type Entry, entry } from "../../entry.js";
+import { fixed, listText } from "../words.js";
+
+/** A name that is given more than once. */
+export interface GivenName {
+  readonly name: string;
+}
+
+/** Names given twice, and names that cannot be given. */
+export const NAMES = {
+  "class-duplicate": duplicate(
+    ["soort klager", "De soort klager", "class of complainants"],
+    `klagers
+  individueel ouder "een ouder"
+  vertegenwoordiger ouder "een ouder namens een kind"`,
+    `klagers
+  individueel ouder "een ouder"
+  vertegenwoordiger voogd "een ouder namens een kind"`,
+  ),
+  "duty-duplicate": duplicate(
+    ["plicht", "De plicht", "duty"],
+    `plicht voortgang
+  organisatie houdt klager op de hoogte
+
+plicht voortgang
+  organisatie leert van klachten`,
+    `plicht voortgang
+  organisatie houdt klager op de hoogte
+
+plicht leren
+  organisatie leert van klachten`,
+  ),
+  "outcome-duplicate": duplicate(
+    ["uitkomst", "De uitkomst", "outcome"],
+    `uitkomst onbeslist "onbeslist"
+uitkomst onbeslist "niet beslist"`,
+    `uitkomst onbeslist "onbeslist"`,
+  ),
+  "role-duplicate": duplicate(
+    ["rol", "De rol", "role"],
+    `rol directie "de directie"
+rol directie "het bestuur"`,
+    `rol directie "de directie"
+rol bestuur "het bestuur"`,
+  ),
+  "step-duplicate": duplicate(
+    ["stap", "De stap", "step"],
+    `trap formeel "De klacht"
+  stap gesprek
+    organisatie hoort klager
+  stap gesprek
+    organisatie antwoordt aan klager`,
+    `trap formeel "De klacht"
+  stap gesprek
+    organisatie hoort klager
+  stap reactie
+    organisatie antwoordt aan klager`,
+  ),
+  "subject-duplicate": duplicate(
+    ["onderwerp", "Het onderwerp", "subject"],
+    `klachten
+  gaan onder andere over kosten "de kosten", kosten "de rekening"`,
+    `klachten
+  gaan onder andere over kosten "de kosten", rekening "de rekening"`,
+  ),
+  "tier-duplicate": duplicate(
+    ["trap", "De trap of zijroute", "tier"],
+    `trap formeel "De klacht"
+trap formeel "Het beroep"`,
+    `trap formeel "De klacht"
+  niet tevreden: naar trap beroep
+trap beroep "Het beroep"`,
+  ),
+  "name-dotted": entry<GivenName>({
+    severity: "error",
+    title: { nl: "punt in een naam", en: "dot in a name" },
+    message: {
+      nl: ({ name }) =>
+        `In de naam ‘${name}’ staat een punt. Een punt scheidt een trap van zijn stap: ‘formeel.reactie’.`,
+      en: ({ name }) =>
+        `There is a dot in the name ‘${name}’. A dot parts a tier from its step: ‘formeel.reactie’.`,
+    },
+    hint: fixed(
+      "Gebruik een liggend streepje, zoals in ‘eerste_lijn’.",
+      "Use an underscore: ‘eerste_reactie’.",
+    ),
+    why: {
+      nl: "Met punten in namen is niet te zien of ‘a.b’ een naam is of stap b van trap a.",
+      en: "With dots in names nobody can tell whether ‘a.b’ is a name or step b of tier a.",
+    },
+    wrong: `reglement "Klachtenregeling"
+
+rol eerste.lijn "de eerste lijn"`,
+    right: `reglement "Klachtenregeling"
+
+rol eerste_lijn "de eerste lijn"`,
+  }),
+  "step-ambiguous": entry<{ name: string; choices: readonly string[] }>({
+    severity: "error",
+    title: { nl: "stap in meer trappen", en: "step in several tiers" },
+    message: {
+      nl: ({ name, choices }) =>
+        `‘${name}’ kan meer dan één stap zijn: ${listText(choices.map(quote), "nl")}.`,
+      en: ({ name, choices }) =>
+        `‘${name}’ may be more than one step: ${listText(choices.map(quote), "en")}.`,
+    },
+    hint: {
+      nl: ({ choices }) => `Schrijf de trap erbij, bijvoorbeeld ${quote(choices[0] ?? "")}.`,
+      en: ({ choices }) => `Write the tier as well, for instance ${quote(choices[0] ?? "")}.`,
+    },
+    related: { nl: ["hier staat zo’n stap"], en: ["one such step"] },
+    why: {
+      nl: "Een termijn moet aan één stap hangen; de compiler raadt niet welke u bedoelt.",
+      en: "A term hangs on one step; the compiler does not guess which one you mean.",
+    },
+    wrong: `reglement "Klachtenregeling"
+
+trap formeel "De klacht"
+  stap reactie
+    organisatie antwoordt aan klager
+  niet tevreden: naar trap beroep
+
+trap beroep "Beroep"
+  stap reactie
+    organisatie antwoordt aan klager
+    binnen 6 weken na ontvangst
+
+trap toezicht "Toezicht"
+  open als termijn van reactie verstrijkt`,
+    right: `reglement "Klachtenregeling"
+
+trap formeel "De klacht"
+  stap reactie
+    organisatie antwoordt aan klager
+  niet tevreden: naar trap beroep
+
+trap beroep "Beroep"
+  stap reactie
+    organisatie antwoordt aan klager
+    binnen 6 weken na ontvangst
+
+trap toezicht "Toezicht"
+  open als termijn van beroep.reactie verstrijkt`,
+  }),
+  "step-reserved": entry<GivenName>({
+    severity: "error",
+    title: { nl: "naam die een stap niet kan hebben", en: "name a step cannot have" },
+    message: {
+      nl: ({ name }) =>
+        `Een stap kan niet ‘${name}’ heten: zo noemt de machine zelf een toestand of gebeurtenis van een trap.`,
+      en: ({ name }) =>
+        `A step cannot be called ‘${name}’: the machine uses it for a state or event of a tier.`,
+    },
+    hint: fixed("Kies een Nederlandse naam.", "Choose a Dutch name."),
+    why: {
+      nl: "Namen in de machine moeten uniek zijn, zodat een gebeurtenis nooit twee dingen kan betekenen.",
+      en: "Names in the machine are unique, so that an event never means two things.",
+    },
+    wrong: `reglement "Klachtenregeling"
+
+trap formeel "De klacht"
+  stap file
+    organisatie antwoordt aan klager`,
+    right: `reglement "Klachtenregeling"
+
+trap formeel "De klacht"
+  stap reactie
+    organisatie antwoordt aan klager`,
+  }),
+} as const;
+
+function duplicate(
+  [what, subject, en]: readonly [string, string, string],
+  wrong: string,
+  right: string,
+): Entry<GivenName> {
+  return entry<GivenName>({
+    severity: "error",
+    title: { nl: `${what} met een naam die er al is`, en: `${en} with a name that is taken` },
+    message: {
+      nl: ({ name }) => `${subject} ‘${name}’ bestaat al. De eerste telt, deze niet.`,
+      en: ({ name }) => `There already is a ${en} ‘${name}’. The first one counts, this one does not.`,
+    },
+    hint: fixed("Geef deze een andere naam of haal hem weg.", "Give this one another name or remove it."),
+    related: { nl: ["hier staat de eerste"], en: ["the first one"] },
+    why: {
+      nl: "Een naam wijst één ding aan, in het hele reglement en alle bestanden die erbij horen.",
+      en: "A name points out one thing, in the whole regulation and all files that belong to it.",
+    },
+    wrong: `reglement "Klachtenregeling"\n\n${wrong}`,
+    right: `reglement "Klachtenregeling"\n\n${right}`,
+  });
+}
+
+function quote(name: string): string {
+  return `‘${name}’`;
+}

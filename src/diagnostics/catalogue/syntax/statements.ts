@@ -1,0 +1,213 @@
+import { entry } from "../../entry.js";
+
+import { orText } from "../words.js";
+import { parts } from "./expected.js";
+
+const TITLE = 'reglement "Voorbeeld"\n';
+
+/** Statements that are not whole, not known or not in their place. */
+export const SYNTAX_STATEMENTS = {
+  "act-joined": entry<{ readonly role: string; readonly verb: string }>({
+    severity: "error",
+    title: { nl: "twee handelingen op een regel", en: "two acts on one line" },
+    message: {
+      nl: ({ verb }) => `Met ‘${verb}’ begint een tweede handeling op dezelfde regel.`,
+      en: ({ verb }) => `With ‘${verb}’ a second act begins on the same line.`,
+    },
+    hint: {
+      nl: ({ role, verb }) => `Schrijf er twee regels van, elk met de rol ervoor: ‘${role} ${verb} ...’.`,
+      en: ({ role, verb }) => `Write two lines, each with its role in front: ‘${role} ${verb} ...’.`,
+    },
+    why: {
+      nl: "Bij elke handeling hoort wie haar doet, aan wie en hoe. Op één regel is niet te zien bij welke handeling zulke woorden horen.",
+      en: "Each act has its own actor, addressee and form. On one line nobody can tell which act such words belong to.",
+    },
+    wrong: `${TITLE}trap formeel "De klacht"\n  stap start\n    organisatie hoort klager en informeert beklaagde\n`,
+    right: `${TITLE}trap formeel "De klacht"\n  stap start\n    organisatie hoort klager\n    organisatie informeert beklaagde\n`,
+  }),
+  "actor-missing": entry<{ readonly verb: string }>({
+    severity: "error",
+    title: { nl: "handeling zonder rol", en: "act without a role" },
+    message: {
+      nl: ({ verb }) => `Voor ‘${verb}’ staat niet wie dit doet.`,
+      en: ({ verb }) => `Nothing before ‘${verb}’ says who does this.`,
+    },
+    hint: {
+      nl: ({ verb }) => `Zet de rol ervoor, bijvoorbeeld ‘directie ${verb} ...’.`,
+      en: ({ verb }) => `Put the role first, for instance ‘directie ${verb} ...’.`,
+    },
+    why: {
+      nl: "Een handeling heeft altijd iemand die haar doet; anders is niemand aan te spreken op de termijn.",
+      en: "Every act is done by somebody; otherwise nobody answers for the term.",
+    },
+    wrong: `${TITLE}trap formeel "De klacht"\n  stap ontvangst\n    bevestigt de ontvangst aan klager\n`,
+    right: `${TITLE}trap formeel "De klacht"\n  stap ontvangst\n    organisatie bevestigt de ontvangst aan klager\n`,
+  }),
+  "comma-stray": entry<Readonly<Record<never, never>>>({
+    severity: "error",
+    title: { nl: "komma te veel", en: "stray comma" },
+    message: {
+      nl: () => "Na deze komma volgt niets dat bij de regel hoort.",
+      en: () => "Nothing that belongs to the statement follows this comma.",
+    },
+    hint: {
+      nl: () => "Haal de komma weg, of schrijf erachter wat nog in de opsomming hoort.",
+      en: () => "Take the comma out, or write what the list still lacks behind it.",
+    },
+    why: {
+      nl: "Een komma zet een opsomming voort; zonder vervolg is niet te zien of er iets ontbreekt.",
+      en: "A comma continues a list; with nothing behind it nobody can tell whether something is missing.",
+    },
+    wrong: `${TITLE}trap formeel "De klacht"\n  indienen\n    vermeldt naam, adres,\n    ondertekend\n`,
+    right: `${TITLE}trap formeel "De klacht"\n  indienen\n    vermeldt naam, adres\n    ondertekend\n`,
+  }),
+  "name-is-keyword": entry<{ readonly name: string; readonly offer: string }>({
+    severity: "warning",
+    title: { nl: "naam is een sleutelwoord", en: "name is a keyword" },
+    message: {
+      nl: ({ name }) =>
+        `De naam ‘${name}’ is ook een woord van de taal en wordt op sommige plaatsen zo gelezen.`,
+      en: ({ name }) =>
+        `The name ‘${name}’ is a word of the language too, and is read as one in some places.`,
+    },
+    hint: {
+      nl: ({ offer }) => `Kies een andere naam, bijvoorbeeld ‘${offer}’.`,
+      en: ({ offer }) => `Choose another name, for instance ‘${offer}’.`,
+    },
+    why: {
+      nl: "In een opsomming als ‘aan klager, schriftelijk’ beslist het woord zelf of het een rol of een toevoeging is.",
+      en: "In a list such as ‘aan klager, schriftelijk’ the word itself decides whether it is a role or a suffix.",
+    },
+    wrong: `${TITLE}rol schriftelijk "de schriftelijke dienst"\n`,
+    right: `${TITLE}rol secretariaat "de schriftelijke dienst"\n`,
+  }),
+  "phrase-incomplete": entry<{ readonly written: string; readonly phrase: string }>({
+    severity: "error",
+    title: { nl: "onvolledige handeling", en: "incomplete act" },
+    message: {
+      nl: ({ written, phrase }) =>
+        `‘${written}’ is geen handeling die de taal kent; verwacht was ‘${phrase}’.`,
+      en: ({ written, phrase }) => `‘${written}’ is no act the language knows; ‘${phrase}’ was expected.`,
+    },
+    hint: {
+      nl: () => 'Past geen handeling? Schrijf dan bijvoorbeeld ‘directie moet "..."’.',
+      en: () => 'If no act fits, write for instance ‘directie moet "..."’.',
+    },
+    why: {
+      nl: "Handelingen zijn vaste woordgroepen, zodat een controle een bevestiging van een antwoord onderscheidt.",
+      en: "Acts are fixed phrases, so that a check can tell an acknowledgement from an answer.",
+    },
+    wrong: `${TITLE}trap formeel "De klacht"\n  stap start\n    organisatie neemt de klacht op\n`,
+    right: `${TITLE}trap formeel "De klacht"\n  stap start\n    organisatie neemt de klacht in behandeling\n`,
+  }),
+  "statement-incomplete": entry<{
+    readonly after: string;
+    readonly expected: readonly string[];
+    readonly found: string | undefined;
+  }>({
+    severity: "error",
+    title: { nl: "regel niet af", en: "incomplete statement" },
+    message: {
+      nl: ({ after, expected, found }) =>
+        `Na ‘${after}’ was ${parts(expected, "nl")} verwacht, ${found === undefined ? "maar de regel houdt hier op" : `maar hier staat ‘${found}’`}.`,
+      en: ({ after, expected, found }) =>
+        `After ‘${after}’ ${parts(expected, "en")} was expected, ${found === undefined ? "but the line ends here" : `but this says ‘${found}’`}.`,
+    },
+    why: {
+      nl: "Een regel die niet af is, laat open wat de procedure zegt.",
+      en: "A statement that is not complete leaves open what the procedure says.",
+    },
+    wrong: `${TITLE}  geldig vanaf\n`,
+    right: `${TITLE}  geldig vanaf 2024-11-01\n`,
+  }),
+  "statement-leftover": entry<{
+    readonly after: string;
+    readonly expected: readonly string[];
+    readonly found: string;
+  }>({
+    severity: "error",
+    title: { nl: "iets te veel op de regel", en: "something left on the line" },
+    message: {
+      nl: ({ after, found }) => `Achter ‘${after}’ past ‘${found}’ niet.`,
+      en: ({ after, found }) => `‘${found}’ does not fit behind ‘${after}’.`,
+    },
+    hint: {
+      nl: ({ expected }) =>
+        expected.length === 0
+          ? "Haal het weg, of begin er een eigen regel mee."
+          : `Hier kan ${parts(expected, "nl")} volgen, of een nieuwe regel.`,
+      en: ({ expected }) =>
+        expected.length === 0
+          ? "Take it out, or start a line of its own with it."
+          : `Here ${parts(expected, "en")} can follow, or a new line.`,
+    },
+    why: {
+      nl: "Wat achter een regel staat zonder erbij te horen, zou stil verloren gaan.",
+      en: "What stands behind a statement without belonging to it would be lost in silence.",
+    },
+    wrong: `${TITLE}  geldig vanaf 2024-11-01 tto en met 2025-11-01\n`,
+    right: `${TITLE}  geldig vanaf 2024-11-01 tot en met 2025-11-01\n`,
+  }),
+  "statement-misplaced": entry<{ readonly blocks: readonly string[] }>({
+    severity: "error",
+    title: { nl: "regel op de verkeerde plaats", en: "misplaced statement" },
+    message: {
+      nl: ({ blocks }) =>
+        `Deze regel hoort ${blocks.length === 0 ? "buiten elk blok" : `onder ${orText(quoted(blocks), "nl")}`}, en zo'n blok is hier niet open.`,
+      en: ({ blocks }) =>
+        `This statement belongs ${blocks.length === 0 ? "outside every block" : `under ${orText(quoted(blocks), "en")}`}, and no such block is open here.`,
+    },
+    hint: {
+      nl: () => "Verplaats de regel naar dat blok, of zet de kop van het blok erboven.",
+      en: () => "Move the statement to that block, or put the head of the block above it.",
+    },
+    why: {
+      nl: "Een regel zegt iets over het blok waarin hij staat; zonder blok is niet te zien waarover.",
+      en: "A statement says something about the block it stands in; without one nobody can tell about what.",
+    },
+    wrong: `${TITLE}binnen 6 weken na ontvangst\n`,
+    right: `${TITLE}trap formeel "De klacht"\n  stap reactie\n    organisatie antwoordt aan klager\n    binnen 6 weken na ontvangst\n`,
+  }),
+  "statement-unknown": entry<{ readonly word: string }>({
+    severity: "error",
+    title: { nl: "onbekende regel", en: "unknown statement" },
+    message: {
+      nl: ({ word }) => `Geen enkele regel begint met ‘${word}’.`,
+      en: ({ word }) => `No statement starts with ‘${word}’.`,
+    },
+    hint: {
+      nl: () => "Begin met een sleutelwoord, zoals ‘trap’ of ‘binnen’, of met een rol en wat die doet.",
+      en: () => "Start with a keyword, such as ‘trap’ or ‘binnen’, or with a role and what it does.",
+    },
+    why: {
+      nl: "Aan het eerste woord is te zien wat een regel zegt.",
+      en: "The first word shows what a statement says.",
+    },
+    wrong: `${TITLE}  verise "1.0"\n`,
+    right: `${TITLE}  versie "1.0"\n`,
+  }),
+  "verb-unknown": entry<{ readonly verb: string; readonly role: string }>({
+    severity: "error",
+    title: { nl: "onbekend werkwoord", en: "unknown verb" },
+    message: {
+      nl: ({ verb, role }) =>
+        `Achter ‘${role}’ was een werkwoord verwacht dat de taal kent, maar hier staat ‘${verb}’.`,
+      en: ({ verb, role }) =>
+        `Behind ‘${role}’ a verb the language knows was expected, but this says ‘${verb}’.`,
+    },
+    hint: {
+      nl: ({ role }) => `Past geen handeling? Schrijf dan bijvoorbeeld ‘${role} moet "..."’.`,
+      en: ({ role }) => `If no act fits, write for instance ‘${role} moet "..."’.`,
+    },
+    why: {
+      nl: "Werkwoorden zijn een vaste woordenschat, zodat een controle weet wat er gebeurt.",
+      en: "Verbs are a closed vocabulary, so that a check knows what happens.",
+    },
+    wrong: `${TITLE}trap formeel "De klacht"\n  stap start\n    organisatie bevestgt de ontvangst aan klager\n`,
+    right: `${TITLE}trap formeel "De klacht"\n  stap start\n    organisatie bevestigt de ontvangst aan klager\n`,
+  }),
+} as const;
+
+function quoted(words: readonly string[]): readonly string[] {
+  return words.map((word) => `‘${word}’`);
+}
