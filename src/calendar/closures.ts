@@ -16,7 +16,7 @@ const UNNAMED = "sluiting";
  * The days of a closure. Undefined when an end is no ISO date or the first day comes after the last: such a closure
  * closes nothing, and the checker, which calls this too, must tell the writer so.
  */
-export function closurePeriod(closure: Closure): Period | undefined {
+function closurePeriod(closure: Closure): Period | undefined {
   const from = parseDay(closure.from);
   const to = parseDay(closure.to);
   if (from === undefined || to === undefined || from > to) return undefined;

@@ -13,7 +13,7 @@ export function nextDateOfYear(day: Day, month: number, dayOfMonth: number): Day
 }
 
 /** Whether some year has this date: month 1 to 12, and 29 February included. */
-export function isDateOfYear(month: number, dayOfMonth: number): boolean {
+function isDateOfYear(month: number, dayOfMonth: number): boolean {
   return month >= 1 && month <= 12 && dayOfMonth >= 1 && dayOfMonth <= daysInMonth(LEAP_YEAR, month);
 }
 

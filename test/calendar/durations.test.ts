@@ -65,3 +65,46 @@ describe("comparing lengths", () => {
     expect(compareLengths(calendar, length(5, "hour"), length(1, "workday"))).toBe("depends");
   });
 });
+
+describe("what is told without counting each event", () => {
+  const WEEK = { workdays: [1, 2, 3, 4, 5], closures: [], termsAct: false } as const;
+  const calendars = (["nederland", "nederland-werkdagen", "geen"] as const).map((holidays) =>
+    buildCalendar({ ...WEEK, holidays }),
+  );
+  // A closure long past changes no event looked at, and makes the comparison look at each of them.
+  const counted = buildCalendar({
+    ...WEEK,
+    holidays: "nederland",
+    closures: [{ from: "1995-01-02", to: "1995-01-03", suspends: true }],
+  });
+
+  it("never lies outside what workdays can take", () => {
+    const outside = calendars.flatMap((calendar) =>
+      Array.from({ length: 300 }, (_, index) => index + 1).filter((amount) => {
+        const [least, most] = [
+          shortest(calendar, length(amount, "workday")),
+          longest(calendar, length(amount, "workday")),
+        ];
+        const weekends = Math.floor((amount - 1) / 5) * 2;
+        return (
+          least === undefined || most === undefined || least < amount + weekends || most > 1.5 * amount + 10
+        );
+      }),
+    );
+    expect(outside).toEqual([]);
+  });
+
+  it("is what counting says", () => {
+    const units = ["hour", "day", "workday", "week", "month", "year"] as const;
+    const lengths = units.flatMap((unit) => [1, 2, 6, 12, 13].map((amount) => length(amount, unit)));
+    const different = lengths.flatMap((a) => [
+      ...(shortest(dutch, a) === shortest(counted, a) && longest(dutch, a) === longest(counted, a)
+        ? []
+        : [a]),
+      ...lengths
+        .filter((b) => compareLengths(dutch, a, b) !== compareLengths(counted, a, b))
+        .map((b) => [a, b]),
+    ]);
+    expect(different).toEqual([]);
+  });
+});
