@@ -1,0 +1,370 @@
+/** The grammar's top: a file is a run of statements, and a statement that fails costs itself only. */
+import { type IRecognitionException, type IToken, isRecognitionException, type TokenType } from "chevrotain";
+import type { Diagnostic } from "../diagnostics/diagnostic.js";
+import type { ActId } from "../glossary/ids.js";
+import type { SourceFile } from "../source/source-file.js";
+import type { Statement, StatementContent } from "./ast.js";
+import { type Draft, type Expectation, Refusal } from "./parser/base.js";
+import type { Decisions } from "./parser/decisions.js";
+import { DutiesParser } from "./parser/duties.js";
+import { nearestPhrase } from "./phrases.js";
+import type { BlockKind } from "./placement.js";
+import { rolesOf } from "./roles.js";
+import { lostBlock, STARTERS } from "./starters.js";
+import { Comma, K, Text, WORD_TYPES } from "./tokens.js";
+
+/** A statement as the parser leaves it: read, or not. */
+export type Entry =
+  | { readonly kind: "read"; readonly statement: Statement }
+  | { readonly kind: "failed"; readonly failure: Failure };
+
+/** What went wrong in a statement, by indices of tokens; the end of the file is the index behind the last one. */
+export interface Failure {
+  /** The statement's first token. */
+  readonly first: number;
+  /** The token that did not fit. */
+  readonly at: number;
+  /** The token parsing goes on with. */
+  readonly resume: number;
+  /** Names of the token types that would have fitted; empty when no statement begins at `first`. */
+  readonly expected: readonly string[];
+  /** The block the statement would have opened. */
+  readonly block?: BlockKind;
+  readonly refused?: Diagnostic;
+}
+
+const BLOCK_OF_TYPE: ReadonlyMap<TokenType, BlockKind> = new Map([
+  [K.rol, "role"],
+  [K.trap, "tier"],
+  [K.zijroute, "side-route"],
+]);
+
+/** Types of the words that start a clause. */
+const CLAUSE_TYPES: ReadonlySet<TokenType> = new Set(STARTERS.flatMap((word) => WORD_TYPES.get(word) ?? []));
+
+/** Thrown where no statement begins: Chevrotain would list every alternative first, which takes milliseconds. */
+class Unstarted extends Error {}
+
+const NO_COMMENTS: Statement["comments"] = [];
+
+/** The parser. One instance serves a whole process; `read` takes one file after the other. */
+export class KlachtParser extends DutiesParser {
+  private entries: Entry[] = [];
+  private tokens: readonly IToken[] = [];
+  /** Chevrotain pads the list of tokens while it parses: the number without the padding. */
+  private total = 0;
+  private inTier = false;
+
+  /** With the `decisions` of this grammar the parser is ready at once; without, it analyses the grammar first. */
+  constructor(
+    skipValidations = true,
+    private readonly table?: Decisions,
+  ) {
+    super(skipValidations);
+    if (table === undefined) this.performSelfAnalysis();
+    else this.adopt(table);
+  }
+
+  /** The analysed twin of a parser with adopted decisions; only what explains mistakes needs the grammar itself. */
+  private get analysed(): KlachtParser {
+    this.twin ??= new KlachtParser();
+    return this.twin;
+  }
+  private twin: KlachtParser | undefined;
+
+  override getGAstProductions(): ReturnType<DutiesParser["getGAstProductions"]> {
+    return this.table === undefined ? super.getGAstProductions() : this.analysed.getGAstProductions();
+  }
+
+  override computeContentAssist(
+    rule: string,
+    tokens: IToken[],
+  ): ReturnType<DutiesParser["computeContentAssist"]> {
+    return this.table === undefined
+      ? super.computeContentAssist(rule, tokens)
+      : this.analysed.computeContentAssist(rule, tokens);
+  }
+
+  /** The statements of a file in order, with the findings that did not stop the parser. */
+  read(file: SourceFile, tokens: IToken[]): { entries: readonly Entry[]; findings: readonly Diagnostic[] } {
+    this.path = file.path;
+    this.text = file.text;
+    this.findings = [];
+    this.entries = [];
+    this.tokens = tokens;
+    this.total = tokens.length;
+    this.inTier = false;
+    this.input = tokens;
+    this.file();
+    return { entries: this.entries, findings: this.findings };
+  }
+
+  file = this.RULE("file", (): void => {
+    let more: boolean | undefined = true;
+    while (more === true) {
+      this.MANY(() => this.attempt(() => this.SUBRULE(this.statement)));
+      more = this.ACTION(() => this.skipStray());
+    }
+  });
+
+  protected statement = this.RULE("statement", (): Statement => {
+    const first = this.LA(1);
+    const content = this.choose(() => (this.startsAct() ? 0 : 1), this.actOrClause);
+    const source = this.OPTION(() => {
+      this.CONSUME(K.bron);
+      return this.asText(this.CONSUME(Text));
+    });
+    return this.ACTION(() => {
+      const made = content as Draft<Statement>;
+      if (source !== undefined) made.source = source;
+      made.span = this.spanFrom(first);
+      made.comments = NO_COMMENTS;
+      return made;
+    });
+  });
+
+  private readonly actOrClause: readonly (() => StatementContent)[] = [
+    () => ({ kind: "act", act: this.SUBRULE(this.act) }),
+    () => this.SUBRULE(this.clause),
+  ];
+
+  /** A statement that starts with its own keyword. Statements that share their first word stand together. */
+  protected clause = this.RULE("clause", (): StatementContent => {
+    if (!this.RECORDING_PHASE && !CLAUSE_TYPES.has(this.LA(1).tokenType)) throw new Unstarted();
+    this.alternatives ??= this.clauses();
+    return this.OR({ DEF: this.alternatives, MAX_LOOKAHEAD: 1 });
+  });
+
+  private alternatives: { ALT: () => StatementContent }[] | undefined;
+
+  private clauses(): { ALT: () => StatementContent }[] {
+    return [
+      { ALT: () => this.SUBRULE(this.regulation) },
+      { ALT: () => this.SUBRULE(this.include) },
+      { ALT: () => this.SUBRULE(this.organisation) },
+      { ALT: () => this.SUBRULE(this.version) },
+      { ALT: () => this.SUBRULE(this.valid) },
+      { ALT: () => this.SUBRULE(this.scope) },
+      { ALT: () => this.SUBRULE(this.addressForm) },
+      { ALT: () => this.SUBRULE(this.contactRole) },
+      { ALT: () => this.SUBRULE(this.legalBasis) },
+      { ALT: () => this.SUBRULE(this.adopted) },
+      { ALT: () => this.SUBRULE(this.published) },
+      { ALT: () => this.SUBRULE(this.definition) },
+      { ALT: () => this.SUBRULE(this.article) },
+      { ALT: () => this.SUBRULE(this.calendar) },
+      { ALT: () => this.SUBRULE(this.workdays) },
+      { ALT: () => this.SUBRULE(this.holidays) },
+      { ALT: () => this.SUBRULE(this.closure) },
+      { ALT: () => this.SUBRULE(this.termsAct) },
+      { ALT: () => this.SUBRULE(this.role) },
+      { ALT: () => this.SUBRULE(this.rolePlural) },
+      {
+        ALT: () =>
+          this.OR1([
+            { GATE: () => !this.inTier, ALT: (): StatementContent => this.SUBRULE(this.roleTraits) },
+            { ALT: (): StatementContent => this.SUBRULE(this.tierTraits), IGNORE_AMBIGUITIES: true },
+            { ALT: (): StatementContent => this.SUBRULE1(this.roleTraits) },
+          ]),
+      },
+      { ALT: () => this.SUBRULE(this.person) },
+      { ALT: () => this.SUBRULE(this.contact) },
+      { ALT: () => this.SUBRULE(this.committee) },
+      { ALT: () => this.SUBRULE(this.substitute) },
+      { ALT: () => this.SUBRULE(this.supports) },
+      { ALT: () => this.SUBRULE(this.tasks) },
+      { ALT: () => this.SUBRULE(this.complainants) },
+      { ALT: () => this.SUBRULE(this.complainant) },
+      { ALT: () => this.SUBRULE(this.assistance) },
+      { ALT: () => this.SUBRULE(this.representation) },
+      { ALT: () => this.SUBRULE(this.complaints) },
+      {
+        ALT: () =>
+          this.OR2([
+            { ALT: (): StatementContent => this.SUBRULE(this.excludedSubjects) },
+            { ALT: (): StatementContent => this.SUBRULE(this.subjects) },
+          ]),
+      },
+      { ALT: () => this.SUBRULE(this.anonymous) },
+      {
+        ALT: () =>
+          this.OR3([
+            { ALT: (): StatementContent => this.SUBRULE(this.refusal) },
+            { ALT: (): StatementContent => this.SUBRULE(this.states) },
+          ]),
+      },
+      { ALT: () => this.SUBRULE(this.outcome) },
+      { ALT: () => this.SUBRULE(this.remedies) },
+      { ALT: () => this.SUBRULE(this.tier) },
+      { ALT: () => this.SUBRULE(this.sideRoute) },
+      { ALT: () => this.SUBRULE(this.handler) },
+      { ALT: () => this.SUBRULE(this.skip) },
+      { ALT: () => this.SUBRULE(this.costs) },
+      { ALT: () => this.SUBRULE(this.competent) },
+      { ALT: () => this.SUBRULE(this.notCompetent) },
+      { ALT: () => this.SUBRULE(this.binding) },
+      { ALT: () => this.SUBRULE(this.opens) },
+      { ALT: () => this.SUBRULE(this.offers) },
+      {
+        ALT: () =>
+          this.OR4([
+            { ALT: (): StatementContent => this.SUBRULE(this.termStatement) },
+            { ALT: (): StatementContent => this.SUBRULE(this.transition) },
+            { ALT: (): StatementContent => this.SUBRULE(this.appeal) },
+            { ALT: (): StatementContent => this.SUBRULE(this.incompatible) },
+            { ALT: (): StatementContent => this.SUBRULE(this.nonBinding) },
+            { ALT: (): StatementContent => this.SUBRULE(this.noComplainant), IGNORE_AMBIGUITIES: true },
+          ]),
+      },
+      { ALT: () => this.SUBRULE(this.intake) },
+      {
+        ALT: () =>
+          this.OR5([
+            { ALT: (): StatementContent => this.SUBRULE(this.viaChannels), IGNORE_AMBIGUITIES: true },
+            { ALT: (): StatementContent => this.SUBRULE(this.onOutcome) },
+          ]),
+      },
+      { ALT: () => this.SUBRULE(this.forms) },
+      { ALT: () => this.SUBRULE(this.signed) },
+      { ALT: () => this.SUBRULE(this.help) },
+      { ALT: () => this.SUBRULE(this.window) },
+      { ALT: () => this.SUBRULE(this.completionChance) },
+      { ALT: () => this.SUBRULE(this.step) },
+      { ALT: () => this.SUBRULE(this.optional) },
+      {
+        ALT: () =>
+          this.OR7([
+            { ALT: (): StatementContent => this.SUBRULE(this.onlyIf) },
+            { ALT: (): StatementContent => this.SUBRULE(this.onlyIn) },
+          ]),
+      },
+      { ALT: () => this.SUBRULE(this.waived) },
+      { ALT: () => this.SUBRULE(this.rounds) },
+      { ALT: () => this.SUBRULE(this.verdict) },
+      {
+        ALT: () =>
+          this.OR6([
+            { ALT: (): StatementContent => this.SUBRULE(this.disposal) },
+            { ALT: (): StatementContent => this.SUBRULE(this.next) },
+          ]),
+      },
+      { ALT: () => this.SUBRULE(this.whole) },
+      { ALT: () => this.SUBRULE(this.extension) },
+      { ALT: () => this.SUBRULE(this.extensionBase) },
+      { ALT: () => this.SUBRULE(this.consent) },
+      { ALT: () => this.SUBRULE(this.suspension) },
+      { ALT: () => this.SUBRULE(this.notice) },
+      { ALT: () => this.SUBRULE(this.duty) },
+      { ALT: () => this.SUBRULE(this.during) },
+      { ALT: () => this.SUBRULE(this.frequency) },
+      { ALT: () => this.SUBRULE(this.anonymised) },
+      { ALT: () => this.SUBRULE(this.confidentiality) },
+      { ALT: () => this.SUBRULE(this.allConfidential) },
+      { ALT: () => this.SUBRULE(this.secrecy) },
+      { ALT: () => this.SUBRULE(this.identity) },
+      { ALT: () => this.SUBRULE(this.dataUse) },
+      { ALT: () => this.SUBRULE(this.access) },
+      { ALT: () => this.SUBRULE(this.recordFile) },
+      { ALT: () => this.SUBRULE(this.register) },
+      { ALT: () => this.SUBRULE(this.retention) },
+    ];
+  }
+
+  /** Reads one statement; when it fails, notes why and goes on with the next line. */
+  private attempt(read: () => Statement): void {
+    const first = this.LA(1);
+    this.enter(BLOCK_OF_TYPE.get(first.tokenType));
+    try {
+      const statement = read();
+      this.ACTION(() => this.entries.push({ kind: "read", statement }));
+    } catch (error) {
+      if (error instanceof Refusal) {
+        this.fail(first, this.indexOf(this.LA(1)), [], error.diagnostic);
+      } else if (error instanceof Unstarted) {
+        this.fail(first, this.indexOf(first), []);
+      } else if (error instanceof Error && isRecognitionException(error)) {
+        this.failAsExpected(first, error as unknown as IRecognitionException);
+      } else throw error;
+    }
+  }
+
+  /** `extern` is a trait of a role or of a tier: the last header says of which. */
+  private enter(block: BlockKind | undefined): void {
+    if (block === "role") this.inTier = false;
+    else if (block === "tier" || block === "side-route") this.inTier = true;
+  }
+
+  private failAsExpected(first: IToken, error: IRecognitionException): void {
+    const { names, depth } = JSON.parse(error.message) as Expectation;
+    this.errors = [];
+    this.fail(first, this.indexOf(error.token) + depth, names);
+  }
+
+  /** Skips a token no statement begins with; false at the end of the file. */
+  private skipStray(): boolean {
+    const first = this.LA(1);
+    const at = this.indexOf(first);
+    if (at >= this.total) return false;
+    this.fail(first, at, []);
+    return true;
+  }
+
+  private fail(start: IToken, at: number, expected: readonly string[], refused?: Diagnostic): void {
+    const first = this.indexOf(start);
+    const resume = this.resumeAfter(first, at);
+    for (let here = this.indexOf(this.LA(1)); here < resume; here++) this.SKIP_TOKEN();
+    const next = this.tokens[first + 1];
+    const behind =
+      first + 1 < this.total && next !== undefined && !this.startsLine(next, start) ? next : undefined;
+    const before = this.tokens[first - 1];
+    const unknown = at === first && (before === undefined || this.startsLine(start, before));
+    const block = rolesOf(this.tokens).has(start.image) ? undefined : lostBlock(start, unknown, behind);
+    if (block !== undefined) this.enter(block);
+    const failure: Failure = {
+      first,
+      at,
+      resume,
+      expected,
+      ...(block === undefined ? {} : { block }),
+      ...(refused === undefined ? {} : { refused }),
+    };
+    this.entries.push({ kind: "failed", failure });
+  }
+
+  /** The next token that is first on its line, from the one that did not fit; a comma carries over to the next line. */
+  private resumeAfter(first: number, at: number): number {
+    for (let index = Math.max(at, first + 1); index < this.total; index++) {
+      const token = this.tokens[index];
+      const previous = this.tokens[index - 1];
+      if (token === undefined || previous === undefined || !this.startsLine(token, previous)) continue;
+      const carries =
+        previous.tokenType === Comma && !(this.isWord(token) && (index === at || index - 1 === first));
+      if (!carries) return index;
+    }
+    return this.total;
+  }
+
+  /** The index of a token by its place; the end of the file lies behind the last one. */
+  private indexOf(token: IToken): number {
+    if (Number.isNaN(token.startOffset)) return this.total;
+    let low = 0;
+    let high = this.total - 1;
+    while (low < high) {
+      const middle = (low + high) >> 1;
+      if ((this.tokens[middle]?.startOffset ?? Number.POSITIVE_INFINITY) < token.startOffset)
+        low = middle + 1;
+      else high = middle;
+    }
+    return low;
+  }
+
+  protected unfinished(first: IToken, finite: boolean): ActId {
+    const from = Number.isNaN(first.startOffset) ? this.LA(0) : first;
+    const here = this.LA(1);
+    const end = Number.isNaN(here.startOffset) ? this.text.length : here.startOffset + here.image.length;
+    const line = this.text.slice(from.startOffset, end).split(/[\r\n#]/, 1)[0] ?? "";
+    const phrase = nearestPhrase(line, finite);
+    const span = { start: from.startOffset, end: from.startOffset + line.trimEnd().length };
+    return this.refuse("phrase-incomplete", { written: line.trim(), phrase }, span, phrase);
+  }
+}

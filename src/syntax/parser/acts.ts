@@ -1,0 +1,331 @@
+/** Acts: who does what, by the verb phrases of the glossary. */
+import type { IToken } from "chevrotain";
+import type { ActId } from "../../glossary/ids.js";
+import { MODAL_WORDS } from "../../glossary/words.js";
+import type { ActNode, Name, PrepositionPhrase, Text as TextNode } from "../ast-parts.js";
+import { ACT_SUFFIX_WORDS, KEYWORDS } from "../keywords.js";
+import { type PhraseNode, phrases } from "../phrases.js";
+import { Comma, FINITE, K, Modal, Text, WORD_TYPES, Word } from "../tokens.js";
+import { type Draft, NOWHERE, type Stops } from "./base.js";
+import { TermsParser } from "./terms.js";
+
+const typesOf = (words: readonly string[]): Stops =>
+  new Set(words.flatMap((word) => WORD_TYPES.get(word) ?? []));
+
+/** Words that start a suffix of an act. */
+export const ACT_SUFFIXES = typesOf(ACT_SUFFIX_WORDS);
+
+/** Where roles behind a verb end: a suffix, or another verb. */
+const BEHIND_VERB: Stops = new Set([...ACT_SUFFIXES, ...FINITE]);
+
+/** Words that open a block never start an act. */
+export const HEADERS = typesOf([...KEYWORDS["named-header"], ...KEYWORDS.header]);
+
+type Preposition = PrepositionPhrase["preposition"];
+
+/** A phrase being read: where in the trie, and what the slots hold. */
+interface Reading {
+  node: PhraseNode;
+  objects: readonly Name[];
+  what?: TextNode;
+}
+
+/** Acts, above terms: `act` and its parts. */
+export abstract class ActsParser extends TermsParser {
+  /** Whether an act starts here: names joined by `,` or `en`, then a finite verb or a modal. */
+  protected startsAct(): boolean {
+    const skipped = this.isArticle(1) ? 1 : 0;
+    const first = this.LA(1 + skipped);
+    if (!this.isWord(first) || HEADERS.has(first.tokenType) || first.tokenType === K.en) return false;
+    for (let at = 2 + skipped; ; at += 2) {
+      const next = this.LA(at);
+      if (FINITE.has(next.tokenType)) return this.leadsOn(first, next, at + 1);
+      if (next.tokenType !== Comma && next.tokenType !== K.en) return false;
+      if (this.isArticle(at + 1)) at++;
+      if (!this.isWord(this.LA(at + 1))) return false;
+    }
+  }
+
+  /** Verbs that are also part of a statement: there the words around decide. */
+  private leadsOn(first: IToken, verb: IToken, behind: number): boolean {
+    const next = this.LA(behind);
+    switch (verb.tokenType) {
+      case K.mag:
+        return next.tokenType !== K.weigeren && next.tokenType !== K.vermelden;
+      case K.vernietigen:
+        return first.tokenType !== K.daarna;
+      case K.biedt:
+        return this.isApology(behind);
+      case K.registreert:
+      case K.beslist:
+        return phrases().finite.words.get(verb.tokenType.name)?.words.has(next.image.toLowerCase()) === true;
+      default:
+        return true;
+    }
+  }
+
+  /** `biedt klager excuses aan`; `biedt "informatie"` is a statement of its own. */
+  private isApology(from: number): boolean {
+    for (let at = from; this.isWord(this.LA(at)) || this.LA(at).tokenType === Comma; at++) {
+      if (this.LA(at).image.toLowerCase() === "excuses") return true;
+    }
+    return false;
+  }
+
+  protected act = this.RULE("act", (): ActNode => {
+    const first = this.LA(1);
+    const made: Draft<ActNode> = {
+      actors: this.SUBRULE(this.names),
+      phrase: "free",
+      phraseSpan: NOWHERE,
+      objects: [],
+      prepositions: [],
+      forms: [],
+      span: NOWHERE,
+    };
+    const verb = this.LA(1);
+    let modal: IToken | undefined;
+    this.OR({
+      DEF: [
+        {
+          GATE: () => !this.isModal(verb),
+          ALT: () => this.SUBRULE(this.phrase, { ARGS: [made, true] }),
+        },
+        {
+          ALT: () => {
+            modal = this.CONSUME(Modal);
+            this.OPTION(() => {
+              this.CONSUME(K.niet);
+              made.modal = "may-not";
+            });
+            this.OR1([
+              {
+                GATE: () => this.isFree(),
+                ALT: () => {
+                  made.free = this.asText(this.CONSUME(Text));
+                },
+              },
+              { ALT: () => this.SUBRULE1(this.phrase, { ARGS: [made, false] }), IGNORE_AMBIGUITIES: true },
+            ]);
+          },
+          IGNORE_AMBIGUITIES: true,
+        },
+      ],
+      MAX_LOOKAHEAD: 1,
+    });
+    this.ACTION(() => {
+      made.phraseSpan = this.spanFrom(verb);
+      if (modal !== undefined) readModal(made, modal.tokenType.name);
+      else if (phrases().plurals.has(verb.image.toLowerCase())) made.plural = true;
+    });
+    this.SUBRULE(this.actPhrases, { ARGS: [made] });
+    this.SUBRULE(this.actSuffixes, { ARGS: [made] });
+    made.span = this.spanFrom(first);
+    return made;
+  });
+
+  private isModal(token: IToken): boolean {
+    return Modal.categoryMatchesMap?.[token.tokenTypeIdx] === true;
+  }
+
+  private isFree(): boolean {
+    if (Text.categoryMatchesMap?.[this.LA(1).tokenTypeIdx] !== true) return false;
+    return phrases().infinitive.what?.words.has(this.LA(2).image.toLowerCase()) !== true;
+  }
+
+  /** A verb phrase of the glossary, word for word along the trie. */
+  private phrase = this.RULE("phrase", (act: Draft<ActNode>, finite: boolean): void => {
+    const first = this.LA(1);
+    const reading: Reading = { node: this.root(finite), objects: [] };
+    const move = (): number => this.move(reading.node, finite);
+    const steps: readonly (() => void)[] = [
+      () => {
+        const word = this.CONSUME(Word);
+        this.ACTION(() => {
+          reading.node = reading.node.words.get(word.image.toLowerCase()) ?? reading.node;
+        });
+      },
+      () => {
+        const objects = this.SUBRULE(this.names, { ARGS: [BEHIND_VERB] });
+        this.ACTION(() => {
+          reading.objects = objects;
+          reading.node = reading.node.objects ?? reading.node;
+        });
+      },
+      () => {
+        reading.what = this.asText(this.CONSUME(Text));
+        reading.node = reading.node.what ?? reading.node;
+      },
+      () => {
+        this.CONSUME(K.niet);
+        this.ACTION(() => {
+          act.modal = "may-not";
+        });
+      },
+    ];
+    this.MANY({
+      GATE: () => move() >= 0,
+      DEF: () => this.choose(move, steps),
+    });
+    this.ACTION(() => {
+      act.phrase = reading.node.act ?? this.unfinished(first, finite);
+      act.objects = reading.objects;
+      if (reading.what !== undefined) act.what = reading.what;
+    });
+  });
+
+  private root(finite: boolean): PhraseNode {
+    return finite ? phrases().finite : phrases().infinitive;
+  }
+
+  /**
+   * How the next token leads on from a point of a phrase: by a word (0), by roles (1), by a text (2), by the `niet` of
+   * a modal (3), or not (-1).
+   */
+  private move(node: PhraseNode, finite: boolean): number {
+    const next = this.LA(1);
+    if (this.isWord(next)) {
+      const word = next.image.toLowerCase();
+      const led = node.words.get(word);
+      if (led !== undefined && (node.objects === undefined || !this.isArticle(1) || this.leads(led)))
+        return 0;
+      if (!finite && next.tokenType === K.niet) return 3;
+      return node.objects !== undefined ? 1 : -1;
+    }
+    return node.what !== undefined && Text.categoryMatchesMap?.[next.tokenTypeIdx] === true ? 2 : -1;
+  }
+
+  /** Whether the word behind an article goes on with a phrase: `wijst de klacht af`, not `wijst de commissie aan`. */
+  private leads(behindArticle: PhraseNode): boolean {
+    return behindArticle.words.has(this.LA(2).image.toLowerCase());
+  }
+
+  /** Refuses a phrase that stops half-way; overridden where the message is made. */
+  protected abstract unfinished(first: IToken, finite: boolean): ActId;
+
+  /** `aan klager`, `over "..."`, in any order */
+  private actPhrases = this.RULE("actPhrases", (act: Draft<ActNode>): void => {
+    const prepositions: PrepositionPhrase[] = [];
+    this.MANY({
+      GATE: () => this.LA(1).tokenType !== K.bij || !this.isOutcomeNext(),
+      DEF: () =>
+        this.OR([
+          {
+            ALT: () => {
+              this.CONSUME(K.over);
+              const about = this.asText(this.CONSUME(Text));
+              this.ACTION(() => {
+                act.about = about;
+              });
+            },
+          },
+          {
+            ALT: () => {
+              const preposition = this.SUBRULE(this.preposition);
+              const roles = this.SUBRULE(this.names, { ARGS: [BEHIND_VERB] });
+              prepositions.push({ preposition, roles });
+            },
+          },
+        ]),
+    });
+    this.ACTION(() => {
+      act.prepositions = prepositions;
+    });
+  });
+
+  /** `bij gegrond volgt ...` is a statement of its own, and so is `bij voorkeur via ...`. */
+  protected isOutcomeNext(): boolean {
+    const third = this.LA(3).tokenType;
+    return (
+      this.LA(2).tokenType === K.voorkeur ||
+      third === K.volgt ||
+      third === K.naar ||
+      third === K.terug ||
+      third === K.sluiting
+    );
+  }
+
+  private preposition = this.RULE("preposition", (): Preposition => {
+    const token = this.OR([
+      { ALT: () => this.CONSUME(K.aan) },
+      { ALT: () => this.CONSUME(K.met) },
+      { ALT: () => this.CONSUME(K.tussen) },
+      { ALT: () => this.CONSUME(K.naar) },
+      { ALT: () => this.CONSUME(K.bij) },
+      { ALT: () => this.CONSUME(K.door) },
+      { ALT: () => this.CONSUME(K.van) },
+    ]);
+    return this.ACTION(() => token.tokenType.name as Preposition);
+  });
+
+  /** `, schriftelijk`, `, apart`, `, als "..."`, `, op verzoek van klager`, in any order */
+  private actSuffixes = this.RULE("actSuffixes", (act: Draft<ActNode>): void => {
+    this.MANY(() => {
+      this.CONSUME(Comma);
+      this.OR([
+        {
+          ALT: () => {
+            const forms = this.SUBRULE(this.formList);
+            this.ACTION(() => {
+              act.forms = act.forms.length === 0 ? forms : [...act.forms, ...forms];
+            });
+          },
+        },
+        {
+          ALT: () => {
+            this.CONSUME(K.samen);
+            this.ACTION(() => {
+              act.together = true;
+            });
+          },
+        },
+        {
+          ALT: () => {
+            this.CONSUME(K.apart);
+            this.ACTION(() => {
+              act.together = false;
+            });
+          },
+        },
+        {
+          ALT: () => {
+            const condition = this.SUBRULE(this.condition);
+            this.ACTION(() => {
+              act.condition = condition;
+            });
+          },
+        },
+        {
+          ALT: () => {
+            this.CONSUME(K.op);
+            this.CONSUME(K.verzoek);
+            const of = this.OPTION(() => {
+              this.CONSUME(K.van);
+              return this.SUBRULE(this.soleName);
+            });
+            this.ACTION(() => {
+              act.onRequest = of === undefined ? {} : { of };
+            });
+          },
+        },
+      ]);
+    });
+  });
+}
+
+/** A modal verb as it is written: which one, and whether it is a plural. */
+type Written = readonly [meant: keyof typeof MODAL_WORDS, plural: boolean];
+
+const MODALS: ReadonlyMap<string, Written> = new Map(
+  (Object.keys(MODAL_WORDS) as (keyof typeof MODAL_WORDS)[]).flatMap((meant): [string, Written][] => [
+    [MODAL_WORDS[meant].singular, [meant, false]],
+    [MODAL_WORDS[meant].plural, [meant, true]],
+  ]),
+);
+
+function readModal(act: Draft<ActNode>, word: string): void {
+  const [meant, plural]: Written = MODALS.get(word) ?? ["may", false];
+  act.modal ??= meant === "must" || meant === "will" ? "must" : "may";
+  if (meant === "can") act.can = true;
+  if (plural) act.plural = true;
+}

@@ -1,0 +1,167 @@
+/** Anchors: the instant a term runs from, or to. */
+import type { AnchorNode, Name } from "../ast-parts.js";
+import { K, Text, Word } from "../tokens.js";
+import { type Draft, NOWHERE } from "./base.js";
+import { PartsParser } from "./parts.js";
+
+/** Anchors, above the shared parts. */
+export abstract class AnchorsParser extends PartsParser {
+  /** `van STAP` */
+  private ofStep = this.RULE("ofStep", (): Name => {
+    this.CONSUME(K.van);
+    return this.SUBRULE(this.soleName);
+  });
+
+  /** `van trap T` */
+  private ofTier = this.RULE("ofTier", (): Name => {
+    this.CONSUME(K.van);
+    this.skipArticle();
+    this.CONSUME(K.trap);
+    return this.asName(this.CONSUME(Word));
+  });
+
+  /** `van de klacht`: with the article it is the complaint; `van klacht` names a step. */
+  private ofComplaint = this.RULE("ofComplaint", (): void => {
+    this.CONSUME(K.van);
+    this.CONSUME(K.de);
+    this.CONSUME(K.klacht);
+  });
+
+  private isOfComplaint(): boolean {
+    return this.LA(2).tokenType === K.de && this.LA(3).tokenType === K.klacht;
+  }
+
+  /** What stands behind `ontvangst` and its like: a step, the complaint, or nothing. */
+  private ofStepOrComplaint = this.RULE("ofStepOrComplaint", (): Name | undefined =>
+    this.choose(() => (this.isOfComplaint() ? 1 : 0), this.stepOrComplaint),
+  );
+
+  private readonly stepOrComplaint: readonly (() => Name | undefined)[] = [
+    () => this.SUBRULE(this.ofStep),
+    () => {
+      this.SUBRULE(this.ofComplaint);
+      return undefined;
+    },
+  ];
+
+  /** `einde termijn`, `het einde van de termijn` */
+  protected termEnd = this.RULE("termEnd", (): void => {
+    this.skipArticle();
+    this.CONSUME(K.einde);
+    this.OPTION(() => {
+      this.CONSUME(K.van);
+      this.skipArticle("second");
+    });
+    this.CONSUME(K.termijn);
+  });
+
+  /** The instant a term runs from or to. */
+  protected anchor = this.RULE("anchor", (): AnchorNode => {
+    this.skipArticle();
+    const first = this.LA(1);
+    const made = this.OR(this.anchors);
+    this.ACTION(() => {
+      made.span = this.spanFrom(first);
+    });
+    return made;
+  });
+
+  /** Made once: every term passes here. */
+  private readonly anchors: { ALT: () => Draft<AnchorNode> }[] = [
+    {
+      ALT: () => {
+        this.CONSUME(K.ontvangst);
+        const step = this.OPTION1(() => this.SUBRULE1(this.ofStepOrComplaint));
+        return step === undefined
+          ? { kind: "receipt", span: NOWHERE }
+          : { kind: "receipt", step, span: NOWHERE };
+      },
+    },
+    {
+      ALT: () => {
+        this.CONSUME(K.indiening);
+        this.OPTION2({ GATE: () => this.isOfComplaint(), DEF: () => this.SUBRULE2(this.ofComplaint) });
+        return { kind: "filing", span: NOWHERE };
+      },
+    },
+    {
+      ALT: () => {
+        this.CONSUME(K.verzending);
+        return { kind: "sending", span: NOWHERE, step: this.SUBRULE1(this.ofStep) };
+      },
+    },
+    {
+      ALT: () => {
+        this.CONSUME(K.afronding);
+        return { kind: "completion", span: NOWHERE, step: this.SUBRULE2(this.ofStep) };
+      },
+    },
+    {
+      ALT: () => {
+        this.CONSUME(K.afhandeling);
+        const tier = this.OPTION3(() =>
+          this.choose(() => (this.isOfComplaint() ? 1 : 0), this.tierOrComplaint),
+        );
+        return tier === undefined
+          ? { kind: "handled", span: NOWHERE }
+          : { kind: "handled", tier, span: NOWHERE };
+      },
+    },
+    {
+      ALT: () => {
+        this.CONSUME(K.sluiting);
+        this.OPTION4({ GATE: () => this.isOfComplaint(), DEF: () => this.SUBRULE4(this.ofComplaint) });
+        return { kind: "closing", span: NOWHERE };
+      },
+    },
+    {
+      ALT: () => {
+        this.CONSUME(K.voorval);
+        return { kind: "incident", span: NOWHERE };
+      },
+    },
+    {
+      ALT: () => {
+        this.CONSUME(K.ontdekking);
+        return { kind: "discovery", span: NOWHERE };
+      },
+    },
+    {
+      ALT: () => {
+        this.CONSUME(K.einde);
+        this.OPTION5(() => {
+          this.CONSUME(K.van);
+          this.skipArticle("second");
+        });
+        return this.OR1(this.ends);
+      },
+    },
+    { ALT: () => ({ kind: "custom", span: NOWHERE, text: this.asText(this.CONSUME(Text)) }) },
+  ];
+
+  private readonly tierOrComplaint: readonly (() => Name | undefined)[] = [
+    () => this.SUBRULE3(this.ofTier),
+    () => {
+      this.SUBRULE3(this.ofComplaint);
+      return undefined;
+    },
+  ];
+
+  private readonly ends: { ALT: () => Draft<AnchorNode> }[] = [
+    {
+      ALT: () => {
+        this.CONSUME(K.dienst);
+        return { kind: "service-end", span: NOWHERE };
+      },
+    },
+    {
+      ALT: () => {
+        this.CONSUME(K.termijn);
+        const step = this.OPTION6(() => this.SUBRULE6(this.ofStep));
+        return step === undefined
+          ? { kind: "term-end", span: NOWHERE }
+          : { kind: "term-end", step, span: NOWHERE };
+      },
+    },
+  ];
+}

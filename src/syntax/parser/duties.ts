@@ -1,0 +1,243 @@
+/** Statements about standing duties, confidentiality and the file. */
+import type { IToken } from "chevrotain";
+import type { UnitId } from "../../glossary/ids.js";
+import type { FrequencyNode, Name } from "../ast-parts.js";
+import { Comma, K, Text, Unit, Word } from "../tokens.js";
+import { UNIT_IDS } from "../word-ids.js";
+import type { Content, Stops } from "./base.js";
+import { StepsParser } from "./steps.js";
+
+const AFTER: Stops = new Set([K.ook]);
+const BY: Stops = new Set([K.door, K.in]);
+const RETENTION: Stops = new Set([K.in, K.bij, K.wat, K.volgens]);
+const NO_DUTY: Stops = new Set([K.rol, K.trap, K.zijroute, K.stap, K.plicht, K.uitkomst]);
+
+/** What a word that was read comes to. */
+const said = <T>(_: IToken, meaning: T): T => meaning;
+
+/** Duties, confidentiality and the file, above steps. */
+export abstract class DutiesParser extends StepsParser {
+  protected duty = this.RULE("duty", (): Content<"duty"> => {
+    this.CONSUME(K.plicht);
+    const made: Content<"duty"> = { kind: "duty", id: this.declare(this.CONSUME(Word), NO_DUTY) };
+    this.OPTION(() => {
+      made.label = this.asText(this.CONSUME(Text));
+    });
+    return made;
+  });
+
+  protected during = this.RULE("during", (): Content<"during"> => {
+    this.CONSUME(K.tijdens);
+    this.CONSUME(K.trap);
+    return { kind: "during", tier: this.asName(this.CONSUME(Word)) };
+  });
+
+  protected frequency = this.RULE("frequency", (): Content<"frequency"> => {
+    const first = this.LA(1);
+    const every = (amount: number, unit: UnitId): FrequencyNode => ({
+      kind: "every",
+      length: { amount, unit, span: this.spanFrom(first) },
+    });
+    const stated = this.OR([
+      {
+        ALT: (): FrequencyNode => {
+          this.CONSUME(K.steeds);
+          return { kind: "continuous" };
+        },
+      },
+      { ALT: (): FrequencyNode => said(this.CONSUME(K.dagelijks), every(1, "day")) },
+      { ALT: (): FrequencyNode => said(this.CONSUME(K.wekelijks), every(1, "week")) },
+      { ALT: (): FrequencyNode => said(this.CONSUME(K.maandelijks), every(1, "month")) },
+      { ALT: (): FrequencyNode => said(this.CONSUME(K.jaarlijks), every(1, "year")) },
+      {
+        ALT: (): FrequencyNode => {
+          this.OR1([{ ALT: () => this.CONSUME(K.elk) }, { ALT: () => this.CONSUME(K.elke) }]);
+          return this.OR2([
+            { ALT: (): FrequencyNode => said(this.CONSUME(K.kwartaal), every(3, "month")) },
+            {
+              ALT: (): FrequencyNode => {
+                const amount = this.OPTION(() => this.SUBRULE(this.count)) ?? 1;
+                return every(amount, UNIT_IDS.get(this.CONSUME(Unit).tokenType.name) ?? "year");
+              },
+            },
+          ]);
+        },
+      },
+    ]);
+    return { kind: "frequency", every: stated };
+  });
+
+  protected anonymised = this.RULE("anonymised", (): Content<"anonymised"> => {
+    this.CONSUME(K.geanonimiseerd);
+    return { kind: "anonymised" };
+  });
+
+  protected confidentiality = this.RULE("confidentiality", (): Content<"confidentiality"> => {
+    this.CONSUME(K.vertrouwelijkheid);
+    return { kind: "confidentiality" };
+  });
+
+  protected allConfidential = this.RULE("allConfidential", (): Content<"all-confidential"> => {
+    this.CONSUME(K.alle);
+    this.CONSUME(K.klachten);
+    this.CONSUME(K.vertrouwelijk);
+    return { kind: "all-confidential" };
+  });
+
+  protected secrecy = this.RULE("secrecy", (): Content<"secrecy"> => {
+    this.CONSUME(K.geheimhouding);
+    this.CONSUME(K.voor);
+    const roles = this.SUBRULE(this.names, { ARGS: [AFTER] });
+    const made: Content<"secrecy"> = { kind: "secrecy", roles, after: false };
+    this.OPTION(() => {
+      this.CONSUME(Comma);
+      this.CONSUME(K.ook);
+      this.CONSUME(K.na);
+      this.CONSUME(K.afloop);
+      made.after = true;
+    });
+    return made;
+  });
+
+  protected identity = this.RULE("identity", (): Content<"identity"> => {
+    this.CONSUME(K.identiteit);
+    this.CONSUME(K.van);
+    const role = this.SUBRULE(this.soleName);
+    this.CONSUME(K.beschermd);
+    const made: Content<"identity"> = { kind: "identity", role, onRequest: false };
+    this.OPTION(() => {
+      this.CONSUME(Comma);
+      this.CONSUME(K.op);
+      this.CONSUME(K.verzoek);
+      made.onRequest = true;
+    });
+    return made;
+  });
+
+  protected dataUse = this.RULE("dataUse", (): Content<"data-use"> => {
+    this.CONSUME(K.gegevens);
+    this.CONSUME(K.alleen);
+    this.CONSUME(K.voor);
+    const made: Content<"data-use"> = { kind: "data-use", purpose: this.asText(this.CONSUME(Text)) };
+    this.OPTION(() => {
+      this.CONSUME(Comma);
+      this.CONSUME(K.volgens);
+      made.law = this.asText(this.CONSUME1(Text));
+    });
+    return made;
+  });
+
+  protected access = this.RULE("access", (): Content<"access"> => {
+    this.CONSUME(K.toegang);
+    this.CONSUME(K.voor);
+    return { kind: "access", roles: this.SUBRULE(this.names) };
+  });
+
+  protected recordFile = this.RULE("recordFile", (): Content<"file"> => {
+    this.CONSUME(K.dossier);
+    return { kind: "file" };
+  });
+
+  protected register = this.RULE("register", (): Content<"register"> => {
+    this.CONSUME(K.registreert);
+    const items = this.SUBRULE(this.items, { ARGS: [BY] });
+    const made: Content<"register"> = { kind: "register", items };
+    this.MANY(() => {
+      this.CONSUME(Comma);
+      this.OR([
+        {
+          ALT: () => {
+            this.CONSUME(K.door);
+            const by: readonly Name[] = this.SUBRULE(this.names, { ARGS: [BY] });
+            made.by = by;
+          },
+        },
+        {
+          ALT: () => {
+            this.CONSUME(K.in);
+            made.name = this.asText(this.CONSUME(Text));
+          },
+        },
+      ]);
+    });
+    return made;
+  });
+
+  protected retention = this.RULE("retention", (): Content<"retention"> => {
+    const made: Content<"retention"> = { kind: "retention", bound: "exact", bounds: [], outcomes: [] };
+    this.CONSUME(K.bewaren);
+    this.OR([
+      {
+        ALT: () => {
+          this.CONSUME(K.open);
+          made.bound = "open";
+        },
+      },
+      {
+        ALT: () => {
+          this.OPTION(() =>
+            this.OR1([
+              {
+                ALT: () => {
+                  this.CONSUME(K.minstens);
+                  made.bound = "minimum";
+                },
+              },
+              {
+                ALT: () => {
+                  this.CONSUME(K.hoogstens);
+                  made.bound = "maximum";
+                },
+              },
+            ]),
+          );
+          made.bounds = this.SUBRULE(this.bounds);
+        },
+      },
+    ]);
+    this.MANY(() => {
+      this.CONSUME(Comma);
+      this.OR2([
+        {
+          ALT: () => {
+            made.pick = this.SUBRULE(this.pick);
+          },
+        },
+        {
+          ALT: () => {
+            this.CONSUME(K.bij);
+            made.outcomes = this.SUBRULE(this.outcomes, { ARGS: [RETENTION] });
+          },
+        },
+        {
+          ALT: () => {
+            this.CONSUME(K.in);
+            made.register = this.asText(this.CONSUME(Text));
+          },
+        },
+        {
+          ALT: () => {
+            this.CONSUME(K.volgens);
+            made.basis = this.asText(this.CONSUME1(Text));
+          },
+        },
+      ]);
+    });
+    return made;
+  });
+
+  protected disposal = this.RULE("disposal", (): Content<"disposal"> => {
+    const made: Content<"disposal"> = { kind: "disposal", manner: "destroy" };
+    this.CONSUME(K.daarna);
+    this.OR([
+      { ALT: () => this.CONSUME(K.vernietigen) },
+      {
+        ALT: () => {
+          this.CONSUME(K.anonimiseren);
+          made.manner = "anonymise";
+        },
+      },
+    ]);
+    return made;
+  });
+}

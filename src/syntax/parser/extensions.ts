@@ -1,0 +1,180 @@
+/** Statements about what a term allows: more time, consent, a stop, and messages about it. */
+import type { NoticeTimingNode } from "../ast-parts.js";
+import { Comma, K, Text, Word } from "../tokens.js";
+import { ACT_SUFFIXES } from "./acts.js";
+import type { Content, Draft, Stops } from "./base.js";
+import { TiersParser } from "./tiers.js";
+
+const NOTICE: Stops = new Set([...ACT_SUFFIXES, K.tijdig, K.voor, K.binnen, K.uiterlijk]);
+
+/** Extensions, suspensions and messages, above tiers. */
+export abstract class ExtensionsParser extends TiersParser {
+  protected extension = this.RULE("extension", (): Content<"extension"> => {
+    const made: Content<"extension"> = { kind: "extension", capped: false, limit: "stated" };
+    this.CONSUME(K.verlengen);
+    this.OR([
+      {
+        ALT: () => {
+          this.CONSUME(K.zonder);
+          this.CONSUME(K.maximum);
+          made.limit = "unlimited";
+        },
+      },
+      {
+        ALT: () => {
+          this.CONSUME(K.open);
+          made.limit = "open";
+        },
+      },
+      {
+        ALT: () => {
+          const times = this.OPTION(() => this.SUBRULE(this.times));
+          if (times !== undefined) made.times = times;
+          this.CONSUME(K.met);
+          this.OPTION1(() => {
+            this.CONSUME(K.ten);
+            this.CONSUME(K.hoogste);
+            made.capped = true;
+          });
+          made.length = this.SUBRULE(this.duration);
+        },
+      },
+    ]);
+    this.OPTION2(() => {
+      this.CONSUME(Comma);
+      made.condition = this.SUBRULE(this.condition);
+    });
+    return made;
+  });
+
+  /** `eenmaal`, `2 maal` */
+  private times = this.RULE("times", (): number =>
+    this.OR([
+      {
+        ALT: () => {
+          this.CONSUME(K.eenmaal);
+          return 1;
+        },
+      },
+      {
+        ALT: () => {
+          const times = this.SUBRULE(this.count);
+          this.CONSUME(K.maal);
+          return times;
+        },
+      },
+    ]),
+  );
+
+  protected extensionBase = this.RULE("extensionBase", (): Content<"extension-base"> => {
+    const made: Content<"extension-base"> = { kind: "extension-base", rolled: false };
+    this.CONSUME(K.telt);
+    this.CONSUME(K.vanaf);
+    this.OR([
+      { ALT: () => this.SUBRULE(this.termEnd) },
+      {
+        ALT: () => {
+          this.CONSUME(K.verschoven);
+          this.CONSUME(K.einde);
+          made.rolled = true;
+        },
+      },
+    ]);
+    return made;
+  });
+
+  protected consent = this.RULE("consent", (): Content<"consent"> => {
+    this.CONSUME(K.instemming);
+    this.CONSUME(K.van);
+    const roles = this.SUBRULE(this.names, { ARGS: [NOTICE] });
+    const forms = this.OPTION(() => {
+      this.CONSUME(Comma);
+      return this.SUBRULE(this.formList);
+    });
+    return { kind: "consent", roles, forms: forms ?? [] };
+  });
+
+  protected suspension = this.RULE("suspension", (): Content<"suspension"> => {
+    const made: Content<"suspension"> = { kind: "suspension" };
+    this.CONSUME(K.opschorten);
+    this.OR([
+      {
+        ALT: () => {
+          this.CONSUME(K.zolang);
+          made.condition = this.asText(this.CONSUME(Text));
+        },
+      },
+      {
+        ALT: () => {
+          this.CONSUME(K.tijdens);
+          made.step = this.asName(this.CONSUME(Word));
+        },
+      },
+    ]);
+    this.OPTION(() => {
+      this.CONSUME(Comma);
+      this.CONSUME(K.ten);
+      this.CONSUME(K.hoogste);
+      made.maximum = this.SUBRULE(this.duration);
+    });
+    return made;
+  });
+
+  protected notice = this.RULE("notice", (): Content<"notice"> => {
+    const made: Content<"notice"> = { kind: "notice", otherwise: false, to: [], forms: [] };
+    this.OPTION(() => {
+      this.CONSUME(K.anders);
+      made.otherwise = true;
+    });
+    this.CONSUME(K.bericht);
+    this.CONSUME(K.aan);
+    made.to = this.SUBRULE(this.names, { ARGS: [NOTICE] });
+    this.OPTION1(() => {
+      this.CONSUME(K.over);
+      made.about = this.asText(this.CONSUME(Text));
+    });
+    this.MANY(() => {
+      this.CONSUME(Comma);
+      this.OR([
+        {
+          ALT: () => {
+            made.forms = this.SUBRULE(this.formList);
+          },
+        },
+        {
+          ALT: () => {
+            made.timing = this.SUBRULE(this.noticeTiming);
+          },
+        },
+      ]);
+    });
+    return made;
+  });
+
+  /** `tijdig`, `voor einde termijn`, `2 dagen voor einde termijn`, `binnen 3 weken na ontvangst` */
+  private noticeTiming = this.RULE(
+    "noticeTiming",
+    (): NoticeTimingNode =>
+      this.OR([
+        {
+          ALT: (): NoticeTimingNode => {
+            this.CONSUME(K.tijdig);
+            return { kind: "timely" };
+          },
+        },
+        {
+          ALT: (): NoticeTimingNode => {
+            const made: Draft<Extract<NoticeTimingNode, { kind: "before-end" }>> = { kind: "before-end" };
+            this.OPTION(() => {
+              made.lead = this.SUBRULE(this.duration);
+            });
+            this.CONSUME(K.voor);
+            this.SUBRULE(this.termEnd);
+            return made;
+          },
+          IGNORE_AMBIGUITIES: true,
+        },
+        { ALT: (): NoticeTimingNode => ({ kind: "term", term: this.SUBRULE(this.term) }) },
+      ]),
+  );
+}

@@ -1,0 +1,247 @@
+/** Statements about the regulation itself, and the calendar. */
+import type { IToken } from "chevrotain";
+import type { Name } from "../ast-parts.js";
+import { Comma, K, Text, Weekday } from "../tokens.js";
+import { WEEKDAY_NUMBERS } from "../word-ids.js";
+import { ActsParser } from "./acts.js";
+import type { Content, Stops } from "./base.js";
+
+const ADOPTION: Stops = new Set([K.na, K.met]);
+
+/** The regulation and the calendar, above acts. */
+export abstract class IdentityParser extends ActsParser {
+  protected regulation = this.RULE("regulation", (): Content<"regulation"> => {
+    this.CONSUME(K.reglement);
+    return { kind: "regulation", title: this.asText(this.CONSUME(Text)) };
+  });
+
+  protected include = this.RULE("include", (): Content<"include"> => {
+    this.CONSUME(K.gebruikt);
+    return { kind: "include", path: this.asText(this.CONSUME(Text)) };
+  });
+
+  protected organisation = this.RULE("organisation", (): Content<"organisation"> => {
+    this.CONSUME(K.organisatie);
+    const made: Content<"organisation"> = { kind: "organisation", name: this.asText(this.CONSUME(Text)) };
+    this.OPTION(() => {
+      this.CONSUME(K.kort);
+      made.short = this.asText(this.CONSUME1(Text));
+    });
+    return made;
+  });
+
+  protected version = this.RULE("version", (): Content<"version"> => {
+    this.CONSUME(K.versie);
+    return { kind: "version", value: this.asText(this.CONSUME(Text)) };
+  });
+
+  private until = this.RULE("until", () => {
+    this.CONSUME(K.tot);
+    this.CONSUME(K.en);
+    this.CONSUME(K.met);
+    return this.SUBRULE(this.date);
+  });
+
+  protected valid = this.RULE("valid", (): Content<"valid"> => {
+    const made: Content<"valid"> = { kind: "valid" };
+    this.CONSUME(K.geldig);
+    this.OR([
+      {
+        ALT: () => {
+          this.CONSUME(K.vanaf);
+          made.from = this.SUBRULE(this.date);
+          this.OPTION(() => {
+            made.until = this.SUBRULE(this.until);
+          });
+        },
+      },
+      {
+        ALT: () => {
+          made.until = this.SUBRULE1(this.until);
+        },
+      },
+    ]);
+    return made;
+  });
+
+  protected scope = this.RULE("scope", (): Content<"scope"> => {
+    this.CONSUME(K.geldt);
+    this.CONSUME(K.voor);
+    return { kind: "scope", text: this.asText(this.CONSUME(Text)) };
+  });
+
+  protected addressForm = this.RULE("addressForm", (): Content<"address-form"> => {
+    const made: Content<"address-form"> = { kind: "address-form", form: "u" };
+    this.CONSUME(K.aanspreekvorm);
+    this.OR([
+      { ALT: () => this.CONSUME(K.u) },
+      {
+        ALT: () => {
+          this.CONSUME(K.je);
+          made.form = "je";
+        },
+      },
+      {
+        ALT: () => {
+          this.CONSUME(K.derde);
+          this.CONSUME(K.persoon);
+          made.form = "third";
+        },
+      },
+    ]);
+    return made;
+  });
+
+  protected contactRole = this.RULE("contactRole", (): Content<"contact-role"> => {
+    this.CONSUME(K.contactpersoon);
+    return { kind: "contact-role", role: this.SUBRULE(this.soleName) };
+  });
+
+  protected legalBasis = this.RULE("legalBasis", (): Content<"legal-basis"> => {
+    this.CONSUME(K.grondslag);
+    return { kind: "legal-basis", texts: this.SUBRULE(this.texts) };
+  });
+
+  protected adopted = this.RULE("adopted", (): Content<"adopted"> => {
+    const made: Content<"adopted"> = { kind: "adopted", advice: [], consent: [] };
+    this.CONSUME(K.vastgesteld);
+    this.OPTION(() => {
+      this.CONSUME(K.door);
+      made.by = this.SUBRULE(this.soleName);
+    });
+    this.OPTION1(() => {
+      this.CONSUME(K.op);
+      made.on = this.SUBRULE(this.date);
+    });
+    this.MANY(() => {
+      this.CONSUME(Comma);
+      this.OR([
+        {
+          ALT: () => {
+            this.CONSUME(K.na);
+            this.CONSUME(K.advies);
+            this.CONSUME(K.van);
+            made.advice = this.SUBRULE(this.names, { ARGS: [ADOPTION] });
+          },
+        },
+        {
+          ALT: () => {
+            this.CONSUME(K.met);
+            this.CONSUME(K.instemming);
+            this.CONSUME1(K.van);
+            made.consent = this.SUBRULE1(this.names, { ARGS: [ADOPTION] });
+          },
+        },
+      ]);
+    });
+    return made;
+  });
+
+  protected published = this.RULE("published", (): Content<"published"> => {
+    this.CONSUME(K.bekendgemaakt);
+    this.CONSUME(K.via);
+    return { kind: "published", places: this.SUBRULE(this.texts) };
+  });
+
+  protected definition = this.RULE("definition", (): Content<"definition"> => {
+    this.CONSUME(K.begrip);
+    const term = this.asText(this.CONSUME(Text));
+    this.CONSUME(K.betekent);
+    return { kind: "definition", term, meaning: this.asText(this.CONSUME1(Text)) };
+  });
+
+  protected article = this.RULE("article", (): Content<"article"> => {
+    this.CONSUME(K.artikel);
+    const heading = this.asText(this.CONSUME(Text));
+    return { kind: "article", heading, body: this.asText(this.CONSUME1(Text)) };
+  });
+
+  protected calendar = this.RULE("calendar", (): Content<"calendar"> => {
+    this.CONSUME(K.kalender);
+    return { kind: "calendar" };
+  });
+
+  protected workdays = this.RULE("workdays", (): Content<"workdays"> => {
+    const days: number[] = [];
+    this.CONSUME(K.werkdagen);
+    days.push(dayOf(this.CONSUME(Weekday)));
+    this.OR([
+      {
+        ALT: () => {
+          this.CONSUME(K.tot);
+          this.CONSUME(K.en);
+          this.CONSUME(K.met);
+          const last = dayOf(this.CONSUME1(Weekday));
+          this.ACTION(() => fillWeek(days, last));
+        },
+      },
+      {
+        ALT: () =>
+          this.MANY(() => {
+            this.OR1([{ ALT: () => this.CONSUME(Comma) }, { ALT: () => this.CONSUME1(K.en) }]);
+            days.push(dayOf(this.CONSUME2(Weekday)));
+          }),
+      },
+    ]);
+    return { kind: "workdays", days };
+  });
+
+  protected holidays = this.RULE("holidays", (): Content<"holidays"> => {
+    this.CONSUME(K.feestdagen);
+    const set = this.OR([
+      { ALT: () => this.CONSUME(K.nederland) },
+      { ALT: () => this.CONSUME(K["nederland-werkdagen"]) },
+      { ALT: () => this.CONSUME(K.geen) },
+    ]);
+    return { kind: "holidays", set: this.ACTION(() => set.tokenType.name as Content<"holidays">["set"]) };
+  });
+
+  protected closure = this.RULE("closure", (): Content<"closure"> => {
+    this.CONSUME(K.gesloten);
+    const made: Content<"closure"> = { kind: "closure", from: this.SUBRULE(this.date), suspends: false };
+    this.OPTION(() => {
+      made.to = this.SUBRULE(this.until);
+    });
+    this.OPTION1(() => {
+      made.name = this.asText(this.CONSUME(Text));
+    });
+    this.OPTION2(() => {
+      this.CONSUME(Comma);
+      this.CONSUME(K.telt);
+      this.CONSUME(K.niet);
+      this.CONSUME(K.mee);
+      made.suspends = true;
+    });
+    return made;
+  });
+
+  protected termsAct = this.RULE("termsAct", (): Content<"terms-act"> => {
+    const made: Content<"terms-act"> = { kind: "terms-act", applies: true };
+    this.CONSUME(K.termijnenwet);
+    this.CONSUME(K.geldt);
+    this.OPTION(() => {
+      this.CONSUME(K.niet);
+      made.applies = false;
+    });
+    return made;
+  });
+
+  /** A name where one is declared: one that could be misread gets a warning with another name. */
+  protected declare(token: IToken, misread: Stops): Name {
+    if (misread.has(token.tokenType)) {
+      const offer = `${token.image}_`;
+      this.report("name-is-keyword", { name: token.image, offer }, this.spanOf(token), offer);
+    }
+    return this.asName(token);
+  }
+}
+
+const dayOf = (token: IToken): number => WEEKDAY_NUMBERS.get(token.tokenType.name) ?? 1;
+
+/** Adds the days from the first one to `last`, over the end of the week where need be. */
+function fillWeek(days: number[], last: number): void {
+  for (let day = days[0] ?? 1; day !== last; ) {
+    day = (day % 7) + 1;
+    days.push(day);
+  }
+}

@@ -1,0 +1,351 @@
+/** The parts statements share: lists of names, items, texts and fields, forms, channels, durations and dates. */
+import type { IToken } from "chevrotain";
+import type { FieldType, FormId } from "../../glossary/ids.js";
+import type {
+  ChannelNode,
+  DateNode,
+  Duration,
+  FieldNode,
+  Item,
+  Name,
+  Text as TextNode,
+} from "../ast-parts.js";
+import { isValidDate, respell } from "../dates.js";
+import {
+  Channel,
+  Comma,
+  DateToken,
+  FieldTypeWord,
+  Form,
+  K,
+  NumberToken,
+  Text,
+  Unit,
+  Word,
+} from "../tokens.js";
+import { CHANNEL_IDS, FIELD_TYPE_IDS, FORM_IDS, NUMBERS, UNIT_IDS } from "../word-ids.js";
+import { BaseParser, type Draft, NOWHERE, type Stops } from "./base.js";
+
+/** Whether the token is a quoted text. */
+const isText = (token: IToken): boolean => Text.categoryMatchesMap?.[token.tokenTypeIdx] === true;
+const NONE: Stops = new Set();
+const MOST = 10_000;
+
+/** The shared parts; the first rules of the chain. */
+export abstract class PartsParser extends BaseParser {
+  /** Made once: a list passes here for each of its parts. */
+  private readonly separators = [{ ALT: () => this.CONSUME(Comma) }, { ALT: () => this.CONSUME(K.en) }];
+  private readonly word = (token: IToken): boolean => this.isWord(token);
+  private readonly quoted = (token: IToken): boolean => isText(token);
+  private readonly wordOrText = (token: IToken): boolean => this.isWord(token) || isText(token);
+
+  private anArticle = this.RULE("anArticle", (): void => {
+    this.OR([
+      { ALT: () => this.CONSUME(K.de) },
+      { ALT: () => this.CONSUME(K.het) },
+      { ALT: () => this.CONSUME(K.een) },
+    ]);
+  });
+
+  /** Whether an article stands at a token, before another word. */
+  protected isArticle(at: number): boolean {
+    const type = this.LA(at).tokenType;
+    return (type === K.de || type === K.het || type === K.een) && this.isWord(this.LA(at + 1));
+  }
+
+  /** Passes over an article before a name; a rule says which of its articles this is. */
+  protected skipArticle(which: "first" | "second" = "first"): void {
+    if (!this.RECORDING_PHASE && !this.isArticle(1)) return;
+    if (which === "first") this.OPTION8(() => this.SUBRULE8(this.anArticle));
+    else this.OPTION9(() => this.SUBRULE9(this.anArticle));
+  }
+
+  /** A name that may have an article before it: `door de directie`. */
+  protected soleName = this.RULE("soleName", (): Name => {
+    this.skipArticle();
+    return this.asName(this.CONSUME(Word));
+  });
+
+  /** `klager, bestuur en directie`, or with articles: `de klager en het bestuur` */
+  protected names = this.RULE("names", (stops: Stops = NONE): readonly Name[] => {
+    this.skipArticle();
+    const list = [this.asName(this.CONSUME(Word))];
+    this.MANY({
+      GATE: () => this.goesOn(stops, this.word),
+      DEF: () => {
+        this.OR(this.separators);
+        this.skipArticle("second");
+        list.push(this.asName(this.CONSUME1(Word)));
+      },
+    });
+    return list;
+  });
+
+  /** `gegrond of deels_gegrond` */
+  protected outcomes = this.RULE("outcomes", (stops: Stops = NONE): readonly Name[] => {
+    const list = [this.asName(this.CONSUME(Word))];
+    this.MANY({
+      GATE: () => this.goesOn(stops, this.word),
+      DEF: () => {
+        this.OR([
+          { ALT: () => this.CONSUME(Comma) },
+          { ALT: () => this.CONSUME(K.en) },
+          { ALT: () => this.CONSUME(K.of) },
+        ]);
+        list.push(this.asName(this.CONSUME1(Word)));
+      },
+    });
+    return list;
+  });
+
+  /** `"...", "..." en "..."` */
+  protected texts = this.RULE("texts", (): readonly TextNode[] => {
+    const list = [this.asText(this.CONSUME(Text))];
+    this.MANY({
+      GATE: () => this.goesOn(NONE, this.quoted),
+      DEF: () => {
+        this.OR(this.separators);
+        list.push(this.asText(this.CONSUME1(Text)));
+      },
+    });
+    return list;
+  });
+
+  /** `[,] indien van toepassing` */
+  private ifApplicable = this.RULE("ifApplicable", (): true => {
+    this.OPTION(() => this.CONSUME(Comma));
+    this.CONSUME(K.indien);
+    this.CONSUME(K.van);
+    this.CONSUME(K.toepassing);
+    return true;
+  });
+
+  private isIfApplicable(): boolean {
+    return (this.LA(1).tokenType === Comma ? this.LA(2) : this.LA(1)).tokenType === K.indien;
+  }
+
+  /** `kosten "de kosten"`, `kosten` or `"de kosten"`, with `indien van toepassing` */
+  protected item = this.RULE("item", (): Item => {
+    const first = this.LA(1);
+    const made: Draft<Item> = { span: NOWHERE, ifApplicable: false };
+    this.OR([
+      {
+        ALT: () => {
+          made.id = this.asName(this.CONSUME(Word));
+          this.OPTION(() => {
+            made.label = this.asText(this.CONSUME(Text));
+          });
+        },
+      },
+      {
+        ALT: () => {
+          made.label = this.asText(this.CONSUME1(Text));
+        },
+      },
+    ]);
+    made.span = this.spanFrom(first);
+    this.OPTION1({
+      GATE: () => this.isIfApplicable(),
+      DEF: () => {
+        made.ifApplicable = this.SUBRULE(this.ifApplicable);
+      },
+    });
+    return made;
+  });
+
+  protected items = this.RULE("items", (stops: Stops = NONE): readonly Item[] => {
+    const list = [this.SUBRULE(this.item)];
+    this.MANY({
+      GATE: () => this.goesOn(stops, this.wordOrText),
+      DEF: () => {
+        this.OR(this.separators);
+        list.push(this.SUBRULE1(this.item));
+      },
+    });
+    return list;
+  });
+
+  /** `als lange tekst`, `als keuze "a", "b"` */
+  private fieldType = this.RULE("fieldType", (): { type?: FieldType; options?: readonly TextNode[] } =>
+    this.OR([
+      {
+        ALT: () => {
+          const type = FIELD_TYPE_IDS.get(this.CONSUME(FieldTypeWord).tokenType.name);
+          return type === undefined ? {} : { type };
+        },
+      },
+      {
+        ALT: () => {
+          this.CONSUME(K.lange);
+          this.CONSUME(K.tekst);
+          return { type: "long-text" as const };
+        },
+      },
+      {
+        ALT: () => {
+          this.CONSUME(K.ja);
+          this.CONSUME(K.of);
+          this.CONSUME(K.nee);
+          return { type: "boolean" as const };
+        },
+      },
+      {
+        ALT: () => {
+          this.CONSUME(K.keuze);
+          return { type: "choice" as const, options: this.SUBRULE(this.texts) };
+        },
+      },
+    ]),
+  );
+
+  /** An item with its type: `machtiging "een machtiging" als bestand` */
+  protected field = this.RULE("field", (): FieldNode => {
+    const first = this.LA(1);
+    const made: Draft<FieldNode> = this.SUBRULE(this.item);
+    this.OPTION(() => {
+      this.CONSUME(K.als);
+      const typed = this.SUBRULE(this.fieldType);
+      this.ACTION(() => {
+        if (typed.type !== undefined) made.type = typed.type;
+        if (typed.options !== undefined) made.options = typed.options;
+        made.span = this.spanFrom(first);
+      });
+    });
+    this.OPTION1({
+      GATE: () => this.isIfApplicable(),
+      DEF: () => {
+        const applicable = this.SUBRULE(this.ifApplicable);
+        this.ACTION(() => {
+          made.ifApplicable = applicable;
+        });
+      },
+    });
+    return made;
+  });
+
+  protected fields = this.RULE("fields", (stops: Stops = NONE): readonly FieldNode[] => {
+    const list = [this.SUBRULE(this.field)];
+    this.MANY({
+      GATE: () => this.goesOn(stops, this.wordOrText),
+      DEF: () => {
+        this.OR(this.separators);
+        list.push(this.SUBRULE1(this.field));
+      },
+    });
+    return list;
+  });
+
+  /** `schriftelijk`, `per brief` */
+  private form = this.RULE(
+    "form",
+    (): FormId =>
+      this.OR([
+        { ALT: () => FORM_IDS.get(this.CONSUME(Form).tokenType.name) ?? "written" },
+        {
+          ALT: () => {
+            this.CONSUME(K.per);
+            return this.OR1([
+              {
+                ALT: () => {
+                  this.CONSUME(K["e-mail"]);
+                  return "email" as const;
+                },
+              },
+              {
+                ALT: () => {
+                  this.CONSUME(K.brief);
+                  return "letter" as const;
+                },
+              },
+            ]);
+          },
+        },
+      ]),
+  );
+
+  /** `schriftelijk of mondeling` */
+  protected formList = this.RULE("formList", (): readonly FormId[] => {
+    const list = [this.SUBRULE(this.form)];
+    this.MANY({
+      GATE: () =>
+        this.LA(2).tokenType === K.per || Form.categoryMatchesMap?.[this.LA(2).tokenTypeIdx] === true,
+      DEF: () => {
+        this.OR([
+          { ALT: () => this.CONSUME(K.of) },
+          { ALT: () => this.CONSUME(K.en) },
+          { ALT: () => this.CONSUME(Comma) },
+        ]);
+        list.push(this.SUBRULE1(this.form));
+      },
+    });
+    return list;
+  });
+
+  /** `e-mail`, `formulier "https://..."`, or one of the writer's own: `"WhatsApp"` */
+  private channel = this.RULE(
+    "channel",
+    (): ChannelNode =>
+      this.OR([
+        {
+          ALT: () => {
+            const word = this.CONSUME(Channel);
+            const channel = CHANNEL_IDS.get(word.tokenType.name) ?? "post";
+            const address = this.OPTION(() => this.asText(this.CONSUME(Text)));
+            const span = this.spanFrom(word);
+            return address === undefined ? { channel, span } : { channel, address, span };
+          },
+        },
+        {
+          ALT: () => {
+            const address = this.asText(this.CONSUME1(Text));
+            return { channel: "other" as const, address, span: address.span };
+          },
+        },
+      ]),
+  );
+
+  protected channels = this.RULE("channels", (): readonly ChannelNode[] => {
+    const list = [this.SUBRULE(this.channel)];
+    this.MANY(() => {
+      this.OR([
+        { ALT: () => this.CONSUME(Comma) },
+        { ALT: () => this.CONSUME(K.en) },
+        { ALT: () => this.CONSUME(K.of) },
+      ]);
+      list.push(this.SUBRULE1(this.channel));
+    });
+    return list;
+  });
+
+  /** `25`, `25,50` or `twee` */
+  protected amountOf(token: IToken): number {
+    return NUMBERS.get(token.tokenType.name) ?? Number(token.image.replace(",", "."));
+  }
+
+  /** A whole number from 1 to 10 000; another one is reported and read all the same. */
+  protected count = this.RULE("count", (): number => {
+    const token = this.CONSUME(NumberToken);
+    const value = this.amountOf(token);
+    if (!Number.isInteger(value) || value < 1 || value > MOST || token.image.includes(".")) {
+      this.report("number-range", { written: token.image }, this.spanOf(token));
+    }
+    return value;
+  });
+
+  /** `5 werkdagen` */
+  protected duration = this.RULE("duration", (): Duration => {
+    const first = this.LA(1);
+    const amount = this.SUBRULE(this.count);
+    const unit = UNIT_IDS.get(this.CONSUME(Unit).tokenType.name) ?? "day";
+    return { amount, unit, span: this.spanFrom(first) };
+  });
+
+  /** `2024-11-01`; one that does not exist is reported and kept as written. */
+  protected date = this.RULE("date", (): DateNode => {
+    const token = this.CONSUME(DateToken);
+    if (!isValidDate(token.image)) {
+      this.report("date-impossible", { written: token.image }, this.spanOf(token), respell(token.image));
+    }
+    return { iso: token.image, span: this.spanOf(token) };
+  });
+}

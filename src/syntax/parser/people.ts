@@ -1,0 +1,308 @@
+/** Statements about roles, complainants and complaints. */
+import type { RoleTrait } from "../ast-parts.js";
+import { Channel, Comma, K, Text, Word } from "../tokens.js";
+import { CHANNEL_IDS } from "../word-ids.js";
+import { ACT_SUFFIXES, HEADERS } from "./acts.js";
+import type { Content, Stops } from "./base.js";
+import { IdentityParser } from "./identity.js";
+
+/** Words a role cannot be called: headers never start an act, and links and suffixes end a list of roles. */
+const NO_ROLE: Stops = new Set([
+  ...ACT_SUFFIXES,
+  ...HEADERS,
+  K.aan,
+  K.de,
+  K.en,
+  K.het,
+  K.of,
+  K.van,
+  K.kosteloos,
+]);
+const NO_OUTCOME: Stops = new Set([K.voorkeur, K.en, K.of, K.als]);
+const FREE: Stops = new Set([K.kosteloos]);
+const AGE: Stops = new Set([K.vanaf]);
+const REASON: Stops = new Set([K.omdat, K.daarvoor]);
+
+/** Roles, complainants and complaints, above identity. */
+export abstract class PeopleParser extends IdentityParser {
+  protected role = this.RULE("role", (): Content<"role"> => {
+    this.CONSUME(K.rol);
+    const id = this.declare(this.CONSUME(Word), NO_ROLE);
+    return { kind: "role", id, label: this.asText(this.CONSUME(Text)) };
+  });
+
+  protected rolePlural = this.RULE("rolePlural", (): Content<"role-plural"> => {
+    this.CONSUME(K.meervoud);
+    return { kind: "role-plural" };
+  });
+
+  private roleTrait = this.RULE("roleTrait", (): RoleTrait => {
+    let trait: RoleTrait = "external";
+    this.OR([
+      { ALT: () => this.CONSUME(K.extern) },
+      {
+        ALT: () => {
+          this.CONSUME(K.intern);
+          trait = "internal";
+        },
+      },
+      {
+        ALT: () => {
+          this.CONSUME(K.onafhankelijk);
+          trait = "independent";
+        },
+      },
+      {
+        ALT: () => {
+          this.CONSUME(K.aangewezen);
+          this.CONSUME(K.per);
+          this.CONSUME(K.klacht);
+          trait = "per-case";
+        },
+      },
+    ]);
+    return trait;
+  });
+
+  protected roleTraits = this.RULE("roleTraits", (): Content<"role-traits"> => {
+    const traits = [this.SUBRULE(this.roleTrait)];
+    this.MANY(() => {
+      this.OR([{ ALT: () => this.CONSUME(Comma) }, { ALT: () => this.CONSUME(K.en) }]);
+      traits.push(this.SUBRULE1(this.roleTrait));
+    });
+    return { kind: "role-traits", traits };
+  });
+
+  protected person = this.RULE("person", (): Content<"person"> => {
+    this.CONSUME(K.persoon);
+    return { kind: "person", name: this.asText(this.CONSUME(Text)) };
+  });
+
+  protected contact = this.RULE("contact", (): Content<"contact"> => {
+    const channel = CHANNEL_IDS.get(this.CONSUME(Channel).tokenType.name) ?? "post";
+    return { kind: "contact", channel, address: this.asText(this.CONSUME(Text)) };
+  });
+
+  protected committee = this.RULE("committee", (): Content<"committee"> => {
+    const made: Content<"committee"> = { kind: "committee", externalChair: false };
+    this.CONSUME(K.commissie);
+    this.OPTION(() => {
+      this.CONSUME(K.van);
+      this.OPTION1(() => {
+        this.CONSUME(K.ten);
+        this.CONSUME(K.minste);
+        made.atLeast = true;
+      });
+      made.members = this.SUBRULE(this.count);
+      this.OR([{ ALT: () => this.CONSUME(K.leden) }, { ALT: () => this.CONSUME(K.lid) }]);
+    });
+    this.OPTION2(() => {
+      this.CONSUME(Comma);
+      this.CONSUME(K.externe);
+      this.CONSUME(K.voorzitter);
+      made.externalChair = true;
+    });
+    return made;
+  });
+
+  protected substitute = this.RULE("substitute", (): Content<"substitute"> => {
+    this.CONSUME(K.vervangen);
+    this.CONSUME(K.door);
+    const made: Content<"substitute"> = { kind: "substitute", by: this.SUBRULE(this.soleName) };
+    this.OPTION(() => {
+      this.CONSUME(Comma);
+      made.condition = this.SUBRULE(this.condition);
+    });
+    return made;
+  });
+
+  protected incompatible = this.RULE("incompatible", (): Content<"incompatible"> => {
+    this.CONSUME(K.niet);
+    this.CONSUME(K.tegelijk);
+    return { kind: "incompatible", roles: this.SUBRULE(this.names) };
+  });
+
+  protected supports = this.RULE("supports", (): Content<"supports"> => {
+    this.CONSUME(K.steunt);
+    const roles = this.SUBRULE(this.names, { ARGS: [FREE] });
+    const made: Content<"supports"> = { kind: "supports", roles, free: false };
+    this.OPTION(() => {
+      this.CONSUME(Comma);
+      this.CONSUME(K.kosteloos);
+      made.free = true;
+    });
+    return made;
+  });
+
+  protected tasks = this.RULE("tasks", (): Content<"tasks"> => {
+    this.CONSUME(K.taken);
+    return { kind: "tasks", tasks: this.SUBRULE(this.texts) };
+  });
+
+  protected complainants = this.RULE("complainants", (): Content<"complainants"> => {
+    this.CONSUME(K.klagers);
+    return { kind: "complainants" };
+  });
+
+  protected complainant = this.RULE("complainant", (): Content<"complainant"> => {
+    const made: Content<"complainant"> = { kind: "complainant", manner: "individual", items: [] };
+    this.OR([
+      { ALT: () => this.CONSUME(K.individueel) },
+      {
+        ALT: () => {
+          this.CONSUME(K.vertegenwoordiger);
+          made.manner = "representative";
+        },
+      },
+      {
+        ALT: () => {
+          this.CONSUME(K.gezamenlijk);
+          made.manner = "joint";
+        },
+      },
+    ]);
+    made.items = this.SUBRULE(this.items, { ARGS: [AGE] });
+    this.OPTION(() => {
+      this.CONSUME(Comma);
+      this.CONSUME(K.vanaf);
+      const age = this.SUBRULE(this.duration);
+      this.ACTION(() => {
+        made.minimumAge = age.amount;
+        if (age.unit !== "year")
+          this.report("age-unit", { written: this.text.slice(age.span.start, age.span.end) }, age.span);
+      });
+    });
+    return made;
+  });
+
+  private reason = this.RULE("reason", () => {
+    this.CONSUME(K.omdat);
+    return this.asText(this.CONSUME(Text));
+  });
+
+  protected noComplainant = this.RULE("noComplainant", (): Content<"no-complainant"> => {
+    this.CONSUME(K.niet);
+    const items = this.SUBRULE(this.items, { ARGS: [REASON] });
+    const made: Content<"no-complainant"> = { kind: "no-complainant", items };
+    this.OPTION(() => {
+      this.CONSUME(Comma);
+      made.reason = this.SUBRULE(this.reason);
+    });
+    return made;
+  });
+
+  protected assistance = this.RULE("assistance", (): Content<"assistance"> => {
+    this.CONSUME(K.bijstand);
+    this.CONSUME(K.voor);
+    return { kind: "assistance", roles: this.SUBRULE(this.names) };
+  });
+
+  protected representation = this.RULE("representation", (): Content<"representation"> => {
+    const made: Content<"representation"> = { kind: "representation", allowed: true, mandate: false };
+    this.CONSUME(K.vertegenwoordiging);
+    this.OPTION(() => {
+      this.CONSUME(K.niet);
+      made.allowed = false;
+    });
+    this.CONSUME(K.toegestaan);
+    this.OPTION1(() => {
+      this.CONSUME(Comma);
+      this.CONSUME(K.met);
+      this.CONSUME(K.machtiging);
+      made.mandate = true;
+    });
+    return made;
+  });
+
+  protected complaints = this.RULE("complaints", (): Content<"complaints"> => {
+    this.CONSUME(K.klachten);
+    return { kind: "complaints" };
+  });
+
+  protected subjects = this.RULE("subjects", (): Content<"subjects"> => {
+    const made: Content<"subjects"> = { kind: "subjects", exhaustive: true, items: [] };
+    this.CONSUME(K.gaan);
+    this.OPTION(() => {
+      this.CONSUME(K.onder);
+      this.CONSUME(K.andere);
+      made.exhaustive = false;
+    });
+    this.CONSUME(K.over);
+    made.items = this.SUBRULE(this.items);
+    return made;
+  });
+
+  protected excludedSubjects = this.RULE("excludedSubjects", (): Content<"excluded-subjects"> => {
+    this.CONSUME(K.gaan);
+    this.CONSUME(K.niet);
+    this.CONSUME(K.over);
+    const items = this.SUBRULE(this.items, { ARGS: [REASON] });
+    const made: Content<"excluded-subjects"> = { kind: "excluded-subjects", items };
+    this.MANY(() => {
+      this.CONSUME(Comma);
+      this.OR([
+        {
+          ALT: () => {
+            made.reason = this.SUBRULE(this.reason);
+          },
+        },
+        {
+          ALT: () => {
+            this.CONSUME(K.daarvoor);
+            this.CONSUME(K.naar);
+            made.elsewhere = this.asText(this.CONSUME(Text));
+          },
+        },
+      ]);
+    });
+    return made;
+  });
+
+  protected anonymous = this.RULE("anonymous", (): Content<"anonymous"> => {
+    const made: Content<"anonymous"> = { kind: "anonymous", allowed: true };
+    this.CONSUME(K.anoniem);
+    this.OR([
+      {
+        ALT: () => {
+          this.CONSUME(K.niet);
+          this.OPTION(() => this.CONSUME(K.toegestaan));
+          made.allowed = false;
+        },
+      },
+      { ALT: () => this.CONSUME1(K.toegestaan) },
+    ]);
+    this.OPTION1(() => {
+      this.CONSUME(Comma);
+      made.reason = this.SUBRULE(this.reason);
+    });
+    return made;
+  });
+
+  protected refusal = this.RULE("refusal", (): Content<"refusal"> => {
+    const made: Content<"refusal"> = { kind: "refusal", must: true, grounds: [] };
+    this.OR([
+      { ALT: () => this.CONSUME(K.weigert) },
+      {
+        ALT: () => {
+          this.CONSUME(K.mag);
+          this.CONSUME(K.weigeren);
+          made.must = false;
+        },
+      },
+    ]);
+    this.CONSUME(K.als);
+    made.grounds = this.SUBRULE(this.items);
+    return made;
+  });
+
+  protected outcome = this.RULE("outcome", (): Content<"outcome"> => {
+    this.CONSUME(K.uitkomst);
+    const id = this.declare(this.CONSUME(Word), NO_OUTCOME);
+    return { kind: "outcome", id, label: this.asText(this.CONSUME(Text)) };
+  });
+
+  protected remedies = this.RULE("remedies", (): Content<"remedies"> => {
+    this.CONSUME(K.oplossingen);
+    return { kind: "remedies", items: this.SUBRULE(this.items) };
+  });
+}

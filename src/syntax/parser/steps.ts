@@ -1,0 +1,235 @@
+/** Statements about filing a complaint and the steps that follow. */
+import type { OutcomeEffect } from "../ast-parts.js";
+import { Comma, K, Text, Word } from "../tokens.js";
+import type { Content, Stops } from "./base.js";
+import { ExtensionsParser } from "./extensions.js";
+
+const ONLY: Stops = new Set([K.alleen]);
+
+/** Intake, steps and what happens in them, above extensions. */
+export abstract class StepsParser extends ExtensionsParser {
+  protected intake = this.RULE("intake", (): Content<"intake"> => {
+    this.CONSUME(K.indienen);
+    const to = this.OPTION({
+      GATE: () => !this.isOutcomeNext(),
+      DEF: () => {
+        this.CONSUME(K.bij);
+        return this.SUBRULE(this.names);
+      },
+    });
+    return { kind: "intake", to: to ?? [] };
+  });
+
+  protected viaChannels = this.RULE("viaChannels", (): Content<"via"> => {
+    const made: Content<"via"> = { kind: "via", channels: [], preferred: false };
+    this.OPTION(() => {
+      this.CONSUME(K.bij);
+      this.CONSUME(K.voorkeur);
+      made.preferred = true;
+    });
+    this.CONSUME(K.via);
+    made.channels = this.SUBRULE(this.channels);
+    return made;
+  });
+
+  protected forms = this.RULE(
+    "forms",
+    (): Content<"forms"> => ({
+      kind: "forms",
+      forms: this.SUBRULE(this.formList),
+    }),
+  );
+
+  protected states = this.RULE("states", (): Content<"states"> => {
+    const made: Content<"states"> = { kind: "states", fields: [], required: true, onlyFor: [], open: false };
+    this.OR([
+      {
+        ALT: () => {
+          this.CONSUME(K.mag);
+          this.CONSUME(K.vermelden);
+          made.required = false;
+        },
+      },
+      { ALT: () => this.CONSUME(K.vermeldt) },
+    ]);
+    this.choose(
+      () => (this.isOpenStated() ? 0 : 1),
+      [
+        () => {
+          this.CONSUME(K.open);
+          made.open = true;
+        },
+        () => {
+          made.fields = this.SUBRULE(this.fields, { ARGS: [ONLY] });
+        },
+      ],
+    );
+    this.OPTION(() => {
+      this.CONSUME(Comma);
+      this.CONSUME(K.alleen);
+      this.CONSUME(K.voor);
+      made.onlyFor = this.SUBRULE(this.names);
+    });
+    return made;
+  });
+
+  /** `vermeldt open` says that the source names nothing; `vermeldt open "..."` and `open, x` are fields. */
+  private isOpenStated(): boolean {
+    if (this.LA(1).tokenType !== K.open) return false;
+    const next = this.LA(2).tokenType;
+    return next !== Comma && next !== K.en && next.CATEGORIES?.includes(Text) !== true;
+  }
+
+  protected signed = this.RULE("signed", (): Content<"signed"> => {
+    this.CONSUME(K.ondertekend);
+    return { kind: "signed" };
+  });
+
+  protected help = this.RULE("help", (): Content<"help"> => {
+    this.CONSUME(K.hulp);
+    this.CONSUME(K.bij);
+    this.CONSUME(K.het);
+    this.CONSUME(K.opschrijven);
+    this.CONSUME(K.door);
+    return { kind: "help", by: this.SUBRULE(this.soleName) };
+  });
+
+  protected window = this.RULE("window", (): Content<"window"> => {
+    this.CONSUME(K.indientermijn);
+    const made: Content<"window"> = { kind: "window", term: this.SUBRULE(this.term) };
+    this.OPTION(() => {
+      this.CONSUME(Comma);
+      this.CONSUME(K.daarna);
+      this.OR([
+        {
+          ALT: () => {
+            this.CONSUME(K.geweigerd);
+            made.late = "refused";
+          },
+        },
+        {
+          ALT: () => {
+            this.CONSUME(K.mogelijk);
+            made.late = "may-be-handled";
+          },
+        },
+      ]);
+    });
+    return made;
+  });
+
+  protected completionChance = this.RULE("completionChance", (): Content<"completion-chance"> => {
+    this.CONSUME(K.aanvullen);
+    return { kind: "completion-chance", term: this.SUBRULE(this.term) };
+  });
+
+  protected optional = this.RULE("optional", (): Content<"optional"> => {
+    this.CONSUME(K.eventueel);
+    return { kind: "optional" };
+  });
+
+  protected onlyIf = this.RULE("onlyIf", (): Content<"only-if"> => {
+    this.CONSUME(K.alleen);
+    return { kind: "only-if", condition: this.SUBRULE(this.condition) };
+  });
+
+  /** `alleen bij klachten over kosten`, `alleen voor ouder`, `alleen bij gegrond of deels_gegrond` */
+  protected onlyIn = this.RULE("onlyIn", (): Content<"only-in"> => {
+    const made: Content<"only-in"> = { kind: "only-in", of: "subject", names: [] };
+    this.CONSUME(K.alleen);
+    this.OR([
+      {
+        ALT: () => {
+          this.CONSUME(K.bij);
+          this.CONSUME(K.klachten);
+          this.CONSUME(K.over);
+          made.names = this.SUBRULE(this.names);
+        },
+        IGNORE_AMBIGUITIES: true,
+      },
+      {
+        ALT: () => {
+          this.CONSUME1(K.bij);
+          made.of = "outcome";
+          made.names = this.SUBRULE(this.outcomes);
+        },
+      },
+      {
+        ALT: () => {
+          this.CONSUME(K.voor);
+          made.of = "class";
+          made.names = this.SUBRULE1(this.names);
+        },
+      },
+    ]);
+    return made;
+  });
+
+  protected waived = this.RULE("waived", (): Content<"waived"> => {
+    this.CONSUME(K.vervalt);
+    this.CONSUME(K.als);
+    return { kind: "waived", grounds: this.SUBRULE(this.items) };
+  });
+
+  protected rounds = this.RULE("rounds", (): Content<"rounds"> => {
+    this.CONSUME(K.schriftelijke);
+    this.CONSUME(K.rondes);
+    const count = this.SUBRULE(this.count);
+    const roles = this.OPTION(() => {
+      this.CONSUME(K.door);
+      return this.SUBRULE(this.names);
+    });
+    return { kind: "rounds", count, roles: roles ?? [] };
+  });
+
+  protected termStatement = this.RULE(
+    "termStatement",
+    (): Content<"term"> => ({
+      kind: "term",
+      term: this.SUBRULE(this.term),
+    }),
+  );
+
+  protected verdict = this.RULE("verdict", (): Content<"verdict"> => {
+    this.CONSUME(K.oordeel);
+    return { kind: "verdict", outcomes: this.SUBRULE(this.outcomes) };
+  });
+
+  protected onOutcome = this.RULE("onOutcome", (): Content<"on-outcome"> => {
+    this.CONSUME(K.bij);
+    const outcome = this.asName(this.CONSUME(Word));
+    const effect = this.OR([
+      {
+        ALT: (): OutcomeEffect => {
+          this.CONSUME(K.volgt);
+          return { kind: "consequence", text: this.asText(this.CONSUME(Text)) };
+        },
+      },
+      { ALT: (): OutcomeEffect => ({ kind: "target", target: this.SUBRULE(this.target) }) },
+    ]);
+    return { kind: "on-outcome", outcome, effect };
+  });
+
+  protected next = this.RULE("next", (): Content<"next"> => {
+    const target = this.OR([
+      {
+        ALT: () => {
+          this.CONSUME(K.daarna);
+          return this.SUBRULE(this.target);
+        },
+      },
+      { ALT: () => this.SUBRULE(this.back) },
+    ]);
+    const made: Content<"next"> = { kind: "next", target };
+    this.OPTION1(() => {
+      this.CONSUME(Comma);
+      made.condition = this.SUBRULE(this.condition);
+    });
+    return made;
+  });
+
+  protected whole = this.RULE("whole", (): Content<"whole"> => {
+    this.CONSUME(K.geheel);
+    return { kind: "whole" };
+  });
+}

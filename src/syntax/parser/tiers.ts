@@ -1,0 +1,364 @@
+/** Statements about tiers, side routes and the ways between them. */
+
+import type { TriggerId } from "../../glossary/ids.js";
+import type { CostsNode, Name, OpeningNode, TargetNode, TierTrait } from "../ast-parts.js";
+import { Colon, Comma, K, NumberToken, Text, Word } from "../tokens.js";
+import type { Content, Draft, Stops } from "./base.js";
+import { PeopleParser } from "./people.js";
+
+/** Words a tier or step cannot be called without being misread in `van trap T`, `naar stap S`. */
+const NO_PLACE: Stops = new Set([K.trap, K.zijroute, K.stap, K.rol, K.plicht, K.uitkomst, K.als, K.of, K.en]);
+
+/** Tiers and the ways between them, above people. */
+export abstract class TiersParser extends PeopleParser {
+  protected tier = this.RULE("tier", (): Content<"tier"> => {
+    this.CONSUME(K.trap);
+    const id = this.declare(this.CONSUME(Word), NO_PLACE);
+    return { kind: "tier", id, label: this.asText(this.CONSUME(Text)) };
+  });
+
+  protected sideRoute = this.RULE("sideRoute", (): Content<"side-route"> => {
+    this.CONSUME(K.zijroute);
+    const id = this.declare(this.CONSUME(Word), NO_PLACE);
+    return { kind: "side-route", id, label: this.asText(this.CONSUME(Text)) };
+  });
+
+  protected step = this.RULE("step", (): Content<"step"> => {
+    this.CONSUME(K.stap);
+    const made: Content<"step"> = { kind: "step", id: this.declare(this.CONSUME(Word), NO_PLACE) };
+    this.OPTION(() => {
+      made.label = this.asText(this.CONSUME(Text));
+    });
+    return made;
+  });
+
+  private tierTrait = this.RULE("tierTrait", (): TierTrait => {
+    let trait: TierTrait = "informal";
+    this.OR([
+      { ALT: () => this.CONSUME(K.informeel) },
+      {
+        ALT: () => {
+          this.CONSUME(K.formeel);
+          trait = "formal";
+        },
+      },
+      {
+        ALT: () => {
+          this.CONSUME(K.aangeraden);
+          trait = "advised";
+        },
+      },
+      {
+        ALT: () => {
+          this.CONSUME(K.verplicht);
+          trait = "required";
+        },
+      },
+      {
+        ALT: () => {
+          this.CONSUME(K.extern);
+          trait = "external";
+        },
+      },
+      {
+        ALT: () => {
+          this.CONSUME(K.intern);
+          trait = "internal";
+        },
+      },
+    ]);
+    return trait;
+  });
+
+  protected tierTraits = this.RULE("tierTraits", (): Content<"tier-traits"> => {
+    const traits = [this.SUBRULE(this.tierTrait)];
+    this.MANY(() => {
+      this.OR([{ ALT: () => this.CONSUME(Comma) }, { ALT: () => this.CONSUME(K.en) }]);
+      traits.push(this.SUBRULE1(this.tierTrait));
+    });
+    return { kind: "tier-traits", traits };
+  });
+
+  protected handler = this.RULE("handler", (): Content<"handler"> => {
+    this.CONSUME(K.behandelaar);
+    return { kind: "handler", roles: this.SUBRULE(this.names) };
+  });
+
+  protected skip = this.RULE("skip", (): Content<"skip"> => {
+    this.CONSUME(K.overslaan);
+    return { kind: "skip", condition: this.SUBRULE(this.condition) };
+  });
+
+  protected costs = this.RULE("costs", (): Content<"costs"> => {
+    const costs = this.OR([
+      {
+        ALT: (): CostsNode => {
+          this.CONSUME(K.kosteloos);
+          return { kind: "free" };
+        },
+      },
+      {
+        ALT: (): CostsNode => {
+          const made: Draft<Extract<CostsNode, { kind: "charged" }>> = { kind: "charged" };
+          this.CONSUME(K.tegen);
+          this.CONSUME(K.kosten);
+          this.OPTION(() => {
+            this.CONSUME(K.van);
+            made.amount = this.amountOf(this.CONSUME(NumberToken));
+            this.CONSUME(K.euro);
+          });
+          this.OPTION1(() => {
+            this.CONSUME(Comma);
+            this.CONSUME(K.terug);
+            this.CONSUME(K.bij);
+            made.refundOn = this.asName(this.CONSUME(Word));
+          });
+          return made;
+        },
+      },
+    ]);
+    return { kind: "costs", costs };
+  });
+
+  protected competent = this.RULE("competent", (): Content<"competent"> => {
+    this.CONSUME(K.bevoegd);
+    this.CONSUME(K.voor);
+    return { kind: "competent", subjects: this.SUBRULE(this.names) };
+  });
+
+  protected notCompetent = this.RULE("notCompetent", (): Content<"not-competent"> => {
+    this.CONSUME(K.beslist);
+    this.CONSUME(K.niet);
+    this.CONSUME(K.over);
+    return { kind: "not-competent", items: this.SUBRULE(this.items) };
+  });
+
+  protected binding = this.RULE("binding", (): Content<"binding"> => {
+    this.CONSUME(K.bindend);
+    this.CONSUME(K.voor);
+    return { kind: "binding", roles: this.SUBRULE(this.names) };
+  });
+
+  protected nonBinding = this.RULE("nonBinding", (): Content<"non-binding"> => {
+    this.CONSUME(K.niet);
+    this.CONSUME(K.bindend);
+    return { kind: "non-binding" };
+  });
+
+  protected appeal = this.RULE(
+    "appeal",
+    (): Content<"appeal"> =>
+      this.OR([
+        {
+          ALT: (): Content<"appeal"> => {
+            this.CONSUME(K.beroep);
+            this.CONSUME(K.bij);
+            this.CONSUME(K.trap);
+            return { kind: "appeal", open: true, tier: this.asName(this.CONSUME(Word)) };
+          },
+        },
+        {
+          ALT: (): Content<"appeal"> => {
+            this.CONSUME(K.geen);
+            this.CONSUME1(K.beroep);
+            return { kind: "appeal", open: false };
+          },
+        },
+      ]),
+  );
+
+  protected opens = this.RULE("opens", (): Content<"opens"> => {
+    const opening = this.OR([
+      {
+        ALT: () => {
+          this.CONSUME(K.open);
+          return this.SUBRULE(this.opening);
+        },
+      },
+      {
+        ALT: (): OpeningNode => {
+          this.CONSUME(K.altijd);
+          this.CONSUME1(K.open);
+          const roles = this.OPTION({
+            GATE: () => this.isWord(this.LA(2)),
+            DEF: () => {
+              this.CONSUME(K.voor);
+              return this.SUBRULE(this.names);
+            },
+          });
+          return { kind: "always", roles: roles ?? [] };
+        },
+      },
+    ]);
+    return { kind: "opens", opening };
+  });
+
+  /** `na trap T`, `als termijn van STAP verstrijkt`, `als "..."`, `rechtstreeks als "..."` */
+  private opening = this.RULE(
+    "opening",
+    (): OpeningNode =>
+      this.OR([
+        {
+          ALT: (): OpeningNode => {
+            this.CONSUME(K.na);
+            this.CONSUME(K.trap);
+            return { kind: "after", tier: this.asName(this.CONSUME(Word)) };
+          },
+        },
+        {
+          ALT: (): OpeningNode => {
+            this.CONSUME(K.als);
+            this.CONSUME(K.termijn);
+            const step = this.OPTION(() => {
+              this.CONSUME(K.van);
+              return this.asName(this.CONSUME1(Word));
+            });
+            this.CONSUME(K.verstrijkt);
+            return step === undefined ? { kind: "lapsed" } : { kind: "lapsed", step };
+          },
+        },
+        { ALT: (): OpeningNode => ({ kind: "condition", text: this.SUBRULE(this.condition) }) },
+        {
+          ALT: (): OpeningNode => {
+            this.CONSUME(K.rechtstreeks);
+            const text = this.OPTION1(() => this.SUBRULE1(this.condition));
+            return text === undefined ? { kind: "direct" } : { kind: "direct", text };
+          },
+        },
+      ]),
+  );
+
+  protected offers = this.RULE("offers", (): Content<"offers"> => {
+    this.CONSUME(K.biedt);
+    return { kind: "offers", items: this.SUBRULE(this.items) };
+  });
+
+  /** `tevreden`, `niet tevreden` ... with the step it is about */
+  private trigger = this.RULE("trigger", (): { trigger: TriggerId; step?: Name } => {
+    const trigger = this.OR([
+      { ALT: () => this.means("satisfied", this.CONSUME(K.tevreden)) },
+      {
+        ALT: () => {
+          this.CONSUME(K.niet);
+          return this.means("dissatisfied", this.CONSUME1(K.tevreden));
+        },
+      },
+      {
+        ALT: () => {
+          this.CONSUME(K.geen);
+          return this.means("no-agreement", this.CONSUME(K.overeenstemming));
+        },
+      },
+      {
+        ALT: () => {
+          this.CONSUME(K.termijn);
+          return this.means("lapsed", this.CONSUME(K.verstreken));
+        },
+      },
+      { ALT: () => this.means("withdrawn", this.CONSUME(K.ingetrokken)) },
+      { ALT: () => this.means("settled", this.CONSUME(K.opgelost)) },
+      {
+        ALT: () => {
+          this.CONSUME(K.keuze);
+          return this.means("choice", this.CONSUME(K.klager));
+        },
+      },
+    ]);
+    const step = this.OPTION(() => {
+      this.OR1([{ ALT: () => this.CONSUME(K.na) }, { ALT: () => this.CONSUME(K.van) }]);
+      return this.asName(this.CONSUME(Word));
+    });
+    return step === undefined ? { trigger } : { trigger, step };
+  });
+
+  private means(trigger: TriggerId, _: unknown): TriggerId {
+    return trigger;
+  }
+
+  /** `naar trap T`, `[terug] naar stap S`, `sluiting` */
+  protected target = this.RULE("target", (): TargetNode => {
+    const first = this.LA(1);
+    return this.OR([
+      {
+        ALT: (): TargetNode => {
+          this.CONSUME(K.sluiting);
+          return { kind: "close", span: this.spanFrom(first) };
+        },
+      },
+      { ALT: (): TargetNode => this.SUBRULE(this.back) },
+      {
+        ALT: (): TargetNode => {
+          this.CONSUME1(K.naar);
+          return this.OR1([
+            {
+              ALT: (): TargetNode => {
+                this.CONSUME(K.trap);
+                return { kind: "tier", name: this.asName(this.CONSUME1(Word)), span: this.spanFrom(first) };
+              },
+            },
+            {
+              ALT: (): TargetNode => {
+                this.CONSUME1(K.stap);
+                const name = this.asName(this.CONSUME2(Word));
+                return { kind: "step", name, back: false, span: this.spanFrom(first) };
+              },
+            },
+          ]);
+        },
+      },
+    ]);
+  });
+
+  /** `terug naar stap S` */
+  protected back = this.RULE("back", (): TargetNode => {
+    const first = this.CONSUME(K.terug);
+    this.CONSUME(K.naar);
+    this.CONSUME(K.stap);
+    const name = this.asName(this.CONSUME(Word));
+    return { kind: "step", name, back: true, span: this.spanFrom(first) };
+  });
+
+  private targets = this.RULE("targets", (): readonly TargetNode[] => {
+    const list = [this.SUBRULE(this.target)];
+    this.MANY({
+      GATE: () => this.isTarget(2),
+      DEF: () => {
+        this.OR([{ ALT: () => this.CONSUME(K.of) }, { ALT: () => this.CONSUME(Comma) }]);
+        list.push(this.SUBRULE1(this.target));
+      },
+    });
+    return list;
+  });
+
+  private isTarget(at: number): boolean {
+    const type = this.LA(at).tokenType;
+    return type === K.naar || type === K.terug || type === K.sluiting;
+  }
+
+  protected transition = this.RULE("transition", (): Content<"transition"> => {
+    const made: Content<"transition"> = { kind: "transition", trigger: "satisfied", targets: [] };
+    const cause = this.SUBRULE(this.trigger);
+    this.ACTION(() => {
+      made.trigger = cause.trigger;
+      if (cause.step !== undefined) made.step = cause.step;
+    });
+    this.CONSUME(Colon);
+    made.targets = this.SUBRULE(this.targets);
+    this.MANY(() => {
+      this.CONSUME(Comma);
+      this.OR([
+        {
+          ALT: () => {
+            made.condition = this.SUBRULE(this.condition);
+          },
+        },
+        {
+          ALT: () => {
+            made.window = this.SUBRULE(this.term);
+          },
+        },
+      ]);
+    });
+    return made;
+  });
+}
