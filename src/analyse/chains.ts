@@ -1,0 +1,77 @@
+import type { Anchor, Term, TermId, TierId } from "../ir/machine.js";
+import { type Days, daysOf, singleBound } from "./days.js";
+import type { View } from "./view.js";
+
+/** The terms that follow on each other up to one term, each used to its last day. */
+export interface Chain {
+  /** The tier at whose receipt the first term starts. */
+  readonly from: TierId;
+  readonly days: Days;
+}
+
+/** The chain that ends in a term; undefined when it starts at no receipt or meets a step without one clear term. */
+export type ChainTo = (term: Term) => Chain | undefined;
+
+/**
+ * Makes the question how long it is from receipt by a tier to the last day of one of its terms, through the steps
+ * that the term counts from. The answer for each term is kept, so a row of steps is gone through once.
+ *
+ * A term `na ontvangst van advies` starts when the step `advies` is done, at the latest on the last day of that
+ * step's own term; so the chain is the sum of both. The time a letter is under way is not counted.
+ */
+export function chainsOf(view: View): ChainTo {
+  const known = new Map<TermId, Chain | undefined>();
+  return (term) => {
+    // Back to a term with a known chain, or to the first; then forward. A loop meets a term that has no chain yet.
+    const path: Term[] = [];
+    for (let at: Term | undefined = term; at !== undefined && !known.has(at.id); at = termBefore(view, at)) {
+      known.set(at.id, undefined);
+      path.push(at);
+    }
+    for (const link of path.reverse()) known.set(link.id, chainTo(view, known, link));
+    return known.get(term.id);
+  };
+}
+
+function chainTo(view: View, known: ReadonlyMap<TermId, Chain | undefined>, term: Term): Chain | undefined {
+  const bound = singleBound(term);
+  if (bound === undefined) return undefined;
+  const { anchor, length } = bound;
+  const earlier = anchor.kind === "receipt" ? undefined : termBehind(view, anchor);
+  const before = earlier === undefined ? undefined : known.get(earlier.id);
+  const from = anchor.kind === "receipt" ? anchor.tier : before?.from;
+  // The calendar comes last: its tables are worth making only for a chain that is whole.
+  const own = from === undefined ? undefined : daysOf(view.calendar(), length);
+  if (from === undefined || own === undefined) return undefined;
+  const { shortest, longest } = before?.days ?? NO_DAYS;
+  return { from, days: { shortest: shortest + own.shortest, longest: longest + own.longest } };
+}
+
+const NO_DAYS: Days = { shortest: 0, longest: 0 };
+
+function termBefore(view: View, term: Term): Term | undefined {
+  const bound = singleBound(term);
+  return bound === undefined ? undefined : termBehind(view, bound.anchor);
+}
+
+/** The term that says when the anchor happens at the latest. */
+function termBehind(view: View, anchor: Anchor): Term | undefined {
+  switch (anchor.kind) {
+    case "term-end":
+      return view.terms().get(anchor.term);
+    case "step-completed":
+    case "step-sent":
+    case "step-received":
+      return limitOf(view.termsOfStep().get(anchor.step) ?? []);
+    default:
+      return undefined;
+  }
+}
+
+/** Of the terms of a step the one hard one that holds for every complaint, else the one target; undefined when there are more. */
+function limitOf(terms: readonly Term[]): Term | undefined {
+  const own = terms.filter((term) => term.subjects.length === 0);
+  const hard = own.filter((term) => term.modality === "hard");
+  const chosen = hard.length > 0 ? hard : own.filter((term) => term.modality === "target");
+  return chosen.length === 1 ? chosen[0] : undefined;
+}

@@ -1,0 +1,41 @@
+import { type LengthBound, singleBound } from "../analyse/days.js";
+import type { View } from "../analyse/view.js";
+import type { Term, Tier } from "../ir/machine.js";
+
+/** A step's term beside the term over the whole of its tier; both count from receipt by that tier. */
+export interface InWhole {
+  readonly tier: Tier;
+  readonly term: Term;
+  readonly whole: Term;
+  readonly wholeBound: LengthBound;
+}
+
+/**
+ * Every pair of a step's hard or target term and an overall term with one length from receipt.
+ * A term for some subjects only is left out: the overall term may be meant for the others.
+ */
+export function termsInWhole({ machine, terms }: View): readonly InWhole[] {
+  const pairs: InWhole[] = [];
+  for (const tier of machine.tiers) {
+    if (tier.whole === undefined || tier.whole.terms.length === 0) continue;
+    const wholes: Pick<InWhole, "whole" | "wholeBound">[] = [];
+    for (const id of tier.whole.terms) {
+      const whole = terms().get(id);
+      const wholeBound = whole === undefined ? undefined : singleBound(whole);
+      if (whole === undefined || wholeBound?.anchor.kind !== "receipt" || whole.subjects.length > 0) continue;
+      wholes.push({ whole, wholeBound });
+    }
+    for (const step of tier.steps) {
+      for (const id of step.terms) {
+        const term = terms().get(id);
+        if (term === undefined || !isLimit(term)) continue;
+        for (const { whole, wholeBound } of wholes) pairs.push({ tier, term, whole, wholeBound });
+      }
+    }
+  }
+  return pairs;
+}
+
+function isLimit({ modality, subjects }: Term): boolean {
+  return subjects.length === 0 && (modality === "hard" || modality === "target");
+}

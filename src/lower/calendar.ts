@@ -1,0 +1,39 @@
+import type { Closure } from "../calendar/spec.js";
+import type { Machine } from "../ir/machine.js";
+import type { Building } from "./building.js";
+import type { Context } from "./context.js";
+import { report } from "./draft.js";
+import { originAt } from "./origin.js";
+import { single } from "./single.js";
+import { inside, ofKind, placeOf, type Site, statedSources } from "./site.js";
+
+/** The calendar; without one Monday to Friday, the Dutch holidays, and the Algemene termijnenwet does not apply. */
+export function lowerCalendar(context: Context, sites: readonly Site[]): Machine["calendar"] {
+  const blocks = ofKind(sites, "calendar");
+  const [block] = blocks;
+  const inner = inside(sites, "calendar");
+  const days = single(context, inner, "workdays")?.statement.days ?? [1, 2, 3, 4, 5];
+  const calendar: Building<Machine["calendar"]> = {
+    workdays: [...new Set(days)].sort((a, b) => a - b),
+    holidays: single(context, inner, "holidays")?.statement.set ?? "nederland",
+    closures: ofKind(inner, "closure").map((at) => closure(context, at)),
+    termsAct: single(context, inner, "terms-act")?.statement.applies ?? false,
+    stated: block !== undefined,
+  };
+  if (block !== undefined) calendar.origin = originAt(block.file, block.statement.span);
+  const sources = statedSources([...blocks, ...inner]);
+  if (sources !== undefined) calendar.sources = sources;
+  return calendar;
+}
+
+function closure(context: Context, at: Site<"closure">): Closure {
+  const { from, to = from, name, suspends } = at.statement;
+  const reversed = to.iso < from.iso;
+  if (reversed)
+    report(context.draft, "closure-reversed", { from: from.iso, to: to.iso }, placeOf(at, to.span));
+  // A reversed closure is kept as the day it starts, so that no back end meets an impossible one.
+  const until = reversed ? from.iso : to.iso;
+  return name === undefined
+    ? { from: from.iso, to: until, suspends }
+    : { from: from.iso, to: until, name: name.value, suspends };
+}

@@ -1,0 +1,104 @@
+import type { Event, Guard, IrNode, State, StateId, Tier, Transition } from "../../ir/machine.js";
+import { type Building, NONE } from "../building.js";
+
+/** A transition before it has an id; what it follows from says where it stands in the file. */
+export interface Arrow {
+  readonly at: Basis;
+  readonly from: StateId;
+  /** Undefined for one that happens by itself. */
+  readonly event: string | undefined;
+  readonly to: StateId;
+  readonly guards: readonly Guard[];
+  readonly cause: Transition["cause"];
+  readonly outcome?: string | undefined;
+}
+
+/** Where a node stands in the file, for what follows from it without a statement of its own. */
+export type Basis = Pick<IrNode, "origin" | "source">;
+
+/** The statechart while it is built. Events and states are made once; transitions keep the order they are added in. */
+export interface Chart {
+  readonly states: Map<StateId, State>;
+  readonly events: Map<string, Event>;
+  readonly transitions: Transition[];
+  /** The same transitions by their id, and by the state they leave. */
+  readonly byId: Map<string, Transition>;
+  readonly leaving: Map<StateId, Transition[]>;
+}
+
+/** An empty chart. */
+export function newChart(): Chart {
+  return { states: new Map(), events: new Map(), transitions: [], byId: new Map(), leaving: new Map() };
+}
+
+/** Adds an event unless it is known, and returns its id. */
+export function addEvent(chart: Chart, event: Event): string {
+  if (!chart.events.has(event.id)) chart.events.set(event.id, event);
+  return event.id;
+}
+
+/**
+ * Adds a transition unless an earlier one makes it useless: the same way on the same event, with no more guards.
+ * Its id is made from the state and the event, with an ordinal from the second one on; so those of one state and event
+ * are found by counting, without looking at the others that leave the state.
+ */
+export function addTransition(chart: Chart, arrow: Arrow): void {
+  const { at, from, event, to, guards, cause, outcome } = arrow;
+  const wanted = `${from}/${event ?? "lapse"}`;
+  let id = wanted;
+  for (let ordinal = 2; ; ordinal++) {
+    const known = chart.byId.get(id);
+    if (known === undefined) break;
+    if (known.event === event && known.to === to && holdsFor(known.guards, guards)) return;
+    id = `${wanted}-${ordinal}`;
+  }
+  const transition: Building<Transition> = { id, origin: at.origin, from, to, guards, cause };
+  if (at.source !== undefined) transition.source = at.source;
+  if (event !== undefined) transition.event = event;
+  if (outcome !== undefined) transition.outcome = outcome;
+  chart.transitions.push(transition);
+  chart.byId.set(id, transition);
+  const leaving = chart.leaving.get(from);
+  if (leaving === undefined) chart.leaving.set(from, [transition]);
+  else leaving.push(transition);
+}
+
+/** The transitions that leave a state, in the order they were added. */
+export function leavingOf(chart: Chart, from: StateId): readonly Transition[] {
+  return chart.leaving.get(from) ?? NONE;
+}
+
+/** Gives a node the `bron` of what it follows from. */
+export function based<T extends Basis>(node: T, { source }: Basis): T {
+  if (source !== undefined) (node as Building<Basis>).source = source;
+  return node;
+}
+
+/** The states of a tier that come before it is handled: its steps, or waiting for a body that states none. */
+export function workStates(tier: Tier): readonly StateId[] {
+  return tier.steps.length > 0 ? tier.steps.map((step) => step.id) : [`${tier.id}.pending`];
+}
+
+/** The state behind the work of a tier; the chart holds it only when something leads on from there. */
+export function handledState(tier: Pick<Tier, "id">): StateId {
+  return `${tier.id}.handled`;
+}
+
+/** The state a case enters a tier in. */
+export function entryState(tier: Tier): StateId {
+  return tier.steps[0]?.id ?? `${tier.id}.pending`;
+}
+
+/** Who works on a complaint in a tier when no step says so. */
+export function workersOf(tier: Tier): readonly string[] {
+  return tier.handlers.length > 0 ? tier.handlers : ["organisatie"];
+}
+
+/** Whether guards hold whenever others do: each of them is one of those. */
+function holdsFor(guards: readonly Guard[], others: readonly Guard[]): boolean {
+  return guards.every((guard) => others.some((other) => isSame(guard, other)));
+}
+
+function isSame(a: Guard, b: Guard): boolean {
+  return a === b || (a.kind === b.kind && JSON.stringify(a) === JSON.stringify(b));
+}

@@ -1,0 +1,113 @@
+import type { Event, Guard, Step, Tier } from "../../ir/machine.js";
+import { type Building, NONE } from "../building.js";
+import { addEvent, addTransition, type Basis, based, type Chart, handledState, workersOf } from "./chart.js";
+import { asserted } from "./filing.js";
+
+/** The events and ways of the steps of a tier, in order; the last one leads to the handled state. */
+export function addSteps(chart: Chart, tier: Tier): void {
+  const { steps } = tier;
+  for (const [index, step] of steps.entries()) {
+    const following = steps[index + 1]?.id ?? handledState(tier);
+    const by = actorsOf(tier, step);
+    addCompletion(chart, tier, step, by, following);
+    addOmission(chart, tier, step, by, following);
+  }
+}
+
+/** Whether everything in a step is only allowed or forbidden, so that nobody has to do it. */
+function isVoluntary(step: Step): boolean {
+  return step.acts.length > 0 && step.acts.every((act) => act.modality !== "duty");
+}
+
+/** What must be so before a step can be done: what `alleen als`, `alleen bij` and `alleen voor` say. */
+function limitsOf({ onlyIf, onlySubjects, onlyFor, onlyOutcomes }: Step): readonly Guard[] {
+  const guards: Guard[] = [];
+  if (onlyIf !== undefined) guards.push(asserted([onlyIf]));
+  if (isSome(onlySubjects)) guards.push({ kind: "subject", subjects: onlySubjects });
+  if (isSome(onlyFor)) guards.push({ kind: "class", classes: onlyFor });
+  if (isSome(onlyOutcomes)) guards.push({ kind: "outcome", outcomes: onlyOutcomes, soFar: true });
+  return guards.length === 0 ? NONE : guards;
+}
+
+/** Names that are all unknown limit nothing; they are reported. */
+function isSome(ids: readonly string[] | undefined): ids is readonly string[] {
+  return ids !== undefined && ids.length > 0;
+}
+
+/** What decides comes first: the outcome, then a condition, then the way that always goes. */
+function addCompletion(chart: Chart, tier: Tier, step: Step, by: readonly string[], following: string): void {
+  const { id: from, origin, label, document, outcomes } = step;
+  const completion: Building<Event> = {
+    id: from,
+    origin,
+    kind: "complete",
+    label,
+    by,
+    tier: tier.id,
+    step: from,
+  };
+  if (document !== undefined) completion.document = document;
+  if (outcomes.length > 0) completion.outcomes = outcomes;
+  const event = addEvent(chart, based(completion, step));
+  const needed = limitsOf(step);
+  for (const effect of step.effects) {
+    if (effect.kind !== "target") continue;
+    const { to, outcome } = effect;
+    const guards: readonly Guard[] = [...needed, { kind: "outcome", outcomes: [outcome] }];
+    addTransition(chart, { at: stating(step, effect), from, event, to, guards, cause: "outcome", outcome });
+  }
+  for (const next of step.next) {
+    if (next.condition === undefined) continue;
+    const guards = [...needed, asserted([next.condition])];
+    addTransition(chart, { at: stating(step, next), from, event, to: next.to, guards, cause: "next" });
+  }
+  const always = step.next.find((next) => next.condition === undefined);
+  if (always === undefined)
+    addTransition(chart, { at: step, from, event, to: following, guards: needed, cause: "order" });
+  else
+    addTransition(chart, {
+      at: stating(step, always),
+      from,
+      event,
+      to: always.to,
+      guards: needed,
+      cause: "next",
+    });
+}
+
+/** A step is passed over freely when the text leaves it to whoever acts; else only on the grounds it names. */
+function addOmission(chart: Chart, tier: Tier, step: Step, by: readonly string[], following: string): void {
+  const free = step.optional || limitsOf(step).length > 0 || isVoluntary(step);
+  if (!free && step.waived.length === 0) return;
+  const { id: from, origin } = step;
+  const event = addEvent(
+    chart,
+    based<Event>(
+      {
+        id: `${from}.omit`,
+        origin,
+        kind: "omit",
+        label: `Overslaan: ${step.label}`,
+        by,
+        tier: tier.id,
+        step: from,
+      },
+      step,
+    ),
+  );
+  const guards = free ? NONE : [asserted([...new Set(step.waived.map((ground) => ground.id))])];
+  addTransition(chart, { at: step, from, event, to: following, guards, cause: "omit" });
+}
+
+function actorsOf(tier: Tier, step: Step): readonly string[] {
+  const [first] = step.acts;
+  if (first !== undefined && step.acts.length === 1 && first.actors.length > 0) return first.actors;
+  const duties = step.acts.filter((act) => act.modality === "duty");
+  const actors = [...new Set((duties.length > 0 ? duties : step.acts).flatMap((act) => act.actors))];
+  return actors.length > 0 ? actors : workersOf(tier);
+}
+
+/** A part of a step that carries a `bron` of its own: the place of the step, and that source. */
+function stating({ origin }: Step, { source }: { readonly source?: string }): Basis {
+  return source === undefined ? { origin } : { origin, source };
+}

@@ -1,0 +1,94 @@
+import type { Event, Machine, Term } from "../../ir/machine.js";
+import { assertNever } from "../../support/assert-never.js";
+import type { Building } from "../building.js";
+import { type Basis, based } from "./chart.js";
+
+/** What may happen to the terms: extended, stopped and started by their holder, set by a role. These move no state. */
+export function addTermEvents(
+  events: Event[],
+  machine: Pick<Machine, "terms" | "tiers" | "complaints" | "duties">,
+): void {
+  let labels: Labels | undefined;
+  for (const term of machine.terms) {
+    const { extension, suspensions } = term;
+    if (extension === undefined && suspensions.length === 0 && term.modality !== "per-case") continue;
+    labels ??= labelsOf(machine);
+    const name = nameOf(term, labels);
+    if (extension !== undefined) events.push(termEvent(term, "extend", `${name} verlengen`, extension));
+    const stop = suspensions.find((suspension) => suspension.step === undefined);
+    if (stop !== undefined) {
+      events.push(termEvent(term, "suspend", `${name} opschorten`, stop));
+      events.push(termEvent(term, "resume", `${name} laten doorlopen`, stop));
+    }
+    if (term.modality === "per-case") events.push(termEvent(term, "set", `${name} vaststellen`, term));
+  }
+}
+
+/** The labels of what terms are about, by id. */
+interface Labels {
+  readonly tiers: ReadonlyMap<string, string>;
+  readonly steps: ReadonlyMap<string, string>;
+  readonly duties: ReadonlyMap<string, string>;
+  readonly subjects: ReadonlyMap<string, string>;
+}
+
+function labelsOf({ tiers, complaints, duties }: Pick<Machine, "tiers" | "complaints" | "duties">): Labels {
+  const byId = (nodes: readonly { readonly id: string; readonly label: string }[]): Map<string, string> =>
+    new Map(nodes.map((node) => [node.id, node.label]));
+  return {
+    tiers: byId(tiers),
+    steps: byId(tiers.flatMap((tier) => tier.steps)),
+    duties: byId(duties),
+    subjects: byId(complaints.subjects),
+  };
+}
+
+/** A term as the subject of a sentence: «De termijn van ‘De reactie’», so that a list of events tells them apart. */
+function nameOf({ of, subjects }: Term, labels: Labels): string {
+  const named = (label: string | undefined): string => (label === undefined ? "" : ` van ‘${label}’`);
+  const some = subjects.map((subject) => labels.subjects.get(subject) ?? subject).join(", ");
+  const only = some === "" ? "" : ` (bij klachten over ${some})`;
+  switch (of.kind) {
+    case "step":
+      return `De termijn${named(labels.steps.get(of.step))}${only}`;
+    case "whole":
+      return `De termijn${named(labels.tiers.get(of.tier))}${only}`;
+    case "duty":
+      return `De termijn${named(labels.duties.get(of.duty))}${only}`;
+    case "filing":
+      return `De indientermijn${named(labels.tiers.get(of.tier))}${only}`;
+    case "completion":
+      return `De aanvultermijn${named(labels.tiers.get(of.tier))}${only}`;
+    case "response":
+      return `De reactietermijn${named(labels.tiers.get(of.tier))}${only}`;
+    case "escalation":
+      return `De termijn om verder te gaan naar ‘${labels.tiers.get(of.to) ?? of.to}’${only}`;
+    case "notice":
+      return `De termijn van het bericht${only}`;
+    default:
+      return assertNever(of);
+  }
+}
+
+function termEvent(
+  term: Term,
+  kind: "extend" | "suspend" | "resume" | "set",
+  label: string,
+  at: Basis,
+): Event {
+  const by = kind === "set" && term.setBy !== undefined ? [term.setBy] : term.holder;
+  const { of } = term;
+  const event: Building<Event> = {
+    id: `${term.id}.${kind}`,
+    origin: at.origin,
+    kind,
+    label,
+    by,
+    term: term.id,
+  };
+  if (of.kind === "step") {
+    event.tier = of.step.slice(0, of.step.lastIndexOf("."));
+    event.step = of.step;
+  } else if ("tier" in of) event.tier = of.tier;
+  return based<Event>(event, at);
+}

@@ -1,0 +1,114 @@
+import type { Anchor, Extension, Suspension, Term } from "../ir/machine.js";
+import type { Duration } from "../syntax/ast-parts.js";
+import { type Building, NONE } from "./building.js";
+import { type Context, conditionId } from "./context.js";
+import { freshId, report } from "./draft.js";
+import { lowerNotices, type NoticeOwner } from "./notices.js";
+import { originAt } from "./origin.js";
+import { roleIds, stepId } from "./resolve.js";
+import { single } from "./single.js";
+import { ofKind, placeOf, type Site, withSource } from "./site.js";
+import { asStepTerm, mainTerm, termsToMove } from "./terms.js";
+
+/** The owner of what is said about the terms of a block: the main one of them, and where that starts. */
+export function aboutTerms(
+  { id, holder, tier }: Pick<NoticeOwner, "id" | "holder" | "tier">,
+  terms: readonly Term[],
+  otherwise: Anchor,
+): NoticeOwner {
+  const main = mainTerm(terms.map(asStepTerm))?.id;
+  const bound = terms.find((term) => term.id === main)?.bounds[0];
+  const anchor = bound?.kind === "length" ? bound.anchor : undefined;
+  const start = anchor === undefined || anchor.kind === "open" ? otherwise : implied(anchor);
+  return { id, holder, tier, mainTerm: main, start };
+}
+
+/**
+ * Lowers the extension and the suspensions of a block and puts them in the terms they work on: every hard one, else
+ * those of the main modality. Returns the extension.
+ */
+export function moveTerms(
+  context: Context,
+  inner: readonly Site[],
+  terms: readonly Building<Term>[],
+  owner: NoticeOwner,
+): Extension | undefined {
+  const at = single(context, inner, "extension");
+  const suspending = ofKind(inner, "suspension");
+  if (at === undefined && suspending.length === 0) return undefined;
+  const extension = at === undefined ? undefined : lowerExtension(context, at, owner);
+  const suspensions = suspending.map((each) => lowerSuspension(context, each, owner));
+  const moved = termsToMove(terms);
+  if (moved.length === 0) {
+    for (const each of [...(at === undefined ? [] : [at]), ...suspending]) {
+      report(context.draft, "extension-without-term", { suspends: each !== at }, placeOf(each));
+    }
+  }
+  for (const term of moved) {
+    if (extension !== undefined) term.extension = extension;
+    term.suspensions = suspensions;
+  }
+  return extension;
+}
+
+function lowerExtension(context: Context, at: Site<"extension">, block: NoticeOwner): Extension {
+  const { times, length, capped, limit, condition } = at.statement;
+  const id = freshId(context.draft, "extension", `${block.id}.extension`);
+  const consent = single(context, at.children, "consent");
+  const base = single(context, at.children, "extension-base");
+  const grounds = condition === undefined ? undefined : conditionId(context, at, condition);
+  const agreed = consent === undefined ? undefined : lowerConsent(context, consent);
+  const extension: Building<Extension> = {
+    id,
+    origin: originAt(at.file, at.statement.span),
+    limit,
+    capped,
+    fromRolledEnd: base?.statement.rolled ?? false,
+    notices: lowerNotices(context, at.children, block, id),
+  };
+  if (times !== undefined) extension.times = times;
+  if (length !== undefined) extension.length = plain(length);
+  if (grounds !== undefined) extension.condition = grounds;
+  if (agreed !== undefined) extension.consent = agreed;
+  if (base?.source !== undefined) extension.sources = { "extension-base": base.source };
+  return withSource<Extension>(extension, at);
+}
+
+function lowerConsent(context: Context, at: Site<"consent">): NonNullable<Extension["consent"]> {
+  const { roles, forms } = at.statement;
+  return withSource<NonNullable<Extension["consent"]>>({ roles: roleIds(context, at, roles), forms }, at);
+}
+
+function lowerSuspension(context: Context, at: Site<"suspension">, block: NoticeOwner): Suspension {
+  const { condition, step, maximum } = at.statement;
+  const id = freshId(context.draft, "suspension", `${block.id}.suspension`);
+  const suspension: Building<Suspension> = {
+    id,
+    origin: originAt(at.file, at.statement.span),
+    notices: NONE,
+  };
+  const during = step === undefined ? undefined : stepId(context, at, step, block.tier);
+  if (condition !== undefined) suspension.condition = conditionId(context, at, condition);
+  if (during !== undefined) suspension.step = during;
+  if (maximum !== undefined) suspension.maximum = plain(maximum);
+  suspension.notices = lowerNotices(context, at.children, block, id);
+  return withSource<Suspension>(suspension, at);
+}
+
+/** The notice does not name this start itself. */
+function implied(anchor: Anchor): Anchor {
+  switch (anchor.kind) {
+    case "receipt":
+    case "handled":
+    case "step-received":
+    case "step-sent":
+    case "step-completed":
+      return { ...anchor, implied: true };
+    default:
+      return anchor;
+  }
+}
+
+function plain({ amount, unit }: Duration): { readonly amount: number; readonly unit: Duration["unit"] } {
+  return { amount, unit };
+}

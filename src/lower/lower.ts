@@ -1,0 +1,83 @@
+import type { Outcome } from "../diagnostics/diagnostic.js";
+import { IR_VERSION, type IrNode, type Machine, type Tier } from "../ir/machine.js";
+import { sourceFile } from "../source/source-file.js";
+import type { Building } from "./building.js";
+import { lowerCalendar } from "./calendar.js";
+import { statechart } from "./chart/statechart.js";
+import { lowerComplainants, lowerComplaints, lowerOutcomes } from "./complaints.js";
+import { lowerConfidentiality } from "./confidentiality.js";
+import type { Context } from "./context.js";
+import { newDraft } from "./draft.js";
+import { lowerDuties } from "./duties.js";
+import { lowerIdentity } from "./identity.js";
+import { collectNames } from "./names.js";
+import { openPointsOf } from "./open-points.js";
+import { lowerRoles } from "./people.js";
+import { lowerRecord } from "./record.js";
+import { type ParsedFile, sitesOf } from "./site.js";
+import { lowerTier } from "./tiers.js";
+
+/**
+ * Makes the machine of a procedure: the first file is the main one, the others are what it includes, in that order.
+ *
+ * There always is a machine, also for a faulty file: what cannot be resolved is reported and left out. Never throws.
+ */
+export function lower(files: readonly ParsedFile[], options: { readonly id: string }): Outcome<Machine> {
+  const main = files[0] ?? { source: sourceFile(options.id, ""), tree: { nodes: [], trailing: [] } };
+  const sites = sitesOf(files);
+  const draft = newDraft();
+  const names = collectNames(sites, draft);
+  const calendar = lowerCalendar({ names, draft, roll: false }, sites);
+  const context: Context = { names, draft, roll: calendar.termsAct };
+  const procedure = lowerIdentity(context, sites, main, options.id);
+  const roles = lowerRoles(context, sites, main, procedure.organisation);
+  const complainants = lowerComplainants(context, sites);
+  const complaints = lowerComplaints(context, sites);
+  const outcomes = lowerOutcomes(context, sites, main);
+  const tiers: Tier[] = [];
+  const sideRoutes: Tier[] = [];
+  // Ids of conditions and the like are given out in this order: first all tiers, then the side routes.
+  for (const tier of names.tiers.values())
+    if (tier.site.kind === "tier") tiers.push(lowerTier(context, tier));
+  for (const tier of names.tiers.values())
+    if (tier.site.kind === "side-route") sideRoutes.push(lowerTier(context, tier));
+  const duties = lowerDuties(context, sites);
+  const confidentiality = lowerConfidentiality(context, sites);
+  const record = lowerRecord(context, sites);
+  const { forms, ways } = draft;
+  const terms = inFileOrder(files, draft.terms);
+  const documents = inFileOrder(files, draft.documents);
+  const chart = statechart({ procedure, tiers, forms, complainants, complaints, terms, duties }, names, ways);
+  const machine: Building<Machine> = {
+    irVersion: IR_VERSION,
+    id: options.id,
+    procedure,
+    calendar,
+    roles,
+    complainants,
+    complaints,
+    outcomes,
+    tiers,
+    sideRoutes,
+    forms,
+    documents,
+    conditions: inFileOrder(files, [...draft.conditions.values()]),
+    initial: chart.initial,
+    states: chart.states,
+    events: chart.events,
+    transitions: chart.transitions,
+    terms,
+    duties,
+    record,
+    openPoints: openPointsOf({ terms, documents, record }),
+  };
+  if (confidentiality !== undefined) machine.confidentiality = confidentiality;
+  return { value: machine, diagnostics: draft.diagnostics };
+}
+
+/** Puts nodes in the order in which the files state them: what lists hold is gathered tier by tier, inside out. */
+function inFileOrder<T extends IrNode>(files: readonly ParsedFile[], nodes: T[]): readonly T[] {
+  const places = new Map(files.map(({ source }, index) => [source.path, index]));
+  const fileOf = ({ origin }: IrNode): number => (files.length === 1 ? 0 : (places.get(origin.file) ?? 0));
+  return nodes.sort((a, b) => fileOf(a) - fileOf(b) || a.origin.start - b.origin.start);
+}

@@ -1,0 +1,142 @@
+import type { OutcomeId, RoleId, StepId, TierId } from "../ir/machine.js";
+import { suggest } from "../support/suggest.js";
+import type { Name } from "../syntax/ast-parts.js";
+import { NONE } from "./building.js";
+import type { Context } from "./context.js";
+import { report } from "./draft.js";
+import type { DeclaredStep } from "./names.js";
+import { placeOf, type Site } from "./site.js";
+
+/** The role a name stands for; an unknown one is reported and left out. */
+export function roleId(context: Context, at: Site, name: Name): RoleId | undefined {
+  return known(context, at, name, context.names.roles, "role-unknown");
+}
+
+/** The roles of a list, each once. */
+export function roleIds(context: Context, at: Site, names: readonly Name[]): readonly RoleId[] {
+  return idsOf(context, at, names, context.names.roles, "role-unknown");
+}
+
+/** The outcome a name stands for; an unknown one is reported and left out. */
+export function outcomeId(context: Context, at: Site, name: Name): OutcomeId | undefined {
+  return known(context, at, name, context.names.outcomes, "outcome-unknown");
+}
+
+/** The outcomes of a list, each once. */
+export function outcomeIds(context: Context, at: Site, names: readonly Name[]): readonly OutcomeId[] {
+  return idsOf(context, at, names, context.names.outcomes, "outcome-unknown");
+}
+
+/** The subjects of complaints of a list, each once. */
+export function subjectIds(context: Context, at: Site, names: readonly Name[]): readonly string[] {
+  return idsOf(context, at, names, context.names.subjects, "subject-unknown");
+}
+
+/** The classes of complainants of a list, each once. */
+export function classIds(context: Context, at: Site, names: readonly Name[]): readonly string[] {
+  return idsOf(context, at, names, context.names.classes, "class-unknown");
+}
+
+/** Names that may be a role or a class of complainants: `altijd open voor klager, oudercommissie`. */
+export function roleOrClassIds(context: Context, at: Site, names: readonly Name[]): readonly string[] {
+  const { roles, classes } = context.names;
+  const both = new Map([...roles, ...classes]);
+  return idsOf(context, at, names, both, "role-unknown");
+}
+
+/** The tier or side route a name stands for; an unknown one is reported and left out. */
+export function tierId(context: Context, at: Site, name: Name): TierId | undefined {
+  return known(context, at, name, context.names.tiers, "tier-unknown");
+}
+
+/**
+ * The step a name stands for: `trap.stap` anywhere; a plain name first in the tier at hand, then in the one other tier
+ * that has it. A plain name that several other tiers have is reported as ambiguous.
+ */
+export function declaredStep(
+  context: Context,
+  at: Site,
+  name: Name,
+  tier?: TierId,
+): DeclaredStep | undefined {
+  const { tiers } = context.names;
+  const dot = name.text.lastIndexOf(".");
+  if (dot >= 0) {
+    const owner = tiers.get(name.text.slice(0, dot));
+    return owner === undefined
+      ? unknownStep(context, at, name, tier)
+      : (owner.steps.get(name.text.slice(dot + 1)) ?? unknownStep(context, at, name, tier));
+  }
+  const own = tier === undefined ? undefined : tiers.get(tier)?.steps.get(name.text);
+  if (own !== undefined) return own;
+  const found = [...tiers.values()].flatMap((each) => each.steps.get(name.text) ?? []);
+  if (found.length === 0) return unknownStep(context, at, name, tier);
+  if (found.length === 1) return found[0];
+  const related = found.flatMap((step) => step.place ?? []);
+  const choices = found.map((step) => step.id);
+  report(context.draft, "step-ambiguous", { name: name.text, choices }, placeOf(at, name.span), { related });
+  return undefined;
+}
+
+/** The id of `declaredStep`. */
+export function stepId(context: Context, at: Site, name: Name, tier?: TierId): StepId | undefined {
+  return declaredStep(context, at, name, tier)?.id;
+}
+
+/** What the names of a list stand for, each once. */
+function idsOf(
+  context: Context,
+  at: Site,
+  names: readonly Name[],
+  table: ReadonlyMap<string, unknown>,
+  code: UnknownCode,
+): readonly string[] {
+  if (names.length === 0) return NONE;
+  const ids: string[] = [];
+  for (const name of names) {
+    const id = known(context, at, name, table, code);
+    if (id !== undefined && !ids.includes(id)) ids.push(id);
+  }
+  return ids;
+}
+
+type UnknownCode = "role-unknown" | "outcome-unknown" | "subject-unknown" | "class-unknown" | "tier-unknown";
+
+function known(
+  context: Context,
+  at: Site,
+  name: Name,
+  table: ReadonlyMap<string, unknown>,
+  code: UnknownCode,
+): string | undefined {
+  if (table.has(name.text)) return name.text;
+  const candidates = [...table.keys()];
+  report(
+    context.draft,
+    code,
+    { name: name.text, known: candidates },
+    placeOf(at, name.span),
+    near(name.text, candidates),
+  );
+  return undefined;
+}
+
+function unknownStep(context: Context, at: Site, name: Name, tier: TierId | undefined): undefined {
+  const { tiers } = context.names;
+  const own = tier === undefined ? [] : [...(tiers.get(tier)?.steps.keys() ?? [])];
+  const all = [...tiers.values()].flatMap((each) => [...each.steps.values()].map((step) => step.id));
+  const candidates = name.text.includes(".") ? all : [...own, ...all];
+  report(
+    context.draft,
+    "step-unknown",
+    { name: name.text, known: own },
+    placeOf(at, name.span),
+    near(name.text, candidates),
+  );
+  return undefined;
+}
+
+function near(word: string, candidates: readonly string[]): { readonly suggestion?: string } {
+  const suggestion = suggest(word, candidates);
+  return suggestion === undefined ? {} : { suggestion };
+}

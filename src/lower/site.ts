@@ -1,0 +1,124 @@
+import type { Place } from "../diagnostics/diagnostic.js";
+import type { Sources } from "../ir/machine.js";
+import type { SourceFile } from "../source/source-file.js";
+import type { Span } from "../source/span.js";
+import type { FileNode, Node, Statement } from "../syntax/ast.js";
+import { type Building, NONE } from "./building.js";
+import { type Lines, linesOf } from "./origin.js";
+
+/** The kind of a statement. */
+export type Kind = Statement["kind"];
+
+/** The statements of one kind. */
+export type StatementOf<K extends Kind> = Extract<Statement, { readonly kind: K }>;
+
+/**
+ * A statement together with the file it stands in: trees do not know their file, and lowering mixes several.
+ *
+ * Statements have some seventy shapes, which makes reading a key of one slow. What is read of all of them, over and
+ * over, is read once: `kind` and `source` (`bron`).
+ */
+export interface AnySite {
+  readonly file: Lines;
+  readonly kind: Kind;
+  readonly source: string | undefined;
+  readonly statement: Statement;
+  readonly children: readonly AnySite[];
+}
+
+/** The same for a statement of one kind. */
+export type Site<K extends Kind = Kind> = Omit<AnySite, "kind" | "statement"> & {
+  readonly kind: K;
+  readonly statement: StatementOf<K>;
+};
+
+/** A file with its tree. */
+export interface ParsedFile {
+  readonly source: SourceFile;
+  readonly tree: FileNode;
+}
+
+/** The top statements of all files, the main file first. */
+export function sitesOf(files: readonly ParsedFile[]): readonly Site[] {
+  const sites: Site[] = [];
+  for (const { source, tree } of files) {
+    const lines = linesOf(source);
+    for (const node of tree.nodes) sites.push(site(lines, node));
+  }
+  return sites;
+}
+
+/** Those of one kind, in order. */
+export function ofKind<K extends Kind>(sites: readonly Site[], kind: K): readonly Site<K>[] {
+  let found: Site<K>[] | undefined;
+  for (const each of sites) {
+    if (!isOf(each, kind)) continue;
+    if (found === undefined) found = [each];
+    else found.push(each);
+  }
+  return found ?? NONE;
+}
+
+/** Whether a statement is of a kind. */
+export function isOf<K extends Kind>(at: Site, kind: K): at is Site<K> {
+  return at.kind === kind;
+}
+
+/** The statements inside all blocks of one kind; a block may be opened more than once, also in other files. */
+export function inside(sites: readonly Site[], kind: Kind): readonly Site[] {
+  const blocks = ofKind(sites, kind);
+  return blocks.length === 1 ? (blocks[0]?.children ?? NONE) : blocks.flatMap((block) => block.children);
+}
+
+/** Where a part of a statement stands; the whole statement when no span is given. */
+export function placeOf(at: Site, span: Span = at.statement.span): Place {
+  return { file: at.file.path, span };
+}
+
+/** Gives a node the `bron` of its statement, if it has one, and returns it. */
+export function withSource<T extends { readonly source?: string }>(node: T, { source }: Site): T {
+  if (source !== undefined) (node as Building<{ readonly source?: string }>).source = source;
+  return node;
+}
+
+/** Some of the kinds. */
+export type Kinds = Pick<ReadonlySet<Kind>, "has">;
+
+/** `bron` of the statements of these kinds (of all, when none are given), by kind; several are joined with `; `. */
+export function sourcesOf(sites: readonly Site[], kinds?: Kinds): Sources {
+  return statedSources(sites, kinds) ?? {};
+}
+
+/** The same; undefined when no statement has a `bron`. */
+export function statedSources(sites: readonly Site[], kinds?: Kinds): Sources | undefined {
+  let sources: Record<string, string> | undefined;
+  for (const { kind, source } of sites) {
+    if (source === undefined || kinds?.has(kind) === false) continue;
+    sources ??= {};
+    const known = sources[kind];
+    sources[kind] = known === undefined ? source : joined(known, source);
+  }
+  return sources;
+}
+
+/** `bron` of a block that may be opened more than once. */
+export function blockSource(blocks: readonly Site[]): string | undefined {
+  let all: string | undefined;
+  for (const { source } of blocks) {
+    if (source !== undefined) all = all === undefined ? source : joined(all, source);
+  }
+  return all;
+}
+
+/** Two places in a source text as one; a place already named is not repeated. */
+export function joined(known: string, more: string): string {
+  return known.split("; ").includes(more) ? known : `${known}; ${more}`;
+}
+
+function site(file: Lines, { statement, children }: Node): Site {
+  const source = statement.source?.value;
+  if (children.length === 0) return { file, kind: statement.kind, source, statement, children: NONE } as Site;
+  const inner: Site[] = [];
+  for (const child of children) inner.push(site(file, child));
+  return { file, kind: statement.kind, source, statement, children: inner } as Site;
+}

@@ -1,0 +1,177 @@
+import type { Anchor, Bound, RoleId, StepId, Term, TermId, TierId } from "../ir/machine.js";
+import { assertNever } from "../support/assert-never.js";
+import type { AnchorNode, BoundNode, TermNode } from "../syntax/ast-parts.js";
+import { type Building, NONE } from "./building.js";
+import type { Context } from "./context.js";
+import { freshId, report } from "./draft.js";
+import { slug } from "./labels.js";
+import type { DeclaredStep, StepTerm } from "./names.js";
+import { originAt } from "./origin.js";
+import { declaredStep, roleId, stepId, subjectIds, tierId } from "./resolve.js";
+import { placeOf, type Site, withSource } from "./site.js";
+
+/** What a term belongs to, and how the words around it are to be read. */
+export interface TermOwner {
+  /** The first part of the id, before the modality. */
+  readonly id: string;
+  readonly of: Term["of"];
+  readonly holder: readonly RoleId[];
+  /** The tier the statement stands in. */
+  readonly tier: TierId | undefined;
+  /** The term that `einde termijn` means when no step is named. */
+  readonly mainTerm: TermId | undefined;
+  /** The anchor of a bound that names none. */
+  readonly otherwise: Anchor;
+  /** What `na ontvangst` alone means; receipt by the tier unless given. */
+  readonly receipt: Anchor | undefined;
+}
+
+/** Lowers a term and adds it to the machine. */
+export function lowerTerm(context: Context, at: Site, term: TermNode, owner: TermOwner): Building<Term> {
+  const setBy = term.setBy === undefined ? undefined : roleId(context, at, term.setBy);
+  const lowered: Building<Term> = {
+    id: freshId(context.draft, "term", `${owner.id}.${term.modality}`),
+    origin: originAt(at.file, term.span),
+    of: owner.of,
+    holder: owner.holder,
+    modality: term.modality,
+    asap: term.asap || term.modality === "asap",
+    bounds:
+      term.bounds.length === 0
+        ? NONE
+        : term.bounds.map((bound) => lowerBound(context, at, bound, owner, term.anchorOpen)),
+    pick: term.pick ?? "latest",
+    roll: term.roll ?? context.roll,
+    subjects: NONE,
+    suspensions: NONE,
+  };
+  if (term.pick !== undefined) lowered.pickStated = true;
+  if (term.outer !== undefined) lowered.outer = lowerBound(context, at, term.outer, owner, false);
+  if (setBy !== undefined) lowered.setBy = setBy;
+  lowered.subjects = subjectIds(context, at, term.subjects);
+  context.draft.terms.push(lowered);
+  return withSource<Building<Term>>(lowered, at);
+}
+
+/** From the one that counts most. */
+const MODALITIES: readonly StepTerm["modality"][] = [
+  "hard",
+  "target",
+  "per-case",
+  "asap",
+  "reasonable",
+  "open",
+  "none",
+];
+
+/** The term of a step that its extension, its notices and `einde termijn` are about: hard before target before others. */
+export function mainTerm(terms: readonly StepTerm[]): StepTerm | undefined {
+  const candidates = terms.some((term) => term.general) ? terms.filter((term) => term.general) : terms;
+  let main: StepTerm | undefined;
+  for (const term of candidates) {
+    if (main === undefined || MODALITIES.indexOf(term.modality) < MODALITIES.indexOf(main.modality))
+      main = term;
+  }
+  return main;
+}
+
+/** The terms of a step that an extension or a suspension works on: the hard ones, else those of the main modality. */
+export function termsToMove<T extends Term>(terms: readonly T[]): readonly T[] {
+  const modality = terms.some((term) => term.modality === "hard")
+    ? "hard"
+    : mainTerm(terms.map(asStepTerm))?.modality;
+  return terms.filter((term) => term.modality === modality);
+}
+
+/** A lowered term as the choices above look at it. */
+export function asStepTerm({ id, modality, subjects }: Term): StepTerm {
+  return { id, modality, general: subjects.length === 0 };
+}
+
+/** Receipt by the tier at hand, when the words name no start. */
+export function impliedReceipt(tier: TierId | undefined): Anchor {
+  return tier === undefined ? OPEN : { kind: "receipt", tier, implied: true };
+}
+
+/** The anchor a statement names. One that cannot be resolved is reported and becomes an open one. */
+export function lowerAnchor(
+  context: Context,
+  at: Site,
+  anchor: AnchorNode,
+  owner: Pick<TermOwner, "tier" | "mainTerm" | "receipt">,
+): Anchor {
+  switch (anchor.kind) {
+    case "receipt":
+      if (anchor.step !== undefined)
+        return stepped("step-received", stepId(context, at, anchor.step, owner.tier));
+      if (owner.receipt !== undefined) return owner.receipt;
+      return owner.tier === undefined ? OPEN : { kind: "receipt", tier: owner.tier, implied: false };
+    case "filing":
+      return owner.tier === undefined ? OPEN : { kind: "filing", tier: owner.tier };
+    case "sending":
+      return stepped("step-sent", stepId(context, at, anchor.step, owner.tier));
+    case "completion":
+      return stepped("step-completed", stepId(context, at, anchor.step, owner.tier));
+    case "handled": {
+      // Outside a tier, "na afhandeling" is about the complaint as a whole: its file is closed then.
+      if (anchor.tier === undefined)
+        return owner.tier === undefined ? { kind: "closing" } : { kind: "handled", tier: owner.tier };
+      const tier = tierId(context, at, anchor.tier);
+      return tier === undefined ? OPEN : { kind: "handled", tier };
+    }
+    case "closing":
+    case "incident":
+    case "discovery":
+    case "service-end":
+      return { kind: anchor.kind };
+    case "term-end": {
+      if (anchor.step === undefined)
+        return owner.mainTerm === undefined
+          ? termless(context, at, anchor)
+          : { kind: "term-end", term: owner.mainTerm };
+      const step = declaredStep(context, at, anchor.step, owner.tier);
+      if (step === undefined) return OPEN;
+      const term = mainTerm(step.terms);
+      return term === undefined ? termless(context, at, anchor, step) : { kind: "term-end", term: term.id };
+    }
+    case "custom":
+      return { kind: "custom", text: anchor.text.value, name: slug(anchor.text.value) };
+    default:
+      return assertNever(anchor);
+  }
+}
+
+/** Where nobody knows when a term starts. */
+const OPEN: Anchor = { kind: "open" };
+
+function stepped(kind: "step-received" | "step-sent" | "step-completed", step: StepId | undefined): Anchor {
+  return step === undefined ? OPEN : { kind, step };
+}
+
+function lowerBound(
+  context: Context,
+  at: Site,
+  bound: BoundNode,
+  owner: TermOwner,
+  anchorOpen: boolean,
+): Bound {
+  if (bound.kind === "date") return { kind: "date", month: bound.month, day: bound.day };
+  const { amount, unit } = bound.length;
+  const anchor =
+    bound.anchor !== undefined
+      ? lowerAnchor(context, at, bound.anchor, owner)
+      : anchorOpen
+        ? OPEN
+        : owner.otherwise;
+  return { kind: "length", length: { amount, unit }, direction: bound.direction, anchor };
+}
+
+function termless(context: Context, at: Site, anchor: AnchorNode, step?: DeclaredStep): Anchor {
+  report(
+    context.draft,
+    "anchor-term-missing",
+    step === undefined ? {} : { step: step.id },
+    placeOf(at, anchor.span),
+  );
+  return OPEN;
+}

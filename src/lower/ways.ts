@@ -1,0 +1,89 @@
+import type { Anchor, StateId, Step, TermId, TierId } from "../ir/machine.js";
+import type { TargetNode } from "../syntax/ast-parts.js";
+import { meaningOf } from "./acts.js";
+import { type Context, conditionId } from "./context.js";
+import { declaredStep, stepId, tierId } from "./resolve.js";
+import { ofKind, type Site } from "./site.js";
+import { lowerTerm } from "./terms.js";
+import type { WayTarget } from "./way.js";
+
+/** Lowers the transition statements of a tier; their windows are added to the terms. */
+export function lowerWays(
+  context: Context,
+  inner: readonly Site[],
+  tier: TierId,
+  steps: readonly Step[],
+): void {
+  for (const at of ofKind(inner, "transition")) {
+    const { trigger, step, condition } = at.statement;
+    const from = step === undefined ? undefined : stepId(context, at, step, tier);
+    if (step !== undefined && from === undefined) continue;
+    context.draft.ways.push({
+      at,
+      tier,
+      trigger,
+      step: from,
+      condition: condition === undefined ? undefined : conditionId(context, at, condition),
+      targets: targetsOf(context, at, tier, from ?? lastAnswer(steps)),
+    });
+  }
+}
+
+/** The last step of a tier that answers the complainant. */
+function lastAnswer(steps: readonly Step[]): StateId | undefined {
+  return steps.findLast((step) => step.acts.some((act) => meaningOf(act) === "answer"))?.id;
+}
+
+function targetsOf(
+  context: Context,
+  at: Site<"transition">,
+  tier: TierId,
+  answer: StateId | undefined,
+): readonly WayTarget[] {
+  const targets: WayTarget[] = [];
+  for (const target of at.statement.targets) {
+    const to = resolveTarget(context, at, target, tier);
+    if (to !== undefined) targets.push({ to, window: lowerWindow(context, at, to, tier, answer) });
+  }
+  return targets;
+}
+
+function lowerWindow(
+  context: Context,
+  at: Site<"transition">,
+  to: WayTarget["to"],
+  tier: TierId,
+  answer: StateId | undefined,
+): TermId | undefined {
+  const { window } = at.statement;
+  if (window === undefined) return undefined;
+  // Receipt of the complaint cannot be meant here: whoever is dissatisfied has already had an answer.
+  const start: Anchor =
+    answer === undefined
+      ? { kind: "handled", tier, implied: true }
+      : { kind: "step-received", step: answer, implied: true };
+  return lowerTerm(context, at, window, {
+    id: to.kind === "tier" ? `${tier}.escalation.${to.tier}` : `${tier}.response`,
+    of: to.kind === "tier" ? { kind: "escalation", from: tier, to: to.tier } : { kind: "response", tier },
+    holder: ["klager"],
+    tier,
+    mainTerm: undefined,
+    otherwise: start,
+    receipt: start,
+  }).id;
+}
+
+function resolveTarget(
+  context: Context,
+  at: Site,
+  target: TargetNode,
+  tier: TierId,
+): WayTarget["to"] | undefined {
+  if (target.kind === "close") return { kind: "close" };
+  if (target.kind === "step") {
+    const step = declaredStep(context, at, target.name, tier);
+    return step === undefined ? undefined : { kind: "step", step: step.id };
+  }
+  const id = tierId(context, at, target.name);
+  return id === undefined ? undefined : { kind: "tier", tier: id };
+}

@@ -1,0 +1,122 @@
+import { describe, expect, it } from "vitest";
+import { LOWER } from "../../src/diagnostics/catalogue/lower.js";
+import { lowered } from "./lowered.js";
+
+describe.each(Object.entries(LOWER))("%s", (code, { wrong, right }) => {
+  it("is found in its wrong sample alone", () => {
+    expect(lowered(wrong).found.map((line) => line.split(":")[0])).toContain(code);
+    expect(lowered(right).found).toEqual([]);
+  });
+});
+
+describe("what is found", () => {
+  const tier = (body: string) => `rol directie "de directie"\ntrap klacht "Klacht"\n${body}\n`;
+  const step = (body: string) => tier(`  stap reactie\n    directie antwoordt aan klager\n${body}`);
+
+  it.each([
+    ["a role", tier("  behandelaar direktie"), ["role-unknown: direktie -> directie"]],
+    ["a step", step("  niet tevreden na reaktie: sluiting"), ["step-unknown: reaktie -> reactie"]],
+    [
+      "a step of another tier",
+      step("  niet tevreden na klacht.reaktie: sluiting"),
+      ["step-unknown: klacht.reaktie -> klacht.reactie"],
+    ],
+    [
+      "a step of an unknown tier",
+      step("  niet tevreden na klagt.reactie: sluiting"),
+      ["step-unknown: klagt.reactie -> klacht.reactie"],
+    ],
+    ["a tier", step("  niet tevreden: naar trap klagt"), ["tier-unknown: klagt -> klacht"]],
+    [
+      "a built-in outcome",
+      step("    oordeel gegrond of ongegront"),
+      ["outcome-unknown: ongegront -> ongegrond"],
+    ],
+    [
+      "a class that nothing is like",
+      tier("  indienen\n    vermeldt naam, alleen voor voogd"),
+      ["class-unknown: voogd"],
+    ],
+    ["who may come to an open tier", tier("  altijd open voor klagers"), ["role-unknown: klagers -> klager"]],
+  ])("points out %s that does not exist", (_, text, expected) => {
+    expect(lowered(text).found).toEqual(expected);
+  });
+
+  it("keeps the first of two names, over files as well", () => {
+    const { machine, found } = lowered('rol directie "de directie"', 'rol directie "het bestuur"');
+    expect(found.map((line) => line.split(":")[0])).toEqual(["role-duplicate"]);
+    expect(machine.roles.filter((role) => role.id === "directie").map((role) => role.label)).toEqual([
+      "de directie",
+    ]);
+  });
+
+  it("lets a file give a built-in name its own label, once", () => {
+    const { machine, found } = lowered(
+      'rol klager "de cliënt"\nrol klager "de bewoner"\nuitkomst gegrond "terecht"',
+    );
+    expect(found).toEqual(["role-duplicate: klager"]);
+    expect(machine.roles.map(({ id, label, builtIn }) => [id, label, builtIn])).toEqual([
+      ["beklaagde", "de beklaagde", true],
+      ["betrokkenen", "de betrokkenen", true],
+      ["organisatie", "de organisatie", true],
+      ["klager", "de cliënt", true],
+    ]);
+    expect(machine.outcomes.at(-1)).toMatchObject({ id: "gegrond", label: "terecht", builtIn: true });
+  });
+
+  it("takes the first of two statements that can stand only once", () => {
+    const text =
+      'reglement "R"\n  versie "1.0"\n  versie "2.0"\nkalender\n  werkdagen maandag\n  werkdagen dinsdag';
+    const { machine, found } = lowered(text);
+    expect(found).toEqual(['statement-repeated: versie "2.0"', "statement-repeated: werkdagen dinsdag"]);
+    expect([machine.procedure.version, machine.calendar.workdays]).toEqual(["1.0", [1]]);
+  });
+
+  it("points out traits that exclude each other, in one statement and over several", () => {
+    const text =
+      'rol commissie "de commissie"\n  intern\n  aangewezen per klacht, extern\ntrap klacht "Klacht"\n  formeel, informeel\n  niet bindend\n  bindend voor klager';
+    expect(lowered(text).found).toEqual([
+      "traits-contradictory: aangewezen per klacht, extern",
+      "traits-contradictory: formeel, informeel",
+      "traits-contradictory: bindend voor klager",
+    ]);
+  });
+
+  it("takes costs and anonymity once", () => {
+    const text =
+      'klachten\n  anoniem toegestaan\n  anoniem niet\ntrap klacht "Klacht"\n  kosteloos\n  tegen kosten van 25 euro';
+    expect(lowered(text).found).toEqual([
+      "statement-repeated: anoniem niet",
+      "statement-repeated: tegen kosten van 25 euro",
+    ]);
+  });
+
+  it("says what a verb misses and which preposition it takes", () => {
+    const text = step(
+      "  stap meer\n    directie vraagt informatie aan klager\n    directie bemiddelt tussen klager, beklaagde\n    directie onderzoekt de klacht met klager\n    directie bevestigt de ontvangst bij klager",
+    );
+    expect(lowered(text).found).toEqual(["phrase-argument: klager", "phrase-argument: klager"]);
+  });
+
+  it("never stops: a faulty file still makes a machine", () => {
+    const { machine } = lowered(
+      'trap klacht "Klacht"\n  behandelaar niemand\n  stap reactie\n    niemand antwoordt aan ook_niet\n    binnen 2 weken na ontvangst van nergens\n  niet tevreden: naar trap nergens, binnen 2 weken',
+    );
+    expect(machine.states.map((state) => state.id)).toEqual([
+      "start",
+      "klacht.reactie",
+      "klacht.handled",
+      "closed",
+    ]);
+    expect(machine.terms).toMatchObject([
+      { id: "klacht.reactie.hard", bounds: [{ anchor: { kind: "open" } }] },
+    ]);
+  });
+
+  it("makes a machine of nothing at all", () => {
+    const { machine, found } = lowered("# reglement");
+    expect(found).toEqual(["regulation-missing: "]);
+    expect(machine.procedure.title).toBe("Voorbeeld");
+    expect(machine.states.map((state) => state.id)).toEqual(["start", "closed"]);
+  });
+});

@@ -1,0 +1,418 @@
+import { describe, expect, it } from "vitest";
+import { arrows, machineOf } from "./lowered.js";
+
+const TWO_TIERS = `
+rol directie "de directie"
+rol commissie "de commissie"
+
+trap bureau "Het bureau"
+  behandelaar directie
+  indienen bij directie
+    vermeldt naam
+  stap bevestiging
+    directie bevestigt de ontvangst aan klager
+    binnen 5 werkdagen na ontvangst
+  stap horen
+    eventueel
+    directie hoort klager
+  stap reactie
+    directie antwoordt aan klager
+    binnen 6 weken na ontvangst
+    oordeel gegrond of ongegrond
+    verlengen eenmaal met ten hoogste 4 weken
+  niet tevreden: naar trap beroep, binnen 10 werkdagen na ontvangst van reactie
+
+trap beroep "Beroep"
+  extern
+  behandelaar commissie
+`;
+
+describe("the chart of two tiers", () => {
+  const machine = machineOf(TWO_TIERS);
+
+  it("has a state for each step, for a handled tier, for a body without steps, and for the end", () => {
+    expect(machine.states.map(({ id, kind, label }) => `${id} (${kind}): ${label}`)).toEqual([
+      "start (initial): Start",
+      "bureau.bevestiging (step): Bevestiging",
+      "bureau.horen (step): Horen",
+      "bureau.reactie (step): Reactie",
+      "bureau.handled (handled): Het bureau: afgehandeld",
+      "beroep.pending (pending): Beroep: in behandeling",
+      "closed (final): Gesloten",
+    ]);
+    expect(machine.initial).toBe("start");
+  });
+
+  it("has an event for what each of them may do", () => {
+    expect(machine.events.map(({ id, kind, by }) => `${id} (${kind}) ${by.join(", ")}`)).toEqual([
+      "bureau.file (file) klager",
+      "bureau.bevestiging (complete) directie",
+      "bureau.horen (complete) directie",
+      "bureau.horen.omit (omit) directie",
+      "bureau.reactie (complete) directie",
+      "bureau.satisfied (respond) klager",
+      "beroep.file (file) klager",
+      "beroep.finish (finish) commissie",
+      "bureau.reactie.hard.extend (extend) directie",
+    ]);
+    const [file] = machine.events;
+    expect(file).toMatchObject({ form: "bureau.form", tier: "bureau" });
+    expect(machine.events[4]).toMatchObject({ outcomes: ["gegrond", "ongegrond"], step: "bureau.reactie" });
+  });
+
+  it("goes from step to step, on to the next tier within the window, and closes when that runs out", () => {
+    expect(arrows(machine)).toEqual([
+      "start --bureau.file--> bureau.bevestiging (order)",
+      "bureau.bevestiging --bureau.bevestiging--> bureau.horen (order)",
+      "bureau.horen --bureau.horen--> bureau.reactie (order)",
+      "bureau.horen --bureau.horen.omit--> bureau.reactie (omit)",
+      "bureau.reactie --bureau.reactie--> bureau.handled (order)",
+      "bureau.handled --beroep.file--> beroep.pending [binnen bureau.escalation.beroep.hard] (dissatisfied)",
+      "beroep.pending --beroep.finish--> closed (order)",
+      "bureau.handled --bureau.satisfied--> closed (satisfied)",
+      "bureau.handled --(vanzelf)--> closed [verstreken bureau.escalation.beroep.hard] (lapse)",
+    ]);
+  });
+});
+
+describe("steps", () => {
+  const steps = (body: string) =>
+    machineOf(`
+trap formeel "De klacht"
+  stap begin
+    organisatie neemt de klacht in behandeling
+${body}
+  stap einde
+    organisatie antwoordt aan klager
+`);
+
+  it("may be passed over freely when everything in them is allowed only", () => {
+    expect(
+      arrows(steps("  stap vraag\n    organisatie mag informatie vragen aan klager"), "formeel.vraag"),
+    ).toEqual([
+      "formeel.vraag --formeel.vraag--> formeel.einde (order)",
+      "formeel.vraag --formeel.vraag.omit--> formeel.einde (omit)",
+    ]);
+  });
+
+  it("are passed over on the grounds of `vervalt als` alone", () => {
+    const horen = `  stap horen
+    organisatie hoort klager
+    vervalt als "de klager dat niet wil", "de klacht gegrond is"`;
+    expect(arrows(steps(horen), "formeel.horen")).toEqual([
+      "formeel.horen --formeel.horen--> formeel.einde (order)",
+      "formeel.horen --formeel.horen.omit--> formeel.einde [de-klager-dat-niet-wil | de-klacht-gegrond-is] (omit)",
+    ]);
+  });
+
+  it("with `alleen als` are done on that condition and left out freely", () => {
+    const gesprek = `  stap gesprek
+    alleen als "een gesprek nodig is"
+    organisatie voert een gesprek met klager`;
+    expect(arrows(steps(gesprek), "formeel.gesprek")).toEqual([
+      "formeel.gesprek --formeel.gesprek--> formeel.einde [een-gesprek-nodig-is] (order)",
+      "formeel.gesprek --formeel.gesprek.omit--> formeel.einde (omit)",
+    ]);
+  });
+
+  it("try an outcome first, then a condition, then the way that always goes", () => {
+    const besluit = `  stap besluit
+    organisatie beslist over de klacht
+    daarna naar stap begin, als "nieuwe feiten blijken"
+    oordeel gegrond of ongegrond of niet_behandeld
+    bij ongegrond sluiting
+    bij niet_behandeld sluiting`;
+    expect(arrows(steps(besluit), "formeel.besluit")).toEqual([
+      "formeel.besluit --formeel.besluit--> closed [uitkomst ongegrond] (outcome: ongegrond)",
+      "formeel.besluit --formeel.besluit--> refused [uitkomst niet_behandeld] (outcome: niet_behandeld)",
+      "formeel.besluit --formeel.besluit--> formeel.begin [nieuwe-feiten-blijken] (next)",
+      "formeel.besluit --formeel.besluit--> formeel.einde (order)",
+    ]);
+  });
+
+  it("go where `daarna` says instead of on", () => {
+    const oplossing =
+      "  stap oplossing\n    organisatie stelt een oplossing voor aan klager\n    daarna sluiting";
+    expect(arrows(steps(oplossing), "formeel.oplossing")).toEqual([
+      "formeel.oplossing --formeel.oplossing--> closed (next)",
+    ]);
+  });
+});
+
+describe("ways to file", () => {
+  const start = (...tiers: readonly string[]) =>
+    arrows(machineOf(`${tiers.join("\n")}\ntrap laatste "De laatste"\n`), "start").map((line) =>
+      line.slice(8),
+    );
+
+  it("pass informal tiers freely, unless they are required", () => {
+    expect(
+      start('trap gesprek "Gesprek"\n  informeel, aangeraden\n  overslaan als "het ernstig is"'),
+    ).toEqual(["gesprek.file--> gesprek.pending (order)", "laatste.file--> laatste.pending (skip)"]);
+    expect(start('trap gesprek "Gesprek"\n  informeel, verplicht')).toEqual([
+      "gesprek.file--> gesprek.pending (order)",
+    ]);
+  });
+
+  it("pass a required tier on its grounds, one tier after another", () => {
+    const gesprek =
+      'trap gesprek "Gesprek"\n  informeel, verplicht\n  overslaan als "het ernstig is"\n  overslaan als "het haast heeft"';
+    const klacht = 'trap klacht "Klacht"\n  overslaan als "de directeur zelf is betrokken"';
+    expect(start(gesprek, klacht)).toEqual([
+      "gesprek.file--> gesprek.pending (order)",
+      "klacht.file--> klacht.pending [het-ernstig-is | het-haast-heeft] (skip)",
+      "laatste.file--> laatste.pending [het-ernstig-is | het-haast-heeft & de-directeur-zelf-is-betrokken] (skip)",
+    ]);
+  });
+
+  it("go straight to a tier that says so", () => {
+    const extra = 'trap klacht "Klacht"\ntrap extern "Buiten"\n  open rechtstreeks als "overleg niet kan"';
+    expect(start(extra)).toEqual([
+      "klacht.file--> klacht.pending (order)",
+      "extern.file--> extern.pending [overleg-niet-kan] (direct)",
+    ]);
+  });
+
+  it("need the filing window where late complaints are refused", () => {
+    const window = (late: string) =>
+      start(`trap klacht "Klacht"\n  indienen\n    indientermijn uiterlijk 1 jaar na voorval${late}`);
+    expect(window(", daarna geweigerd")).toEqual([
+      "klacht.file--> klacht.pending [binnen klacht.filing.hard] (order)",
+    ]);
+    expect(window(", daarna mogelijk")).toEqual(["klacht.file--> klacht.pending (order)"]);
+    expect(window("")).toEqual(["klacht.file--> klacht.pending (order)"]);
+  });
+});
+
+describe("ways on from a tier", () => {
+  const tier = (ways: string, rest = "") =>
+    machineOf(`
+trap klacht "Klacht"
+  stap onderzoek
+    organisatie onderzoekt de klacht
+    binnen 4 weken
+  stap reactie
+    organisatie antwoordt aan klager
+    binnen 2 weken na afronding van onderzoek
+${ways}
+
+trap beroep "Beroep"
+${rest}
+`);
+
+  it("let the complainant withdraw or settle all along", () => {
+    const machine = tier("  ingetrokken: sluiting\n  opgelost: sluiting");
+    expect(arrows(machine).filter((line) => /withdraw|settle/.test(line))).toEqual(
+      ["klacht.onderzoek", "klacht.reactie", "klacht.handled"]
+        .map((from) => `${from} --klacht.withdraw--> withdrawn (withdrawn: ingetrokken)`)
+        .concat(
+          ["klacht.onderzoek", "klacht.reactie", "klacht.handled"].map(
+            (from) => `${from} --klacht.settle--> settled (settled: opgelost)`,
+          ),
+        ),
+    );
+    expect(machine.states.filter((state) => state.kind === "final").map((state) => state.id)).toEqual([
+      "closed",
+      "withdrawn",
+      "settled",
+    ]);
+  });
+
+  it("open a tier when a term has run out, from its step on", () => {
+    const expected = ["onderzoek", "reactie", "handled"].map(
+      (state) => `klacht.${state} --beroep.file--> beroep.pending [verstreken klacht.onderzoek.hard]`,
+    );
+    const byWay = arrows(tier("  termijn verstreken van onderzoek: naar trap beroep"));
+    expect(byWay.filter((line) => line.includes("--beroep.file"))).toEqual(
+      expected.map((line) => `${line} (lapsed)`),
+    );
+    const byOpening = arrows(tier("", "  open als termijn van klacht.onderzoek verstrijkt"));
+    expect(byOpening.filter((line) => line.includes("--beroep.file"))).toEqual(
+      expected.map((line) => `${line} (opening)`),
+    );
+  });
+
+  it("move by themselves when a lapse leads to a step or closes, and only once", () => {
+    expect(
+      arrows(tier("  termijn verstreken van onderzoek: naar stap reactie")).filter((line) =>
+        line.includes("vanzelf"),
+      ),
+    ).toEqual(["klacht.onderzoek --(vanzelf)--> klacht.reactie [verstreken klacht.onderzoek.hard] (lapse)"]);
+  });
+
+  it("close by themselves only when every window to another tier has run out", () => {
+    const machine = tier(
+      "  niet tevreden: naar trap beroep of naar trap toezicht, binnen 4 weken",
+      '\ntrap toezicht "Toezicht"',
+    );
+    expect(arrows(machine, "klacht.handled")).toEqual([
+      "klacht.handled --beroep.file--> beroep.pending [binnen klacht.escalation.beroep.hard] (dissatisfied)",
+      "klacht.handled --toezicht.file--> toezicht.pending [binnen klacht.escalation.toezicht.hard] (dissatisfied)",
+      "klacht.handled --klacht.satisfied--> closed (satisfied)",
+      "klacht.handled --(vanzelf)--> closed [verstreken klacht.escalation.beroep.hard & verstreken klacht.escalation.toezicht.hard] (lapse)",
+    ]);
+    const open = tier("  niet tevreden: naar trap beroep, termijn open");
+    expect(arrows(open, "klacht.handled")).toEqual([
+      "klacht.handled --beroep.file--> beroep.pending (dissatisfied)",
+      "klacht.handled --klacht.satisfied--> closed (satisfied)",
+    ]);
+  });
+
+  it("start behind the step they name", () => {
+    const machine = tier("  niet tevreden na onderzoek: naar trap beroep");
+    expect(arrows(machine).filter((line) => line.includes("--beroep.file"))).toEqual([
+      "klacht.reactie --beroep.file--> beroep.pending (dissatisfied)",
+      "klacht.handled --beroep.file--> beroep.pending (dissatisfied)",
+    ]);
+  });
+
+  it("lead back to a step on an answer of the complainant", () => {
+    const machine = tier(
+      '  geen overeenstemming: terug naar stap onderzoek, als "er nieuwe feiten zijn"\n  tevreden: sluiting',
+    );
+    expect(arrows(machine, "klacht.handled")).toEqual([
+      "klacht.handled --klacht.no-agreement--> klacht.onderzoek [er-nieuwe-feiten-zijn] (no-agreement)",
+      "klacht.handled --klacht.satisfied--> closed (satisfied)",
+    ]);
+  });
+
+  it("exist by an opening of the later tier, which gives way to a statement with a window", () => {
+    expect(arrows(tier("", "  open na trap klacht"), "klacht.handled")).toEqual([
+      "klacht.handled --beroep.file--> beroep.pending (opening)",
+      "klacht.handled --klacht.satisfied--> closed (satisfied)",
+    ]);
+    const both = tier("  niet tevreden: naar trap beroep, binnen 2 weken", "  open na trap klacht");
+    expect(arrows(both, "klacht.handled")[0]).toContain("binnen klacht.escalation.beroep.hard");
+    expect(arrows(both).filter((line) => line.endsWith("(opening)"))).toEqual([]);
+  });
+
+  it("let the handler close a complaint when no way leads on", () => {
+    expect(arrows(tier(""), "klacht.handled")).toEqual([
+      "klacht.handled --klacht.satisfied--> closed (satisfied)",
+      "klacht.handled --klacht.finish--> closed (order)",
+    ]);
+  });
+});
+
+describe("a body without stated steps", () => {
+  it("leads to its handled state when something leads on from there", () => {
+    const machine = machineOf(`
+trap commissie "De commissie"
+  niet tevreden: naar trap rechter
+
+trap rechter "De rechter"
+`);
+    expect(arrows(machine).slice(1)).toEqual([
+      "commissie.pending --commissie.finish--> commissie.handled (order)",
+      "commissie.handled --rechter.file--> rechter.pending (dissatisfied)",
+      "rechter.pending --rechter.finish--> closed (order)",
+      "commissie.handled --commissie.satisfied--> closed (satisfied)",
+    ]);
+  });
+});
+
+describe("a tier that is always open", () => {
+  it("can be reached from every state, by the classes it names", () => {
+    const machine = machineOf(`
+klagers
+  gezamenlijk raad "de raad"
+
+trap klacht "Klacht"
+
+trap commissie "De commissie"
+  altijd open voor raad
+`);
+    expect(arrows(machine).filter((line) => line.includes("commissie.file"))).toEqual([
+      "start --commissie.file--> commissie.pending [klager is raad] (opening)",
+      "klacht.pending --commissie.file--> commissie.pending [klager is raad] (opening)",
+    ]);
+  });
+});
+
+describe("grounds to refuse", () => {
+  it("end a complaint before the work of a formal tier of the organisation", () => {
+    const machine = machineOf(`
+klachten
+  weigert als "de klacht al is behandeld"
+
+trap gesprek "Gesprek"
+  informeel
+
+trap klacht "Klacht"
+  stap reactie
+    organisatie antwoordt aan klager
+  niet tevreden: naar trap rechter
+
+trap rechter "De rechter"
+  extern
+`);
+    expect(arrows(machine).filter((line) => line.includes("refuse"))).toEqual([
+      "klacht.reactie --klacht.refuse--> refused [de-klacht-al-is-behandeld] (refusal: niet_behandeld)",
+    ]);
+    expect(machine.events.find((event) => event.id === "klacht.refuse")?.by).toEqual(["organisatie"]);
+  });
+});
+
+it("leaves it to the handler to say that a condition holds when a term has lapsed", () => {
+  const machine = machineOf(`
+rol directie "de directie"
+
+trap klacht "Klacht"
+  behandelaar directie
+  stap aanvulling
+    klager vult de klacht aan
+    binnen 2 weken na ontvangst
+  stap antwoord
+    directie antwoordt aan klager
+  termijn verstreken van aanvulling: sluiting, als "de klager niets laat horen"
+`);
+  expect(arrows(machine).filter((line) => line.includes("verstreken"))).toEqual([
+    "klacht.aanvulling --klacht.lapse--> closed [verstreken klacht.aanvulling.hard & de-klager-niets-laat-horen] (lapsed)",
+  ]);
+  expect(machine.events.find((event) => event.id === "klacht.lapse")).toMatchObject({
+    kind: "respond",
+    by: ["directie"],
+    trigger: "lapsed",
+  });
+});
+
+it("names the term that an event is about", () => {
+  const machine = machineOf(`
+klachten
+  gaan onder andere over kosten "de kosten"
+
+trap klacht "De klacht"
+  stap reactie "De reactie"
+    organisatie antwoordt aan klager
+    binnen 6 weken na ontvangst
+    binnen 2 weken na ontvangst, bij klachten over kosten
+    verlengen eenmaal met ten hoogste 4 weken
+  stap besluit
+    organisatie beslist over de klacht
+    termijn per klacht door organisatie
+  geheel
+    binnen 10 weken na ontvangst
+    opschorten zolang "de klager gegevens zoekt"
+`);
+  const labels = machine.events.filter((event) => event.term !== undefined).map((event) => event.label);
+  expect(labels).toEqual([
+    "De termijn van ‘De reactie’ verlengen",
+    "De termijn van ‘De reactie’ (bij klachten over de kosten) verlengen",
+    "De termijn van ‘Besluit’ vaststellen",
+    "De termijn van ‘De klacht’ opschorten",
+    "De termijn van ‘De klacht’ laten doorlopen",
+  ]);
+});
+
+it("leaves side routes out: they move nothing", () => {
+  const machine = machineOf(`
+trap klacht "Klacht"
+  niet tevreden: naar trap loket
+
+zijroute loket "Het loket"
+  altijd open voor klager
+  biedt "advies"
+`);
+  expect(machine.sideRoutes.map((route) => route.id)).toEqual(["loket"]);
+  expect(arrows(machine).filter((line) => line.includes("loket"))).toEqual([]);
+});
