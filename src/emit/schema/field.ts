@@ -1,0 +1,90 @@
+import type { Field } from "../../ir/machine.js";
+import { assertNever } from "../../support/assert-never.js";
+import { closedObject, type JsonSchema } from "./json-schema.js";
+import { sentences, titleOf } from "./wording.js";
+
+/**
+ * The schema of one field: its type and format, the writer's words as title, and in Dutch what a filler must know.
+ * `classLabels` gives the words for the complainant classes in `onlyFor`.
+ */
+function fieldSchema(field: Field, classLabels: ReadonlyMap<string, string>): JsonSchema {
+  const { note, ...schema } = typeSchema(field);
+  const description = sentences([
+    note,
+    field.ifApplicable ? "Alleen als dit van toepassing is." : undefined,
+    field.onlyFor.length === 0
+      ? undefined
+      : `Alleen voor ${field.onlyFor.map((id) => classLabels.get(id) ?? id).join(" of ")}.`,
+  ]);
+  return {
+    title: titleOf(field.label),
+    ...(description === "" ? {} : { description }),
+    ...(field.source === undefined ? {} : { $comment: `bron: ${field.source}` }),
+    ...schema,
+  };
+}
+
+/** An object that holds these fields; a field is required unless it is optional, conditional or for some only. */
+export function fieldsObject(fields: readonly Field[], classLabels: ReadonlyMap<string, string>): JsonSchema {
+  return closedObject(
+    Object.fromEntries(fields.map((field) => [field.id, fieldSchema(field, classLabels)])),
+    fields.filter((field) => isAlwaysRequired(field)).map(({ id }) => id),
+  );
+}
+
+/** `vermeldt`, without `indien van toepassing` and without `alleen voor`. */
+function isAlwaysRequired(field: Field): boolean {
+  return field.required && !field.ifApplicable && field.onlyFor.length === 0;
+}
+
+/** The definition a file field refers to; present in `$defs` only where a field needs it. */
+export function fileDefinition(fields: readonly Field[]): Readonly<Record<string, JsonSchema>> {
+  return fields.some((field) => field.type === "file") ? { bestand: FILE } : {};
+}
+
+function typeSchema(field: Field): JsonSchema & { readonly note?: string } {
+  switch (field.type) {
+    case "text":
+    case "long-text":
+    case "address":
+      return { type: "string", minLength: 1 };
+    case "date":
+      return { type: "string", format: "date", note: "Schrijf de datum als jjjj-mm-dd." };
+    case "email":
+      return { type: "string", format: "email" };
+    case "phone":
+      return { type: "string", pattern: "^\\+?[0-9][0-9 ()./-]{5,24}$" };
+    case "file":
+      return { $ref: "#/$defs/bestand" };
+    case "number":
+      return { type: "number" };
+    case "amount":
+      return { type: "number", minimum: 0, note: "Het bedrag is in euro." };
+    case "boolean":
+      return { type: "boolean" };
+    case "choice":
+      return field.options === undefined || field.options.length === 0
+        ? { type: "string", minLength: 1 }
+        : { type: "string", enum: field.options };
+    default:
+      return assertNever(field.type);
+  }
+}
+
+const FILE: JsonSchema = {
+  title: "Bestand",
+  description: "Een bestand dat is meegestuurd: de naam, de soort en waar het staat.",
+  ...closedObject(
+    {
+      naam: { title: "Bestandsnaam", type: "string", minLength: 1 },
+      type: {
+        title: "Soort bestand",
+        description: "De mediasoort, zoals application/pdf.",
+        type: "string",
+        pattern: "^[a-z]+/[A-Za-z0-9][A-Za-z0-9.+-]*$",
+      },
+      verwijzing: { title: "Plaats van het bestand", type: "string", format: "uri-reference" },
+    },
+    ["naam", "type"],
+  ),
+};

@@ -1,0 +1,127 @@
+import type { Closure, HolidaySet } from "../../calendar/spec.js";
+import type { Term } from "../../ir/machine.js";
+import { type Block, listParts, paragraph, type Sentence, section, sentence } from "./document.js";
+import { dateText, periodText, weekdays } from "./dutch/dates.js";
+import { inside, join } from "./dutch/sentence.js";
+import { hasOpenAnchor, impliedAnchor } from "./terms.js";
+import type { Voice } from "./voice.js";
+
+const CALENDAR = ["kalender"];
+
+/** How the terms are counted: what workdays are, closures, the Algemene termijnenwet, and terms without a start. */
+export function countingBlocks(voice: Voice): readonly Block[] {
+  const { calendar } = voice.machine;
+  return section(
+    2,
+    "Hoe de termijnen tellen",
+    [
+      ...paragraph([
+        ...implied(voice),
+        ...workdays(voice),
+        ...(calendar.stated ? [termsAct(calendar.termsAct)] : []),
+      ]),
+      ...(calendar.stated ? closedBlocks(voice, calendar.closures) : []),
+    ],
+    CALENDAR,
+  );
+}
+
+/** From when the terms run that name no start, by the kinds that occur in this procedure. */
+function implied({ machine }: Voice): readonly Sentence[] {
+  const found = new Map<string, readonly string[]>();
+  for (const term of machine.terms) {
+    const rule = impliedStart(term);
+    if (rule !== undefined) found.set(rule, [...(found.get(rule) ?? []), term.id]);
+  }
+  const rules = IMPLIED_STARTS.filter((rule) => found.has(rule));
+  const sentences = rules.map((rule) => sentence([rule], [...CALENDAR, ...(found.get(rule) ?? [])]));
+  return rules.length > 0 && machine.terms.some(hasOpenAnchor)
+    ? [...sentences, sentence(["dat geldt niet voor een termijn waarvan het begin openstaat"], CALENDAR)]
+    : sentences;
+}
+
+const FROM_RECEIPT =
+  "een termijn waarbij geen begin staat, telt vanaf de ontvangst van de klacht in die fase";
+const FROM_ANSWER =
+  "een termijn om met de klacht verder te gaan waarbij geen begin staat, telt vanaf de ontvangst van het laatste antwoord";
+const FROM_HANDLING =
+  "een termijn om met de klacht verder te gaan waarbij geen begin staat, telt vanaf de afhandeling van de klacht in de fase daarvoor";
+const FROM_REQUEST =
+  "een termijn om de klacht aan te vullen waarbij geen begin staat, telt vanaf de ontvangst van het bericht daarover";
+const WITH_ITS_TERM =
+  "een termijn voor een bericht waarbij geen begin staat, telt vanaf hetzelfde moment als de termijn waarover het bericht gaat";
+const IMPLIED_STARTS = [FROM_RECEIPT, FROM_ANSWER, FROM_HANDLING, FROM_REQUEST, WITH_ITS_TERM];
+
+function impliedStart(term: Term): string | undefined {
+  const anchor = impliedAnchor(term);
+  if (anchor === undefined) return undefined;
+  if (term.of.kind === "notice") return WITH_ITS_TERM;
+  if (anchor.kind === "receipt") return FROM_RECEIPT;
+  if (term.of.kind === "completion") return FROM_REQUEST;
+  return anchor.kind === "handled" ? FROM_HANDLING : FROM_ANSWER;
+}
+
+function workdays({ machine }: Voice): readonly Sentence[] {
+  const { calendar } = machine;
+  if (!calendar.stated) {
+    return usesWorkdays(machine)
+      ? [sentence(["in deze procedure staat niet welke dagen werkdagen zijn"], CALENDAR)]
+      : [];
+  }
+  const but = calendar.holidays === "geen" ? undefined : ", behalve feestdagen";
+  const stated = sentence(["werkdagen zijn", weekdays(calendar.workdays), but], CALENDAR);
+  const doubtful = DOUBTFUL_DAYS[calendar.holidays];
+  return doubtful === undefined ? [stated] : [stated, sentence([doubtful], CALENDAR)];
+}
+
+/** The days on which the two sets of holidays differ; see `calendar/holidays.ts`. */
+const DOUBTFUL_DAYS: Readonly<Record<HolidaySet, string | undefined>> = {
+  nederland: "ook Goede Vrijdag en 5\u00a0mei tellen als feestdag",
+  "nederland-werkdagen": "Goede Vrijdag en 5\u00a0mei tellen als gewone werkdag",
+  geen: undefined,
+};
+
+function usesWorkdays(machine: Voice["machine"]): boolean {
+  return machine.terms.some(({ bounds }) =>
+    bounds.some((bound) => bound.kind === "length" && bound.length.unit === "workday"),
+  );
+}
+
+/** One closure as a sentence; several that count in the same way as a list. */
+function closedBlocks(voice: Voice, closures: readonly Closure[]): readonly Block[] {
+  return [true, false].flatMap((suspends) => {
+    const alike = closures.filter((closure) => closure.suspends === suspends);
+    const counts = suspends ? "niet mee voor de termijnen" : "niet als werkdag";
+    const { subject } = voice.organisation;
+    const [only, ...others] = alike;
+    if (only === undefined) return [];
+    if (others.length === 0) {
+      const days = only.from === only.to ? "deze dag telt" : "deze dagen tellen";
+      return paragraph([
+        sentence([whenText(only), "is", subject, "gesloten", whyText(only)], CALENDAR),
+        sentence([days, counts], CALENDAR),
+      ]);
+    }
+    const items = alike.map((closure) => ({
+      text: join([whenText(closure), whyText(closure)]),
+      about: CALENDAR,
+    }));
+    const lead = `op deze dagen is ${subject} gesloten; ze tellen ${counts}`;
+    return paragraph(listParts(lead, items, CALENDAR));
+  });
+}
+
+function whenText({ from, to }: Closure): string {
+  return from === to ? `op ${dateText(from)}` : `van ${periodText(from, to)}`;
+}
+
+function whyText({ name }: Closure): string | undefined {
+  return name === undefined ? undefined : `(${inside(name)})`;
+}
+
+function termsAct(applies: boolean): Sentence {
+  return sentence(
+    ["de Algemene termijnenwet is", applies ? undefined : "niet", "van toepassing op de termijnen"],
+    CALENDAR,
+  );
+}

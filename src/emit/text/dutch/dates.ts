@@ -1,0 +1,48 @@
+import { NO_BREAK } from "./sentence.js";
+
+const MONTHS = [
+  "januari",
+  "februari",
+  "maart",
+  "april",
+  "mei",
+  "juni",
+  "juli",
+  "augustus",
+  "september",
+  "oktober",
+  "november",
+  "december",
+] as const;
+
+const DAYS = ["maandag", "dinsdag", "woensdag", "donderdag", "vrijdag", "zaterdag", "zondag"] as const;
+
+/** `2024-11-01` as «1 november 2024». */
+export function dateText(iso: string): string {
+  const [year, month, day] = iso.split("-").map(Number);
+  return `${dayOfYear(month ?? 1, day ?? 1)} ${year}`;
+}
+
+/** «17 tot en met 25 oktober 2026», «19 december 2026 tot en met 3 januari 2027» */
+export function periodText(from: string, to: string): string {
+  const start = dateText(from);
+  const end = dateText(to);
+  const [day = "", month, year] = start.split(/\s/);
+  const [, endMonth, endYear] = end.split(/\s/);
+  if (year !== endYear) return `${start} tot en met ${end}`;
+  return `${month === endMonth ? day : `${day}${NO_BREAK}${month}`} tot en met ${end}`;
+}
+
+/** «1 juni» */
+export function dayOfYear(month: number, day: number): string {
+  return `${day}${NO_BREAK}${MONTHS[month - 1]}`;
+}
+
+/** ISO weekdays as «maandag tot en met vrijdag», or as a list when they do not follow each other. */
+export function weekdays(days: readonly number[]): string {
+  const names = days.map((day) => DAYS[day - 1] ?? "");
+  const run = days.every((day, index) => index === 0 || day === (days[index - 1] ?? 0) + 1);
+  if (days.length > 2 && run) return `${names[0]} tot en met ${names.at(-1)}`;
+  const last = names.at(-1) ?? "";
+  return names.length < 2 ? last : `${names.slice(0, -1).join(", ")} en ${last}`;
+}

@@ -1,0 +1,122 @@
+import type { Field, IntakeForm, Tier } from "../../ir/machine.js";
+import { type Block, paragraph, type Sentence, sentence } from "./document.js";
+import { list } from "./dutch/lists.js";
+import { personal } from "./dutch/nouns.js";
+import { agree, MOGEN, regular } from "./dutch/person.js";
+import { clause, inside, join } from "./dutch/sentence.js";
+import { completionSentences } from "./steps.js";
+import { termNotes, termPhrase } from "./terms.js";
+import type { Voice } from "./voice.js";
+import { channelText, formsText } from "./words.js";
+
+const INDIENEN = regular("dient", "dienen", "dien");
+const VERMELDEN = regular("vermeldt", "vermelden", "vermeld");
+const ONDERTEKENEN = regular("ondertekent", "ondertekenen", "onderteken");
+
+/** Where and how a complaint is filed with a tier, what it holds, with whose help and by when. */
+export function intakeBlocks(voice: Voice, tier: Tier, form: IntakeForm): readonly Block[] {
+  return [
+    ...paragraph([...how(voice, tier, form), ...window(voice, form), ...help(voice, form)]),
+    ...fields(voice, form),
+    ...paragraph([...signed(voice, form), ...completionSentences(voice, form.completionChance)]),
+  ];
+}
+
+function how(voice: Voice, tier: Tier, form: IntakeForm): readonly Sentence[] {
+  const { klager } = voice;
+  const to = voice.parties(form.to.length > 0 ? form.to : tier.handlers, "of");
+  const manner = formsText(form.forms);
+  const usual = form.channels.filter(({ preferred }) => !preferred);
+  const preferred = form.channels.filter(({ preferred: best }) => best);
+  const head = [klager.subject, agree(INDIENEN, klager), "de klacht", manner, "in"];
+  const sentences = [sentence([...head, to === undefined ? undefined : `bij ${to.object}`], [form.id])];
+  if (usual.length > 0) sentences.push(sentence(["dat kan", list(usual.map(channel), "of")], [form.id]));
+  if (preferred.length > 0) {
+    sentences.push(sentence(["bij voorkeur gaat dat", list(preferred.map(channel), "of")], [form.id]));
+  }
+  return sentences;
+}
+
+function channel({ channel: id, address }: IntakeForm["channels"][number]): string {
+  // A channel without a word of its own is named by its address: «via WhatsApp».
+  if (id === "other" && address !== undefined) return `via ${inside(address)}`;
+  return join([channelText(id), address === undefined ? undefined : `(${inside(address)})`]);
+}
+
+function window(voice: Voice, form: IntakeForm): readonly Sentence[] {
+  const term = form.window === undefined ? undefined : voice.term(form.window);
+  const sentences: Sentence[] = [];
+  if (term !== undefined) {
+    const phrase = termPhrase(voice, term);
+    if (phrase !== undefined) {
+      sentences.push(sentence(["dat moet", phrase.adverb, "gebeuren", phrase.tail], [form.id, term.id]));
+    }
+    sentences.push(...termNotes(voice, term, "het indienen"));
+  }
+  const { organisation } = voice;
+  if (form.late === "refused") {
+    sentences.push(
+      sentence([organisation.subject, "neemt een latere klacht niet in behandeling"], [form.id]),
+    );
+  }
+  if (form.late === "may-be-handled") {
+    sentences.push(
+      sentence([organisation.subject, "kan een latere klacht toch in behandeling nemen"], [form.id]),
+    );
+  }
+  return sentences;
+}
+
+function help(voice: Voice, form: IntakeForm): readonly Sentence[] {
+  if (form.help === undefined) return [];
+  const helper = voice.party(form.help);
+  const verb = helper.plural ? "helpen" : "helpt";
+  return [
+    sentence([helper.subject, verb, voice.klager.object, "bij het opschrijven van de klacht"], [form.id]),
+  ];
+}
+
+function fields(voice: Voice, form: IntakeForm): readonly Block[] {
+  const required = form.fields.filter((field) => field.required);
+  const free = form.fields.filter((field) => !field.required);
+  const { klager } = voice;
+  return [
+    ...fieldBlocks(voice, form, required, [klager.subject, agree(VERMELDEN, klager), "in de klacht"]),
+    ...fieldBlocks(voice, form, free, [klager.subject, agree(MOGEN, klager), "in de klacht ook vermelden"]),
+  ];
+}
+
+function fieldBlocks(
+  voice: Voice,
+  form: IntakeForm,
+  shown: readonly Field[],
+  lead: readonly string[],
+): readonly Block[] {
+  if (shown.length === 0) return [];
+  const items = shown.map((field, index) => ({
+    text: `${fieldText(voice, field)}${index === shown.length - 1 ? "." : ";"}`,
+    about: [field.id],
+  }));
+  const text = `${sentence(lead).text.slice(0, -1)}:`;
+  return [...paragraph([{ text, about: [form.id] }]), { kind: "list", items }];
+}
+
+function fieldText(voice: Voice, field: Field): string {
+  const remarks = [
+    field.ifApplicable ? "als dat van toepassing is" : undefined,
+    field.type === "file" ? "als bestand" : undefined,
+    field.options === undefined || field.options.length === 0
+      ? undefined
+      : `kies uit ${list(field.options.map(inside), "of")}`,
+    field.onlyFor.length === 0
+      ? undefined
+      : `alleen voor ${voice.parties(field.onlyFor, "of")?.object ?? ""}`,
+  ].filter((remark) => remark !== undefined);
+  const label = personal(clause(field.label), voice.form);
+  return remarks.length === 0 ? label : `${label} (${remarks.join(", ")})`;
+}
+
+function signed(voice: Voice, form: IntakeForm): readonly Sentence[] {
+  const { klager } = voice;
+  return form.signed ? [sentence([klager.subject, agree(ONDERTEKENEN, klager), "de klacht"], [form.id])] : [];
+}

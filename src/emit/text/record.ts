@@ -1,0 +1,115 @@
+import type { Retention } from "../../ir/machine.js";
+import { type Block, paragraph, type Sentence, section, sentence } from "./document.js";
+import { list } from "./dutch/lists.js";
+import { withArticle } from "./dutch/nouns.js";
+import { clause, join } from "./dutch/sentence.js";
+import { lengthText } from "./dutch/units.js";
+import { outcomeSubject } from "./outcomes.js";
+import { accessSentences } from "./standing.js";
+import { anchorText, openPointsOn, pickText } from "./terms.js";
+import type { Voice } from "./voice.js";
+
+/** What is registered by whom, how long it is kept, what happens then, and who sees it. */
+export function recordBlocks(voice: Voice): readonly Block[] {
+  const { record } = voice.machine;
+  return section(
+    2,
+    "Registratie en bewaren",
+    paragraph([
+      ...registrations(voice),
+      ...keptSentences(voice),
+      ...disposal(voice),
+      ...accessSentences(voice, record.access, "het dossier", ["dossier"]),
+    ]),
+  );
+}
+
+function registrations(voice: Voice): readonly Sentence[] {
+  return voice.machine.record.registrations.map(({ id, items, by, name }) => {
+    const who = voice.parties(by) ?? voice.organisation;
+    const what = list(items.map(({ label }) => withArticle(clause(label))));
+    const where = name === undefined ? undefined : `in ${clause(name)}`;
+    const verb = who.plural ? "registreren" : "registreert";
+    return sentence([who.subject, verb, what, where], [id, ...items.map((item) => item.id)]);
+  });
+}
+
+/** A minimum and a maximum that belong together are one sentence. */
+function keptSentences(voice: Voice): readonly Sentence[] {
+  const { retentions } = voice.machine.record;
+  const sentences: Sentence[] = [];
+  for (let index = 0; index < retentions.length; index += 1) {
+    const [one, next] = retentions.slice(index, index + 2);
+    if (one === undefined) continue;
+    const pair = next !== undefined && belongTogether(one, next) ? [one, next] : [one];
+    sentences.push(kept(voice, one, pair));
+    index += pair.length - 1;
+  }
+  return sentences;
+}
+
+function belongTogether(one: Retention, next: Retention): boolean {
+  const bounds = [one.bound, next.bound].toSorted().join();
+  const rest = (retention: Retention) =>
+    [retention.outcomes.join(), retention.register, retention.basis].join("|");
+  const single = one.bounds.length === 1 && next.bounds.length === 1;
+  return single && bounds === "maximum,minimum" && rest(one) === rest(next);
+}
+
+function kept(voice: Voice, retention: Retention, pair: readonly Retention[]): Sentence {
+  const { outcomes, register, basis } = retention;
+  const about = pair.flatMap(({ id }) => [id, ...openPointsOn(voice.machine, id)]).concat(outcomes);
+  const where = register === undefined ? undefined : `in ${clause(register)}`;
+  const { organisation } = voice;
+  if (retention.bound === "open" || retention.bounds.length === 0) {
+    return sentence(
+      ["in deze procedure staat niet hoe lang", organisation.subject, "een dossier bewaart"],
+      about,
+    );
+  }
+  const lengths = measures(voice, pair);
+  const what = register === undefined ? "het dossier" : "de klacht";
+  const law = basis === undefined ? undefined : `, volgens ${clause(basis)}`;
+  const named = tot(retention.bounds) !== undefined;
+  const rest = [what, ...(named ? [where, lengths] : [lengths, where]), pickText(retention), law];
+  if (outcomes.length === 0) return sentence([organisation.subject, "bewaart", ...rest], about);
+  const when = list(
+    outcomes.map((one) => outcomeSubject(voice, one)),
+    "of",
+  );
+  return sentence([`bij ${when} bewaart`, organisation.subject, ...rest], about);
+}
+
+/** «tot ten minste 1 jaar en ten hoogste 3 jaar na sluiting van de klacht»: a shared start is named once, last. */
+function measures(voice: Voice, pair: readonly Retention[]): string {
+  const start = ({ anchor, implied }: Retention["bounds"][number]) =>
+    implied ? undefined : anchorText(voice, anchor);
+  const starts = new Set(pair.flatMap(({ bounds }) => bounds.map(start)));
+  const texts = pair.map(({ bound, bounds }, index) => {
+    const least = bound === "minimum" ? "ten minste" : bound === "maximum" ? "ten hoogste" : undefined;
+    const named = starts.size > 1 || index === pair.length - 1;
+    const lengths = bounds.map((one) => {
+      const from = named ? start(one) : undefined;
+      return join([lengthText(one.length), from === undefined ? undefined : `na ${from}`]);
+    });
+    return join([least, list(lengths, "of")]);
+  });
+  return join([tot(pair.flatMap(({ bounds }) => bounds)), list(texts)]);
+}
+
+/** «tot 1 jaar na sluiting» when a start is named; «1 jaar» when none is. */
+function tot(bounds: Retention["bounds"]): string | undefined {
+  return bounds.every(({ implied }) => !implied) ? "tot" : undefined;
+}
+
+function disposal(voice: Voice): readonly Sentence[] {
+  const { disposal: stated, retentions } = voice.machine.record;
+  if (stated === undefined) return [];
+  const verb = stated.manner === "destroy" ? "vernietigt" : "anonimiseert";
+  return [
+    sentence(
+      ["daarna", verb, voice.organisation.subject, "het dossier"],
+      ["dossier", ...retentions.map(({ id }) => id)],
+    ),
+  ];
+}

@@ -1,0 +1,207 @@
+import type { Step, Term } from "../../ir/machine.js";
+import { actors, actSentences } from "./acts.js";
+import { contentSentences } from "./contents.js";
+import {
+  type Block,
+  distinct,
+  heading,
+  listParts,
+  type Part,
+  paragraph,
+  type Sentence,
+  sentence,
+} from "./document.js";
+import { list } from "./dutch/lists.js";
+import { agree, KUNNEN } from "./dutch/person.js";
+import { clause, inside } from "./dutch/sentence.js";
+import { lengthText } from "./dutch/units.js";
+import { extensionSentences, noticeSentences, suspensionSentences } from "./notices.js";
+import { onwardsTo } from "./onwards.js";
+import { outcomeSubject, verdictSentences } from "./outcomes.js";
+import { hardSentence, subjectTermText, targetSentence, termNotes, termPhrase } from "./terms.js";
+import type { Voice } from "./voice.js";
+
+/** A step: whether it takes place, who does what by when, the contents, the verdict, and where it leads. */
+export function stepBlocks(voice: Voice, step: Step, withHeading: boolean): readonly Block[] {
+  const first = [
+    ...whether(voice, step, withHeading ? "deze stap" : "deze fase"),
+    ...actsWithTerms(voice, step),
+    ...rounds(voice, step),
+  ];
+  const contents = contentSentences(voice, voice.document(step.document), voice.message(step.id));
+  const changes = changeSentences(voice, step);
+  const notices = step.notices.flatMap((notice) => noticeSentences(voice, notice));
+  return [
+    ...(withHeading ? [heading(3, inside(step.label), [step.id])] : []),
+    ...paragraph([...first, ...contents]),
+    ...paragraph([...changes, ...notices, ...completion(voice, step)]),
+    ...paragraph([...verdictSentences(voice, step), ...onwards(voice, step)]),
+  ];
+}
+
+function whether(voice: Voice, step: Step, what: string): readonly Sentence[] {
+  const sentences: Sentence[] = [];
+  if (step.onlyIf !== undefined) {
+    sentences.push(
+      sentence([what, "is er alleen als", voice.condition(step.onlyIf)], [step.id, step.onlyIf]),
+    );
+  }
+  sentences.push(...limits(voice, step, what));
+  if (step.optional) sentences.push(sentence([what, "is niet altijd nodig"], [step.id]));
+  if (step.waived.length > 0) {
+    const grounds = step.waived.map(({ label }) => `als ${clause(label)}`);
+    const about = [step.id, ...step.waived.map(({ id }) => id)];
+    sentences.push(sentence([what, "vervalt", list(grounds, "of")], about));
+  }
+  return sentences;
+}
+
+/** «Deze stap is er alleen bij klachten over kosten.», «... alleen als de klacht van een ouder komt.» */
+function limits(voice: Voice, step: Step, what: string): readonly Sentence[] {
+  const { id, onlySubjects = [], onlyFor = [], onlyOutcomes = [] } = step;
+  const only = (rest: string, ids: readonly string[]) => sentence([what, "is er alleen", rest], [id, ...ids]);
+  const outcomes = onlyOutcomes.map((outcome) => outcomeSubject(voice, outcome));
+  const who = voice.parties(onlyFor, "of")?.object ?? "";
+  return [
+    ...(onlySubjects.length === 0
+      ? []
+      : [only(`bij klachten over ${list(onlySubjects.map(voice.subject), "of")}`, onlySubjects)]),
+    ...(onlyFor.length === 0 ? [] : [only(`als de klacht komt van ${who}`, onlyFor)]),
+    ...(outcomes.length === 0 ? [] : [only(`bij ${list(outcomes, "of")}`, onlyOutcomes)]),
+  ];
+}
+
+/** One duty carries its hard term in its own sentence; otherwise the term follows the acts. */
+function actsWithTerms(voice: Voice, step: Step): readonly Part[] {
+  const terms = voice.terms(step.terms);
+  const duties = step.acts.filter(({ modality }) => modality === "duty");
+  const main = terms.find((term) => term.modality !== "target" && term.subjects.length === 0);
+  const [duty] = duties;
+  const phrase =
+    main === undefined || duty === undefined || duties.length > 1 ? undefined : termPhrase(voice, main);
+  const sentences: Sentence[] = step.acts.length === 0 ? [bare(step)] : [];
+  const plain = { forms: step.forms };
+  if (main !== undefined && duty !== undefined && phrase !== undefined) {
+    const place = step.acts.indexOf(duty);
+    sentences.push(
+      ...actSentences(voice, step.acts.slice(0, place), plain),
+      ...actSentences(voice, [duty], { ...plain, term: phrase, about: [main.id] }),
+      ...termNotes(voice, main),
+      ...targetsOf(voice, step, terms),
+      ...actSentences(voice, step.acts.slice(place + 1), plain),
+    );
+    return [...sentences, ...others(voice, terms, main)];
+  }
+  sentences.push(...actSentences(voice, leading(step), plain));
+  if (main !== undefined)
+    sentences.push(...hardSentence(voice, main, duties.length > 1 ? "dit gebeurt" : "dat gebeurt"));
+  sentences.push(
+    ...targetsOf(voice, step, terms),
+    ...actSentences(voice, step.acts.slice(leading(step).length), plain),
+  );
+  return [...sentences, ...others(voice, terms, main)];
+}
+
+/** The acts up to and with the last duty: the terms are about them, so they follow there. */
+function leading(step: Step): Step["acts"] {
+  const last = step.acts.findLastIndex(({ modality }) => modality === "duty");
+  return last === -1 ? step.acts : step.acts.slice(0, last + 1);
+}
+
+function targetsOf(voice: Voice, step: Step, terms: readonly Term[]): readonly Sentence[] {
+  const duty = step.acts.find(({ modality }) => modality === "duty") ?? step.acts[0];
+  const holder = duty === undefined ? undefined : actors(voice, duty);
+  return terms
+    .filter(({ modality }) => modality === "target")
+    .flatMap((term) => targetSentence(voice, term, holder));
+}
+
+/** The other hard terms; several that depend on the subject stand in a list. */
+function others(voice: Voice, terms: readonly Term[], main: Term | undefined): readonly Part[] {
+  const rest = terms.filter((term) => term !== main && term.modality !== "target");
+  const bySubject = rest.filter((term) => term.subjects.length > 0 && termPhrase(voice, term) !== undefined);
+  if (bySubject.length < 2) return rest.flatMap((term) => hardSentence(voice, term));
+  const lead =
+    main === undefined
+      ? "de termijn daarvoor hangt af van het onderwerp van de klacht"
+      : "voor sommige onderwerpen geldt een eigen termijn";
+  const items = bySubject.map((term) => ({ text: subjectTermText(voice, term), about: [term.id] }));
+  return [
+    ...listParts(lead, items, []),
+    ...distinct(bySubject.flatMap((term) => termNotes(voice, term))),
+    ...rest.filter((term) => !bySubject.includes(term)).flatMap((term) => hardSentence(voice, term)),
+  ];
+}
+
+function bare(step: Step): Sentence {
+  return sentence([`dit is de stap «${inside(step.label)}»`], [step.id]);
+}
+
+function rounds(voice: Voice, { id, rounds: stated }: Step): readonly Sentence[] {
+  if (stated === undefined) return [];
+  const who = voice.parties(stated.roles);
+  const count =
+    stated.count === 1 ? "er is 1 schriftelijke ronde" : `er zijn ${stated.count} schriftelijke rondes`;
+  return [sentence([count, who === undefined ? undefined : `voor ${who.object}`], [id])];
+}
+
+/** How the terms of a step may move. An extension or suspension of several terms is said once. */
+function changeSentences(voice: Voice, step: Step): readonly Part[] {
+  const duty = step.acts.find(({ modality }) => modality === "duty") ?? step.acts[0];
+  const holder = duty === undefined ? voice.organisation : actors(voice, duty);
+  const terms = voice.terms(step.terms);
+  const extensions = byId(terms.flatMap(({ extension }) => extension ?? [])).flatMap((extension) => {
+    const moved = terms.filter((term) => term.extension?.id === extension.id);
+    return extensionSentences(voice, extension, holder, termName(terms, moved));
+  });
+  const suspensions = byId(terms.flatMap((term) => term.suspensions)).flatMap((suspension) =>
+    suspensionSentences(voice, suspension),
+  );
+  return [...extensions, ...suspensions];
+}
+
+function byId<Node extends { readonly id: string }>(nodes: readonly Node[]): readonly Node[] {
+  return [...new Map(nodes.map((node) => [node.id, node])).values()];
+}
+
+/** «de termijn van 6 weken» where only some terms of a step move, else «deze termijn». */
+function termName(all: readonly Term[], these: readonly Term[]): string {
+  const limited = all.filter(({ bounds }) => bounds.length > 0);
+  const [first, ...rest] = these.flatMap(({ bounds: [bound] }) =>
+    bound?.kind === "length" ? [lengthText(bound.length)] : [],
+  );
+  if (limited.every((term) => these.includes(term)) || first === undefined) {
+    return these.length > 1 ? "deze termijnen" : "deze termijn";
+  }
+  const names = [...new Set(rest)].filter((length) => length !== first);
+  return list([`de termijn van ${first}`, ...names.map((length) => `die van ${length}`)]);
+}
+
+function completion(voice: Voice, { completionChance }: Step): readonly Sentence[] {
+  return completionSentences(voice, completionChance);
+}
+
+/** «U kunt een onvolledige klacht binnen 2 weken aanvullen.» */
+export function completionSentences(voice: Voice, termId: string | undefined): readonly Sentence[] {
+  const term = termId === undefined ? undefined : voice.term(termId);
+  if (term === undefined) return [];
+  const phrase = termPhrase(voice, term);
+  const { klager } = voice;
+  const parts = [
+    klager.subject,
+    agree(KUNNEN, klager),
+    "een onvolledige klacht",
+    phrase?.adverb,
+    "aanvullen",
+    phrase?.tail,
+  ];
+  return [sentence(parts, [term.id]), ...termNotes(voice, term)];
+}
+
+function onwards(voice: Voice, step: Step): readonly Sentence[] {
+  return step.next.map(({ to, back, condition }) => {
+    const first = condition === undefined ? "daarna" : `als ${voice.condition(condition)},`;
+    const about = condition === undefined ? [step.id] : [step.id, condition];
+    return sentence([first, onwardsTo(voice, to, back)], about);
+  });
+}

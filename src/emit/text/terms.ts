@@ -1,0 +1,219 @@
+import type { Anchor, Bound, Machine, Term } from "../../ir/machine.js";
+import { assertNever } from "../../support/assert-never.js";
+import { type Sentence, sentence, statement } from "./document.js";
+import { dayOfYear } from "./dutch/dates.js";
+import { list } from "./dutch/lists.js";
+import { agree, type Party, STREVEN } from "./dutch/person.js";
+import { inside, join } from "./dutch/sentence.js";
+import { lengthText } from "./dutch/units.js";
+import type { Voice } from "./voice.js";
+
+/** A term as parts of a sentence: `adverb` stands in the middle, `tail` behind the verbs. */
+export interface TermPhrase {
+  readonly adverb: string;
+  readonly tail: string;
+}
+
+/** The phrase of a term that can stand inside a sentence; undefined when it needs a sentence of its own. */
+export function termPhrase(voice: Voice, term: Term): TermPhrase | undefined {
+  if (term.modality === "none" || term.modality === "open" || term.modality === "per-case") return undefined;
+  if (term.modality === "reasonable") return { adverb: "binnen een redelijke termijn", tail: "" };
+  const limit = boundsText(voice, term);
+  const pick = pickText(term);
+  if (term.modality === "asap" || (term.asap && limit === ""))
+    return { adverb: "zo spoedig mogelijk", tail: "" };
+  if (limit === "") return undefined;
+  const outer =
+    term.outer === undefined
+      ? ""
+      : `, maar in elk geval ${term.outer.kind === "date" ? "" : "binnen "}${boundText(voice, term.outer)}`;
+  if (term.asap) return { adverb: "zo spoedig mogelijk", tail: `, uiterlijk ${limit}${pick}${outer}` };
+  return { adverb: `${preposition(term)}${limit}`, tail: `${pick}${outer}` };
+}
+
+/**
+ * What a term says beside its length: that it is left open, set per case, from when it runs, and whether the
+ * Algemene termijnenwet holds for it other than for the rest. `what` names the thing: «dat», «de behandeling».
+ */
+export function termNotes(voice: Voice, term: Term, what = "dat"): readonly Sentence[] {
+  const about = [term.id, ...openPointsOn(voice.machine, term.id)];
+  const notes: Sentence[] = [];
+  const long = lengthOf(term);
+  if (term.modality === "open") {
+    notes.push(sentence([`in deze procedure staat niet binnen welke termijn ${what} gebeurt`], about));
+  }
+  if ((term.modality === "asap" || term.modality === "reasonable") && about.length > 1) {
+    notes.push(sentence(["een uiterste termijn daarvoor staat niet in deze procedure"], about));
+  }
+  if (term.modality === "none") notes.push(sentence(["hiervoor geldt geen termijn"], about));
+  if (term.modality === "per-case") notes.push(perCase(voice, term, about));
+  if (long !== undefined && hasOpenAnchor(term)) {
+    const verb = long.amount === 1 ? "telt" : "tellen";
+    const pronoun = long.amount === 1 ? "de termijn van" : "die";
+    notes.push(
+      sentence([`in deze procedure staat niet vanaf welk moment ${pronoun}`, lengthText(long), verb], about),
+    );
+  }
+  if (term.bounds.length > 0 && term.roll !== voice.machine.calendar.termsAct) {
+    notes.push(
+      sentence([`voor deze termijn geldt de Algemene termijnenwet${term.roll ? "" : " niet"}`], about),
+    );
+  }
+  return notes;
+}
+
+/** «De directie streeft ernaar dat binnen 4 weken te doen.»; without a known holder in the general form. */
+export function targetSentence(voice: Voice, term: Term, holder: Party | undefined): readonly Sentence[] {
+  const phrase = termPhrase(voice, term);
+  if (phrase === undefined) return termNotes(voice, term);
+  const subjects = subjectsText(voice, term);
+  const text =
+    holder === undefined || holder.person !== "third"
+      ? ["het streven is dat dit", phrase.adverb, "gebeurt", phrase.tail, subjects]
+      : [
+          holder.subject,
+          agree(STREVEN, holder),
+          "ernaar dat",
+          phrase.adverb,
+          "te doen",
+          phrase.tail,
+          subjects,
+        ];
+  const plain = holder !== undefined && holder.person === "third" && subjects === undefined;
+  const stated =
+    plain && phrase.tail === ""
+      ? statement(holder.subject, [join(text.slice(1))], [term.id])
+      : sentence(text, [term.id]);
+  return [stated, ...termNotes(voice, term)];
+}
+
+/** «Dat gebeurt binnen 6 weken.» */
+export function hardSentence(voice: Voice, term: Term, what = "dat gebeurt"): readonly Sentence[] {
+  const phrase = termPhrase(voice, term);
+  if (phrase === undefined) return termNotes(voice, term);
+  const subjects = subjectsText(voice, term);
+  const [noun = "dat", verb = "gebeurt"] = what.split(" ");
+  const head = subjects === undefined ? [noun, verb] : [subjects, verb, noun];
+  return [sentence([...head, phrase.adverb, phrase.tail], [term.id]), ...termNotes(voice, term)];
+}
+
+/** «de kosten of de inhoud: binnen 2 weken», an item of a list of terms by subject. */
+export function subjectTermText(voice: Voice, term: Term): string {
+  const { adverb, tail } = termPhrase(voice, term) ?? { adverb: "", tail: "" };
+  return `${list(term.subjects.map(voice.subject), "of")}: ${adverb}${tail}`;
+}
+
+/** «bij een klacht over de kosten of de inhoud», when the term is only for some subjects. */
+function subjectsText(voice: Voice, term: Term): string | undefined {
+  if (term.subjects.length === 0) return undefined;
+  return `bij een klacht over ${list(term.subjects.map(voice.subject), "of")}`;
+}
+
+/** «ontvangst van de klacht»: where a term starts, behind «na»; undefined when that is implied or open. */
+export function anchorText(voice: Voice, anchor: Anchor): string | undefined {
+  if ("implied" in anchor && anchor.implied === true) return undefined;
+  switch (anchor.kind) {
+    case "receipt":
+      return "ontvangst van de klacht";
+    case "filing":
+      return "het indienen van de klacht";
+    case "step-received":
+      return `ontvangst van ${voice.message(anchor.step)}`;
+    case "step-sent":
+      return `verzending van ${voice.message(anchor.step)}`;
+    case "step-completed":
+      return `afronding van de stap «${inside(voice.step(anchor.step)?.label ?? "")}»`;
+    case "handled": {
+      const handler = voice.parties(voice.tier(anchor.tier)?.handlers ?? []);
+      const by = handler === undefined ? "" : ` door ${handler.object}`;
+      return `de afhandeling van de klacht${by}`;
+    }
+    case "closing":
+      return "sluiting van de klacht";
+    case "incident":
+      return "het voorval";
+    case "discovery":
+      return "de ontdekking van het voorval";
+    case "service-end":
+      return "het einde van de dienst";
+    case "term-end":
+      return "het einde van de termijn";
+    case "custom":
+      return inside(anchor.text);
+    case "open":
+      return undefined;
+    default:
+      return assertNever(anchor);
+  }
+}
+
+/** The start the machine takes for a term that names none. */
+export function impliedAnchor(term: Term): Anchor | undefined {
+  return term.bounds.flatMap((bound) =>
+    bound.kind === "length" && "implied" in bound.anchor && bound.anchor.implied === true
+      ? [bound.anchor]
+      : [],
+  )[0];
+}
+
+/** Ids of the open points about a node, so that the sentence that says «staat niet» carries them. */
+export function openPointsOn(machine: Machine, id: string): readonly string[] {
+  return machine.openPoints.filter(({ about }) => about === id).map((point) => point.id);
+}
+
+function perCase(voice: Voice, term: Term, about: readonly string[]): Sentence {
+  const by = term.setBy === undefined ? undefined : voice.party(term.setBy);
+  if (by === undefined || by.person !== "third") {
+    return sentence(["de termijn daarvoor verschilt per klacht"], about);
+  }
+  const verb = by.plural ? "stellen" : "stelt";
+  return statement(by.subject, [`${verb} per klacht vast binnen welke termijn dat gebeurt`], about);
+}
+
+function preposition({ bounds }: Term): string {
+  return bounds.some((bound) => bound.kind === "date" || bound.direction === "before") ? "" : "binnen ";
+}
+
+function boundsText(voice: Voice, term: Term): string {
+  const named = term.bounds.some((bound) => bound.kind === "length" && bound.anchor.kind === "incident");
+  const texts = term.bounds.map((bound) => boundText(voice, bound, named));
+  return list([...new Set(texts)], "of");
+}
+
+/** «, wat het eerst komt»: which of several limits counts, where the writer says so or it is not the milder one. */
+export function pickText({
+  bounds,
+  pick,
+  pickStated,
+}: {
+  readonly bounds: readonly unknown[];
+  readonly pick: "earliest" | "latest";
+  readonly pickStated?: true;
+}): string {
+  if (bounds.length < 2 || (pick === "latest" && pickStated !== true)) return "";
+  return `, wat het ${pick === "earliest" ? "eerst" : "laatst"} komt`;
+}
+
+/** `named`: the event was named before, so that «de ontdekking ervan» is clear. */
+function boundText(voice: Voice, bound: Bound, named = false): string {
+  if (bound.kind === "date") return `vóór ${dayOfYear(bound.month, bound.day)}`;
+  const anchor =
+    bound.anchor.kind === "discovery" && named ? "de ontdekking ervan" : anchorText(voice, bound.anchor);
+  if (bound.direction === "before") {
+    return join([
+      "uiterlijk",
+      lengthText(bound.length),
+      anchor === undefined ? "van tevoren" : `vóór ${anchor}`,
+    ]);
+  }
+  return join([lengthText(bound.length), anchor === undefined ? undefined : `na ${anchor}`]);
+}
+
+function lengthOf(term: Term): Extract<Bound, { kind: "length" }>["length"] | undefined {
+  return term.bounds.find((bound) => bound.kind === "length")?.length;
+}
+
+/** Whether the procedure leaves open from when a term runs. */
+export function hasOpenAnchor(term: Term): boolean {
+  return term.bounds.some((bound) => bound.kind === "length" && bound.anchor.kind === "open");
+}

@@ -1,0 +1,142 @@
+import type { Phrases } from "./phrases.js";
+
+/** A timeline in English; the labels of the procedure stay Dutch. */
+export const english: Phrases = {
+  heading: (title) => `Timeline: ${title}`,
+  received: (date, tier) => `For a complaint received on ${date} by the tier ‘${tier}’.`,
+  columns: ["What", "Who", "When", "How it was counted"],
+  routesHeading: "Latest end of each route",
+  routeColumns: ["Route", "Latest end", "What has no limit"],
+  assumptionsHeading: "Assumptions",
+  units: {
+    hour: ["hour", "hours"],
+    day: ["day", "days"],
+    workday: ["working day", "working days"],
+    week: ["week", "weeks"],
+    month: ["month", "months"],
+    year: ["year", "years"],
+  },
+  and: "and",
+  or: "or",
+  what: {
+    step: (label) => label,
+    notice: (label) => `Notice about ‘${label}’`,
+    finish: () => "The handling",
+    filing: () => "Filing the complaint",
+    completion: () => "Completing the complaint, if something is missing",
+    whole: () => "The whole handling",
+    response: () => "The reaction of the complainant",
+    escalation: (label) => `On to ‘${label}’`,
+  },
+  optional: "optional",
+  onlyIf: (condition) => `only if: ${condition}`,
+  onlySubjects: (subjects) => `for complaints about ${subjects}`,
+  onlyFor: (classes) => `only for ${classes}`,
+  onlyOutcomes: (outcomes) => `only with the outcome: ${outcomes}`,
+  latest: (date) => `by ${date}`,
+  target: (date) => `target: ${date}`,
+  asapLatest: (when) => `as soon as possible, ${when}`,
+  undated: {
+    "no-term": "no term stated",
+    asap: "as soon as possible",
+    reasonable: "within a reasonable time",
+    "per-case": "set in each case",
+    open: "no term stated",
+    none: "no term",
+    "anchor-unknown": "cannot be said yet",
+  },
+  before: "before",
+  after: "after",
+  anchor: (anchor, about) => {
+    const of = about === undefined ? "" : ` of ‘${about}’`;
+    switch (anchor) {
+      case "receipt":
+      case "open":
+        return "receipt";
+      case "filing":
+        return "filing";
+      case "step-received":
+        return `receipt${of}`;
+      case "step-sent":
+        return `sending${of}`;
+      case "step-completed":
+        return `completion${of}`;
+      case "handled":
+        return "the handling";
+      case "closing":
+        return "closing";
+      case "incident":
+        return "the incident";
+      case "discovery":
+        return "its discovery";
+      case "service-end":
+        return "the end of the service";
+      case "term-end":
+        return `the end of the term${of}`;
+      case "custom":
+        return about ?? "";
+    }
+  },
+  counted: (length, direction, anchor) => `${length} ${direction} ${anchor}`,
+  beforeDate: (date) => `before ${date}`,
+  noStart: "the procedure states no start, so this is an assumption",
+  notCounted: (days, many) => `${days} ${many ? "do" : "does"} not count`,
+  period: (from, until) => `${from} to ${until}`,
+  clamped: "that month is shorter, so on its last day",
+  rolled: (from) => `moved from ${from} by the Algemene termijnenwet`,
+  outer: "this is the outer limit",
+  extendUntil: (date) => `may be extended until ${date}`,
+  extendBy: (length) => `may be extended by ${length}`,
+  extendUnlimited: "may be extended without a maximum",
+  extendOpen: "may be extended; for how long is not stated",
+  assumed: {
+    previous: (date) => `assumed: ${date}, together with what comes before it`,
+    whole: (date) => `assumed: ${date}, the end of the whole handling`,
+  },
+  unknownStart: (counted) => `${counted}; that date is not known here`,
+  leftBy: {
+    order: "handled",
+    omit: "handled",
+    opening: "on to the next tier",
+    skip: "skipped",
+    direct: "on directly",
+    next: "handled",
+    outcome: "by the outcome",
+    lapse: "not taken further in time",
+    lapsed: "term run out",
+    satisfied: "satisfied",
+    dissatisfied: "not satisfied",
+    "no-agreement": "no agreement",
+    withdrawn: "withdrawn",
+    settled: "settled",
+    choice: "choice of the complainant",
+    refusal: "not handled",
+  },
+  noEnd: (date) => `no limit; as far as known ${date}`,
+  onTarget: "if the target is met",
+  round: "with an extra round",
+  open: {
+    "step-without-term": (label) => `‘${label}’ has no term`,
+    "tier-without-term": (label) => `the tier ‘${label}’ has no term`,
+    "no-window": (label) => `the step to ‘${label}’ has no term`,
+    "no-answer-term": (label) => `the answer of the complainant after ‘${label}’ has no term`,
+    "loop-without-term": (label) => `‘${label}’ has no new term in the extra round`,
+  },
+  assumption: {
+    "received-by": (labels, _many, received) =>
+      `The complaint was received on ${received} by the tier ${labels}. Days count from then.`,
+    "informal-before": (labels, many) =>
+      `The tier${many ? "s" : ""} ${labels} ${many ? "come" : "comes"} before that and ${many ? "do" : "does"} not count.`,
+    "last-day": () => "Everybody uses the last day of a term; a hard term goes before a target.",
+    "received-same-day": () => "Each message arrives on the day it is sent.",
+    "same-day": (labels, many) =>
+      `${labels} ${many ? "have" : "has"} no term with a date. Assumed is the day of what comes before.`,
+    "anchor-natural": (labels) =>
+      `The procedure does not say from when the term of ${labels} counts. Here it counts from receipt.`,
+    "no-extension": (labels) => `The term of ${labels} is not extended.`,
+    "loops-once": () => "Whoever goes back to an earlier step does so once.",
+    "subjects-general": (labels) =>
+      `The term of ${labels} for some subjects stands in the table, but does not count in the routes.`,
+  },
+  capped: (limit) => `There are more than ${limit} routes; the others are left out.`,
+};

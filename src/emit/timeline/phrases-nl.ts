@@ -1,0 +1,143 @@
+import type { Phrases } from "./phrases.js";
+
+/** A timeline in Dutch. */
+export const dutch: Phrases = {
+  heading: (title) => `Tijdlijn: ${title}`,
+  received: (date, tier) => `Voor een klacht die op ${date} is ontvangen bij de trap ‘${tier}’.`,
+  columns: ["Wat", "Wie", "Wanneer", "Hoe gerekend"],
+  routesHeading: "Uiterste einde per route",
+  routeColumns: ["Route", "Uiterste einde", "Wat geen grens heeft"],
+  assumptionsHeading: "Aannames",
+  units: {
+    hour: ["uur", "uur"],
+    day: ["dag", "dagen"],
+    workday: ["werkdag", "werkdagen"],
+    week: ["week", "weken"],
+    month: ["maand", "maanden"],
+    year: ["jaar", "jaar"],
+  },
+  and: "en",
+  or: "of",
+  what: {
+    step: (label) => label,
+    notice: (label) => `Bericht bij ‘${label}’`,
+    finish: () => "De behandeling",
+    filing: () => "De klacht indienen",
+    completion: () => "De klacht aanvullen, als er iets ontbreekt",
+    whole: () => "De hele behandeling",
+    response: () => "De reactie van de klager",
+    escalation: (label) => `Door naar ‘${label}’`,
+  },
+  optional: "eventueel",
+  onlyIf: (condition) => `alleen als ${condition}`,
+  onlySubjects: (subjects) => `bij klachten over ${subjects}`,
+  onlyFor: (classes) => `alleen voor ${classes}`,
+  onlyOutcomes: (outcomes) => `alleen als de klacht ${outcomes} is`,
+  latest: (date) => `uiterlijk ${date}`,
+  target: (date) => `streven: ${date}`,
+  asapLatest: (when) => `zo spoedig mogelijk, ${when}`,
+  undated: {
+    "no-term": "geen termijn genoemd",
+    asap: "zo spoedig mogelijk",
+    reasonable: "binnen een redelijke termijn",
+    "per-case": "per klacht te bepalen",
+    open: "geen termijn genoemd",
+    none: "geen termijn",
+    "anchor-unknown": "nog niet te zeggen",
+  },
+  before: "vóór",
+  after: "na",
+  anchor: (anchor, about) => {
+    const of = about === undefined ? "" : ` van ‘${about}’`;
+    switch (anchor) {
+      case "receipt":
+      case "open":
+        return "de ontvangst";
+      case "filing":
+        return "de indiening";
+      case "step-received":
+        return `de ontvangst${of}`;
+      case "step-sent":
+        return `de verzending${of}`;
+      case "step-completed":
+        return `de afronding${of}`;
+      case "handled":
+        return "de afhandeling";
+      case "closing":
+        return "de sluiting";
+      case "incident":
+        return "het voorval";
+      case "discovery":
+        return "de ontdekking ervan";
+      case "service-end":
+        return "het einde van de dienst";
+      case "term-end":
+        return `het einde van de termijn${of}`;
+      case "custom":
+        return about ?? "";
+    }
+  },
+  counted: (length, direction, anchor) => `${length} ${direction} ${anchor}`,
+  beforeDate: (date) => `vóór ${date}`,
+  noStart: "de procedure noemt geen begin, dus dit is een aanname",
+  notCounted: (days, many) => `${days} ${many ? "tellen" : "telt"} niet mee`,
+  period: (from, until) => `${from} tot en met ${until}`,
+  clamped: "die maand is korter, dus op de laatste dag ervan",
+  rolled: (from) => `verschoven van ${from} volgens de Algemene termijnenwet`,
+  outer: "dit is de uiterste grens",
+  extendUntil: (date) => `verlengen kan tot en met ${date}`,
+  extendBy: (length) => `verlengen kan met ${length}`,
+  extendUnlimited: "verlengen kan zonder maximum",
+  extendOpen: "verlengen kan; hoelang is niet genoemd",
+  assumed: {
+    previous: (date) => `aangenomen: ${date}, tegelijk met wat eraan voorafgaat`,
+    whole: (date) => `aangenomen: ${date}, het einde van de hele behandeling`,
+  },
+  unknownStart: (counted) => `${counted}; de datum daarvan is hier niet bekend`,
+  leftBy: {
+    order: "afgehandeld",
+    omit: "afgehandeld",
+    opening: "door naar de volgende trap",
+    skip: "overgeslagen",
+    direct: "rechtstreeks door",
+    next: "afgehandeld",
+    outcome: "door de uitkomst",
+    lapse: "geen vervolg binnen de termijn",
+    lapsed: "termijn verstreken",
+    satisfied: "tevreden",
+    dissatisfied: "niet tevreden",
+    "no-agreement": "geen overeenstemming",
+    withdrawn: "ingetrokken",
+    settled: "opgelost",
+    choice: "keuze van de klager",
+    refusal: "niet in behandeling genomen",
+  },
+  noEnd: (date) => `geen grens; voor zover bekend ${date}`,
+  onTarget: "als het streven wordt gehaald",
+  round: "met een extra ronde",
+  open: {
+    "step-without-term": (label) => `‘${label}’ heeft geen termijn`,
+    "tier-without-term": (label) => `de trap ‘${label}’ heeft geen termijn`,
+    "no-window": (label) => `voor de stap naar ‘${label}’ geldt geen termijn`,
+    "no-answer-term": (label) => `voor het antwoord van de klager na ‘${label}’ geldt geen termijn`,
+    "loop-without-term": (label) => `‘${label}’ heeft in de extra ronde geen nieuwe termijn`,
+  },
+  assumption: {
+    "received-by": (labels, _many, received) =>
+      `De klacht is op ${received} ontvangen bij de trap ${labels}. Vanaf die dag wordt gerekend.`,
+    "informal-before": (labels, many) =>
+      `De trap${many ? "pen" : ""} ${labels} ${many ? "gaan" : "gaat"} daaraan vooraf en ${many ? "tellen" : "telt"} niet mee.`,
+    "last-day": () =>
+      "Iedereen gebruikt de laatste dag van een termijn. Een harde termijn gaat daarbij voor een streeftermijn.",
+    "received-same-day": () => "Elk bericht komt aan op de dag waarop het is verzonden.",
+    "same-day": (labels, many) =>
+      `${labels} ${many ? "hebben" : "heeft"} geen termijn met een datum. Aangenomen is de dag van wat eraan voorafgaat.`,
+    "anchor-natural": (labels) =>
+      `De procedure zegt niet vanaf wanneer de termijn van ${labels} telt. Hier telt die vanaf de ontvangst.`,
+    "no-extension": (labels) => `De termijn van ${labels} wordt niet verlengd.`,
+    "loops-once": () => "Wie teruggaat naar een eerdere stap, doet dat één keer.",
+    "subjects-general": (labels) =>
+      `De termijn van ${labels} voor bepaalde onderwerpen staat in de tabel, maar telt niet mee in de routes.`,
+  },
+  capped: (limit) => `Er zijn meer dan ${limit} routes; de overige staan er niet bij.`,
+};

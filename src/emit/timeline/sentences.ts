@@ -1,0 +1,171 @@
+import type { Length } from "../../calendar/spec.js";
+import type {
+  Counted,
+  Derivation,
+  NamedDate,
+  Timeline,
+  TimelineAssumption,
+  TimelinePath,
+  TimelineRow,
+} from "../../simulate/timeline-types.js";
+import { dateOfYearText, dateText, type Lang } from "./dates.js";
+import type { Phrases } from "./phrases.js";
+import { english } from "./phrases-en.js";
+import { dutch } from "./phrases-nl.js";
+
+/** A timeline in words, ready to be set in a table. */
+export interface TimelineText {
+  readonly phrases: Phrases;
+  readonly groups: readonly { readonly tier: string; readonly rows: readonly RowText[] }[];
+  readonly routes: readonly { readonly route: string; readonly end: string; readonly note: string }[];
+  readonly assumptions: readonly string[];
+}
+
+/** One row of the table in words; `how` is empty when there is nothing to explain. */
+export interface RowText {
+  readonly what: string;
+  readonly who: string;
+  readonly when: string;
+  readonly how: string;
+}
+
+/** Puts a timeline into words. */
+export function timelineText(timeline: Timeline, lang: Lang): TimelineText {
+  const phrases = lang === "nl" ? dutch : english;
+  const tiers = [...new Set(timeline.rows.map(({ tier }) => tier))];
+  const groups = tiers.map((tier) => {
+    const rows = timeline.rows.filter((row) => row.tier === tier);
+    return { tier: rows[0]?.tierLabel ?? "", rows: rows.map((row) => rowText(row, phrases, lang)) };
+  });
+  return {
+    phrases,
+    groups,
+    routes: timeline.paths.map((path) => routeText(path, phrases, lang)),
+    assumptions: [
+      ...timeline.assumptions.map((one) => assumptionText(one, timeline, phrases, lang)),
+      ...(timeline.capped === undefined ? [] : [phrases.capped(timeline.capped.limit)]),
+    ],
+  };
+}
+
+function rowText(row: TimelineRow, phrases: Phrases, lang: Lang): RowText {
+  return {
+    what: whatText(row, phrases),
+    who: listed(row.who, phrases.and),
+    when: whenText(row, phrases, lang),
+    how: howText(row, phrases, lang),
+  };
+}
+
+function whatText(row: TimelineRow, phrases: Phrases): string {
+  const { onlyIf, onlySubjects = [], onlyFor = [], onlyOutcomes = [] } = row;
+  const subjects = [...new Set([...onlySubjects, ...row.subjects])];
+  const limits = [
+    ...(onlyIf === undefined ? [] : [phrases.onlyIf(onlyIf)]),
+    ...(onlyFor.length === 0 ? [] : [phrases.onlyFor(listed(onlyFor, phrases.or))]),
+    ...(onlyOutcomes.length === 0 ? [] : [phrases.onlyOutcomes(listed(onlyOutcomes, phrases.or))]),
+    ...(subjects.length === 0 ? [] : [phrases.onlySubjects(listed(subjects, phrases.and))]),
+  ];
+  const remarks = [...(row.optional && onlyIf === undefined ? [phrases.optional] : []), ...limits];
+  const what = phrases.what[row.kind](row.label);
+  return remarks.length === 0 ? what : `${what} (${remarks.join("; ")})`;
+}
+
+function whenText({ date, modality, asap, open }: TimelineRow, phrases: Phrases, lang: Lang): string {
+  if (date === undefined) {
+    const undated = phrases.undated[open?.reason ?? "open"];
+    return asap && open?.reason === "anchor-unknown" ? phrases.undated.asap : undated;
+  }
+  const text = dateText(date, lang);
+  const when = modality === "target" ? phrases.target(text) : phrases.latest(text);
+  return asap ? phrases.asapLatest(when) : when;
+}
+
+function howText(
+  { derivation, alternatives, extension, open }: TimelineRow,
+  phrases: Phrases,
+  lang: Lang,
+): string {
+  const parts = derivation === undefined ? [] : derivationParts(derivation, phrases, lang);
+  if (alternatives.length > 0) {
+    const counted = alternatives.map((one) => countedText(one, phrases, lang));
+    parts.push(phrases.unknownStart(counted.join(` ${phrases.or} `)));
+  }
+  if (open?.assumed !== undefined && open.basis !== undefined) {
+    parts.push(phrases.assumed[open.basis](dateText(open.assumed, lang)));
+  }
+  if (extension?.until !== undefined) parts.push(phrases.extendUntil(dateText(extension.until, lang)));
+  else if (extension?.length !== undefined)
+    parts.push(phrases.extendBy(lengthText(extension.length, phrases)));
+  else if (extension !== undefined) {
+    parts.push(extension.limit === "unlimited" ? phrases.extendUnlimited : phrases.extendOpen);
+  }
+  return parts.join("; ");
+}
+
+function derivationParts(derivation: Derivation, phrases: Phrases, lang: Lang): string[] {
+  const { skipped, rolled } = derivation;
+  const from = dateText(derivation.from, lang);
+  const counted = countedText(derivation, phrases, lang);
+  const parts = [derivation.before === undefined ? `${counted} (${from})` : counted];
+  if (derivation.assumed) parts.push(phrases.noStart);
+  if (skipped.length > 0) {
+    const days = skipped.map((day) => namedDate(day, phrases, lang));
+    parts.push(phrases.notCounted(listed(days, phrases.and), skipped.length > 1));
+  }
+  if (derivation.clamped) parts.push(phrases.clamped);
+  if (rolled !== undefined) parts.push(phrases.rolled(dateText(rolled.from, lang)));
+  if (derivation.outer) parts.push(phrases.outer);
+  return parts;
+}
+
+function countedText(counted: Counted, phrases: Phrases, lang: Lang): string {
+  if (counted.before !== undefined) {
+    return phrases.beforeDate(dateOfYearText(counted.before.month, counted.before.day, lang));
+  }
+  const length = counted.length === undefined ? "" : lengthText(counted.length, phrases);
+  const direction = counted.direction === "after" ? phrases.after : phrases.before;
+  return phrases.counted(length, direction, phrases.anchor(counted.anchor, counted.about));
+}
+
+function namedDate({ date, until, name }: NamedDate, phrases: Phrases, lang: Lang): string {
+  const days =
+    until === undefined || until === date
+      ? dateText(date, lang)
+      : phrases.period(dateText(date, lang), dateText(until, lang));
+  return `${name} (${days})`;
+}
+
+function lengthText({ amount, unit }: Length, phrases: Phrases): string {
+  return `${amount} ${phrases.units[unit][amount === 1 ? 0 : 1]}`;
+}
+
+function routeText(path: TimelinePath, phrases: Phrases, lang: Lang): TimelineText["routes"][number] {
+  const tiers = path.way.map(({ label, leftBy }) => `${label} (${phrases.leftBy[leftBy]})`);
+  const route = tiers.join(" → ");
+  const end = dateText(path.date, lang);
+  const bound = path.target ? `${end}, ${phrases.onTarget}` : end;
+  return {
+    route: path.loops > 0 ? `${route}, ${phrases.round}` : route,
+    end: path.open.length > 0 ? phrases.noEnd(end) : bound,
+    note: path.open.map(({ kind, label }) => phrases.open[kind](label)).join("; "),
+  };
+}
+
+function assumptionText(
+  { kind, labels }: TimelineAssumption,
+  timeline: Timeline,
+  phrases: Phrases,
+  lang: Lang,
+): string {
+  const quoted = listed(
+    labels.map((label) => `‘${label}’`),
+    phrases.and,
+  );
+  return phrases.assumption[kind](quoted, labels.length > 1, dateText(timeline.received, lang));
+}
+
+function listed(parts: readonly string[], last: string): string {
+  if (parts.length <= 1) return parts.join("");
+  return `${parts.slice(0, -1).join(", ")} ${last} ${parts[parts.length - 1]}`;
+}

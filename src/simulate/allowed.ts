@@ -1,0 +1,50 @@
+import type { EventId, Guard, Machine, OutcomeId, RoleId, StateId, TermId } from "../ir/machine.js";
+import { type Case, isRunning, latestRun } from "./case.js";
+import { openGuards } from "./guards.js";
+import { indexOf, type MachineIndex } from "./machine-index.js";
+
+/** An event a case can take now. */
+export interface AllowedEvent {
+  readonly event: EventId;
+  readonly by: readonly RoleId[];
+  /** Where it may lead, with what the event must still state to go there. Empty for an event about a term. */
+  readonly ways: readonly { readonly to: StateId; readonly needs: readonly Guard[] }[];
+  /** The outcomes of which the event must carry one. */
+  readonly outcomes: readonly OutcomeId[];
+  /** The term an extension, suspension or the like is about. */
+  readonly term?: TermId;
+}
+
+/** What may happen to a case now, in the order of the machine. `time` may always pass and is not listed. */
+export function allowed(machine: Machine, value: Case): readonly AllowedEvent[] {
+  return value.machine === machine.id ? allowedEvents(indexOf(machine), value) : [];
+}
+
+/** `allowed` for those who have the index at hand. */
+export function allowedEvents(index: MachineIndex, value: Case): readonly AllowedEvent[] {
+  const kind = index.states.get(value.state)?.kind;
+  if (kind === undefined || kind === "final") return [];
+  const ways = index.ways.get(value.state) ?? [];
+  return index.machine.events.flatMap((node): readonly AllowedEvent[] => {
+    const base = { event: node.id, by: node.by, outcomes: node.outcomes ?? [] };
+    if (node.term !== undefined) {
+      return isTermEventPossible(index, value, node.kind, node.term)
+        ? [{ ...base, ways: [], term: node.term }]
+        : [];
+    }
+    const open = ways.flatMap((way) => {
+      const needs = way.event === node.id ? openGuards(index, value, way) : undefined;
+      return needs === undefined ? [] : [{ to: way.to, needs }];
+    });
+    return open.length === 0 ? [] : [{ ...base, ways: open }];
+  });
+}
+
+function isTermEventPossible(index: MachineIndex, value: Case, kind: string, id: TermId): boolean {
+  const run = latestRun(value, id);
+  if (run === undefined || !isRunning(run)) return false;
+  const times = index.terms.get(id)?.extension?.times;
+  if (kind === "extend") return times === undefined || run.extensions < times;
+  if (kind === "suspend") return run.status === "open";
+  return kind !== "resume" || run.status === "suspended";
+}

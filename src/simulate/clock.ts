@@ -1,0 +1,78 @@
+import { addWorkdays, workdaysBetween } from "../calendar/calendar.js";
+import type { Day } from "../calendar/day.js";
+import type { Length } from "../calendar/spec.js";
+import { firstOpenDay } from "../calendar/terms-act.js";
+import type { Term } from "../ir/machine.js";
+import type { CaseTerm } from "./case.js";
+import { type Changed, changeRun } from "./case-terms.js";
+import type { MachineIndex } from "./machine-index.js";
+import { type Moment, readMoment, writeMoment } from "./moment.js";
+import { endsMoved } from "./open-terms.js";
+import { lengthEnd } from "./term-end.js";
+
+/** Stops the clock of a running term. `maximum` is the longest it may stand still. */
+export function suspendRun(
+  index: MachineIndex,
+  changed: Changed,
+  run: CaseTerm,
+  at: Moment,
+  options: { readonly maximum?: Length; readonly byStep: boolean },
+): Changed {
+  const end =
+    options.maximum === undefined
+      ? undefined
+      : lengthEnd(index.calendar, at, options.maximum, { direction: "after", roll: false });
+  const suspended = {
+    since: writeMoment(at),
+    ...(end === undefined ? {} : { until: writeMoment(end.due) }),
+    byStep: options.byStep,
+  };
+  return changeRun(changed, run, { status: "suspended", suspended }, "suspended");
+}
+
+/**
+ * Lets a suspended term run on. What was left of it when it stopped is left of it still: workdays are counted anew,
+ * any other term ends as many days later as it stood still.
+ */
+export function resumeRun(index: MachineIndex, changed: Changed, run: CaseTerm, at: Moment): Changed {
+  const term = index.terms.get(run.term);
+  const { suspended, ...rest } = run;
+  const since = readMoment(suspended?.since);
+  const until = readMoment(suspended?.until);
+  if (term === undefined || suspended === undefined || since === undefined) return changed;
+  const resumed = until !== undefined && until.day < at.day ? until : at;
+  const shifted = shiftedEnd(index, term, run, since, resumed);
+  const dates = shifted === undefined ? {} : { ...shifted, fixed: true };
+  const now = writeMoment(at);
+  return endsMoved(index, changeRun(changed, run, { ...dates, status: "open" }, "resumed", rest), now);
+}
+
+function shiftedEnd(
+  { calendar }: MachineIndex,
+  term: Term,
+  run: CaseTerm,
+  since: Moment,
+  until: Moment,
+): Pick<CaseTerm, "due" | "raw"> | undefined {
+  const due = readMoment(run.due);
+  const raw = readMoment(run.raw) ?? due;
+  if (due === undefined || raw === undefined) return undefined;
+  if (term.bounds.some((bound) => bound.kind === "length" && bound.length.unit === "workday")) {
+    const left = workdaysBetween(calendar, since.day, due.day);
+    const day = left === undefined ? undefined : addWorkdays(calendar, until.day, left);
+    return day === undefined ? undefined : both({ day }, day);
+  }
+  const days = until.day - since.day;
+  const day: Day = raw.day + days;
+  if (due.minute !== undefined) {
+    return both({ day: due.day + days, minute: due.minute + days * MINUTES_PER_DAY }, day);
+  }
+  const rolled = term.roll ? firstOpenDay(calendar, day) : day;
+  return both({ day: rolled ?? day }, day);
+}
+
+const MINUTES_PER_DAY = 24 * 60;
+
+function both(due: Moment, raw: Day): Pick<CaseTerm, "due" | "raw"> {
+  return { due: writeMoment(due), raw: writeMoment({ day: raw }) };
+}

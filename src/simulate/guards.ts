@@ -1,0 +1,135 @@
+import type { Guard, TermId, Transition } from "../ir/machine.js";
+import { assertNever } from "../support/assert-never.js";
+import { type Case, latestRun } from "./case.js";
+import type { CaseEvent } from "./case-event.js";
+import { isExpired } from "./case-terms.js";
+import type { MachineIndex } from "./machine-index.js";
+import { isPast, type Moment, readMoment } from "./moment.js";
+import { type Refusal, refusal } from "./reasons.js";
+
+/**
+ * Why a guard does not hold, or undefined when it does. `acted` is the moment that counts for a window: when the
+ * complaint was sent.
+ */
+export function failedGuard(
+  index: MachineIndex,
+  value: Case,
+  guard: Guard,
+  event: CaseEvent,
+  acted: Moment,
+): Refusal | undefined {
+  switch (guard.kind) {
+    case "any-condition":
+      if (guard.conditions.some((id) => event.conditions?.includes(id) === true)) return undefined;
+      return refusal("condition-not-asserted", guard.conditions, conditionTexts(index, guard.conditions));
+    case "outcome":
+      if (guard.soFar === true) {
+        if (isIn(value.outcome, guard.outcomes)) return undefined;
+        return refusal("outcome-not-reached", guard.outcomes, outcomeLabels(index, guard.outcomes));
+      }
+      if (event.outcome === undefined)
+        return refusal("outcome-missing", guard.outcomes, outcomeLabels(index, guard.outcomes));
+      if (guard.outcomes.includes(event.outcome)) return undefined;
+      return refusal(
+        "outcome-not-possible",
+        [event.outcome, ...guard.outcomes],
+        outcomeLabels(index, [event.outcome]),
+      );
+    case "within":
+      return isWindowOpen(index, value, guard.term, acted) ? undefined : closedWindow(value, guard.term);
+    case "lapsed":
+      return hasLapsed(value, guard.terms) ? undefined : notLapsed(value, guard.terms);
+    case "class": {
+      const complainant = event.class ?? value.class;
+      if (complainant !== undefined && guard.classes.includes(complainant)) return undefined;
+      return refusal("class-not-allowed", guard.classes, classLabels(index, guard.classes));
+    }
+    case "subject":
+      if (guard.subjects.some((id) => value.subjects.includes(id))) return undefined;
+      return refusal("subject-not-allowed", guard.subjects, subjectLabels(index, guard.subjects));
+    default:
+      return assertNever(guard);
+  }
+}
+
+/** Whether one of these terms ran out unmet in its latest run. */
+export function hasLapsed(value: Case, terms: readonly TermId[]): boolean {
+  return terms.some((id) => isExpired(latestRun(value, id)?.status ?? "open"));
+}
+
+/** Whether a window can still be used: it runs, did not start yet, or late complaints may be handled. */
+function isWindowOpen(index: MachineIndex, value: Case, id: TermId, acted: Moment | undefined): boolean {
+  const form = index.machine.forms.find(({ window }) => window === id);
+  if (form?.late === "may-be-handled") return true;
+  const run = latestRun(value, id);
+  if (run === undefined || !isExpired(run.status)) return run?.status !== "withdrawn";
+  const due = readMoment(run.due);
+  return acted !== undefined && due !== undefined && !isPast(acted, due);
+}
+
+/** The guards of a transition that only an event can settle; the others hold already, or it is no way at all. */
+export function openGuards(
+  index: MachineIndex,
+  value: Case,
+  { guards }: Transition,
+): readonly Guard[] | undefined {
+  const needed: Guard[] = [];
+  for (const guard of guards) {
+    if (guard.kind === "within" && !isWindowOpen(index, value, guard.term, readMoment(value.now)))
+      return undefined;
+    if (guard.kind === "lapsed" && !hasLapsed(value, guard.terms)) return undefined;
+    const known = knownAnswer(value, guard);
+    if (known === false) return undefined;
+    if (guard.kind !== "within" && guard.kind !== "lapsed" && known === undefined) needed.push(guard);
+  }
+  return needed;
+}
+
+/** What the case itself says to a guard; undefined when an event has to. No event can change an outcome of before. */
+function knownAnswer(value: Case, guard: Guard): boolean | undefined {
+  if (guard.kind === "class")
+    return value.class === undefined ? undefined : guard.classes.includes(value.class);
+  if (guard.kind === "outcome") return guard.soFar === true ? isIn(value.outcome, guard.outcomes) : undefined;
+  if (guard.kind !== "subject" || value.subjects.length === 0) return undefined;
+  return guard.subjects.some((id) => value.subjects.includes(id));
+}
+
+function isIn(id: string | undefined, ids: readonly string[]): boolean {
+  return id !== undefined && ids.includes(id);
+}
+
+/** The labels of outcomes, for a message. */
+export function outcomeLabels({ machine }: MachineIndex, ids: readonly string[]): readonly string[] {
+  return ids.map((id) => machine.outcomes.find((outcome) => outcome.id === id)?.label ?? id);
+}
+
+/** The labels of roles, for a message. */
+export function roleLabels({ machine }: MachineIndex, ids: readonly string[]): readonly string[] {
+  return ids.map((id) => machine.roles.find((role) => role.id === id)?.label ?? id);
+}
+
+/** The sentences of conditions, for a message. */
+export function conditionTexts({ machine }: MachineIndex, ids: readonly string[]): readonly string[] {
+  return ids.map((id) => machine.conditions.find((condition) => condition.id === id)?.text ?? id);
+}
+
+/** The labels of classes of complainants, for a message. */
+export function classLabels({ machine }: MachineIndex, ids: readonly string[]): readonly string[] {
+  return ids.map((id) => machine.complainants.classes.find((one) => one.id === id)?.label ?? id);
+}
+
+/** The labels of subjects, for a message. */
+export function subjectLabels({ machine }: MachineIndex, ids: readonly string[]): readonly string[] {
+  return ids.map((id) => machine.complaints.subjects.find((one) => one.id === id)?.label ?? id);
+}
+
+function closedWindow(value: Case, id: TermId): Refusal {
+  const due = latestRun(value, id)?.due;
+  return refusal("window-closed", [id], due === undefined ? [] : [due]);
+}
+
+function notLapsed(value: Case, ids: readonly TermId[]): Refusal {
+  const dues = ids.map((id) => latestRun(value, id)?.due).filter((due) => due !== undefined);
+  const first = dues.sort()[0];
+  return refusal("term-not-lapsed", ids, first === undefined ? [] : [first]);
+}

@@ -1,0 +1,146 @@
+import { buildCalendar, type Calendar } from "../calendar/calendar.js";
+import type {
+  Anchor,
+  Event,
+  EventId,
+  Machine,
+  State,
+  StateId,
+  Step,
+  Term,
+  TermId,
+  Tier,
+  Transition,
+} from "../ir/machine.js";
+import { assertNever } from "../support/assert-never.js";
+import { type AnchorKey, anchorKey, isOutside } from "./anchors.js";
+
+/** What a simulation looks up in a machine again and again, gathered once. */
+export interface MachineIndex {
+  readonly machine: Machine;
+  readonly calendar: Calendar;
+  readonly states: ReadonlyMap<StateId, State>;
+  readonly events: ReadonlyMap<EventId, Event>;
+  readonly tiers: ReadonlyMap<string, Tier>;
+  readonly steps: ReadonlyMap<string, Step>;
+  readonly terms: ReadonlyMap<TermId, Term>;
+  /** Transitions with an event, in the order of the machine: of those of one event the first that may is taken. */
+  readonly ways: ReadonlyMap<StateId, readonly Transition[]>;
+  /** Transitions that a lapsed term sets off by itself. */
+  readonly automatic: ReadonlyMap<StateId, readonly Transition[]>;
+  /** Terms that open or change when an anchor happens. */
+  readonly opening: ReadonlyMap<AnchorKey, readonly Term[]>;
+  /** Terms that run from the start of a case, waiting for anchors somebody must tell. */
+  readonly initial: readonly Term[];
+  /** For each notice with a term of its own, that term. */
+  readonly noticeTerms: ReadonlyMap<string, Term>;
+  /** What was found for a transition before, since it is the same each time: its anchors, and its windows. */
+  readonly moveAnchors: Map<Transition, readonly MoveAnchor[]>;
+  readonly moveWindows: Map<Transition, readonly TermId[]>;
+}
+
+/** An anchor that a move makes happen, and the moment of the event it takes. */
+export interface MoveAnchor {
+  readonly key: AnchorKey;
+  readonly moment: "at" | "filed" | "received";
+}
+
+/** The index of a machine; the same machine object is indexed once. */
+export function indexOf(machine: Machine): MachineIndex {
+  const known = indexes.get(machine);
+  if (known !== undefined) return known;
+  const made = makeIndex(machine);
+  indexes.set(machine, made);
+  return made;
+}
+
+const indexes = new WeakMap<Machine, MachineIndex>();
+
+function makeIndex(machine: Machine): MachineIndex {
+  const opening = new Map<AnchorKey, Term[]>();
+  const initial: Term[] = [];
+  for (const term of machine.terms) {
+    if (term.of.kind === "duty") continue;
+    const keys = openingKeys(term, machine);
+    for (const key of keys) push(opening, key, term);
+    if (
+      term.of.kind === "filing" &&
+      anchorsOf(term).every((anchor) => isOutside(anchor) || anchor.kind === "open")
+    ) {
+      initial.push(term);
+    }
+  }
+  const ways = new Map<StateId, Transition[]>();
+  const automatic = new Map<StateId, Transition[]>();
+  for (const transition of machine.transitions) {
+    push(transition.event === undefined ? automatic : ways, transition.from, transition);
+  }
+  const steps = machine.tiers.flatMap((tier) => tier.steps);
+  return {
+    machine,
+    calendar: buildCalendar(machine.calendar),
+    states: byId(machine.states),
+    events: byId(machine.events),
+    tiers: byId(machine.tiers),
+    steps: byId(steps),
+    terms: byId(machine.terms),
+    ways,
+    automatic,
+    opening,
+    initial,
+    noticeTerms: new Map(
+      machine.terms.flatMap((term) => (term.of.kind === "notice" ? [[term.of.notice, term]] : [])),
+    ),
+    moveAnchors: new Map(),
+    moveWindows: new Map(),
+  };
+}
+
+/** The moment a term belongs to by its nature: an open anchor counts from here, a term without a date opens here. */
+export function naturalStart(term: Term, steps: ReadonlyMap<string, Step>): AnchorKey | undefined {
+  const { of } = term;
+  switch (of.kind) {
+    case "step": {
+      const tier = steps.get(of.step)?.tier;
+      return tier === undefined ? undefined : `receipt:${tier}`;
+    }
+    case "whole":
+    case "completion":
+      return `receipt:${of.tier}`;
+    case "escalation":
+      return `handled:${of.from}`;
+    case "response":
+      return `handled:${of.tier}`;
+    case "filing":
+    case "notice":
+    case "duty":
+      return undefined;
+    default:
+      return assertNever(of);
+  }
+}
+
+/** Every anchor a term counts from, its outer limit included. */
+export function anchorsOf(term: Term): readonly Anchor[] {
+  const bounds = term.outer === undefined ? term.bounds : [...term.bounds, term.outer];
+  return bounds.flatMap((bound) => (bound.kind === "length" ? [bound.anchor] : []));
+}
+
+function openingKeys(term: Term, machine: Machine): ReadonlySet<AnchorKey> {
+  const steps = new Map(machine.tiers.flatMap((tier) => tier.steps.map((step) => [step.id, step] as const)));
+  const start = naturalStart(term, steps);
+  const keys = anchorsOf(term).map((anchor) => anchorKey(anchor) ?? start);
+  const dateless = term.bounds.length === 0 || term.bounds.some(({ kind }) => kind === "date");
+  const all = dateless ? [...keys, start] : keys;
+  return new Set(all.filter((key) => key !== undefined));
+}
+
+function byId<Node extends { readonly id: string }>(nodes: readonly Node[]): ReadonlyMap<string, Node> {
+  return new Map(nodes.map((node) => [node.id, node]));
+}
+
+function push<Key, Value>(map: Map<Key, Value[]>, key: Key, value: Value): void {
+  const list = map.get(key);
+  if (list === undefined) map.set(key, [value]);
+  else list.push(value);
+}

@@ -1,0 +1,61 @@
+import type { Event, StateId, StepId, TierId, Transition } from "../ir/machine.js";
+import type { MachineIndex, MoveAnchor } from "./machine-index.js";
+
+/** The anchors that happen when a case moves along a transition. */
+export function anchorsOfMove(
+  index: MachineIndex,
+  way: Transition,
+  node: Event | undefined,
+): readonly MoveAnchor[] {
+  const found: MoveAnchor[] = [];
+  if (node?.kind === "file" && node.tier !== undefined) {
+    found.push(
+      { key: `filing:${node.tier}`, moment: "filed" },
+      { key: `receipt:${node.tier}`, moment: "at" },
+    );
+  }
+  if (node?.kind === "complete" && node.step !== undefined) {
+    found.push(
+      { key: `step-sent:${node.step}`, moment: "at" },
+      { key: `step-completed:${node.step}`, moment: "at" },
+    );
+    found.push({ key: `step-received:${node.step}`, moment: "received" });
+  }
+  const from = tierOf(index, way.from);
+  if (from !== undefined && isHandling(index, way, node))
+    found.push({ key: `handled:${from}`, moment: "at" });
+  if (isTransfer(index, way, node)) found.push({ key: `receipt:${tierOf(index, way.to)}`, moment: "at" });
+  if (index.states.get(way.to)?.kind === "final") found.push({ key: "closing", moment: "at" });
+  return found;
+}
+
+/** Whether a tier gets the complaint without it being filed there. */
+export function isTransfer(index: MachineIndex, way: Transition, node: Event | undefined): boolean {
+  const to = tierOf(index, way.to);
+  return to !== undefined && to !== tierOf(index, way.from) && node?.kind !== "file";
+}
+
+/** Whether the move finishes the work of the tier it leaves: its last step or its only act is done. */
+export function isHandling(index: MachineIndex, way: Transition, node: Event | undefined): boolean {
+  if (isHandledState(index, way.to)) return true;
+  if (isHandledState(index, way.from)) return false;
+  const isWork = node?.kind === "complete" || node?.kind === "omit" || node?.kind === "finish";
+  return isWork && tierOf(index, way.from) !== tierOf(index, way.to);
+}
+
+/** The tier a state stands in. */
+export function tierOf(index: MachineIndex, id: StateId): TierId | undefined {
+  const state = index.states.get(id);
+  return state === undefined || state.kind === "initial" || state.kind === "final" ? undefined : state.tier;
+}
+
+/** The step a state waits for. */
+export function stepOf(index: MachineIndex, id: StateId): StepId | undefined {
+  const state = index.states.get(id);
+  return state?.kind === "step" ? state.step : undefined;
+}
+
+/** Whether a state is the end of a tier. */
+export function isHandledState(index: MachineIndex, id: StateId): boolean {
+  return index.states.get(id)?.kind === "handled";
+}

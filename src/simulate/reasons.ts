@@ -1,0 +1,183 @@
+/** Why an event was refused: a code for programs, a sentence for people, and the ids it is about. */
+export interface Refusal {
+  readonly code: RefusalCode;
+  readonly nl: string;
+  readonly en: string;
+  /** Ids of what the reason names: events that are possible, conditions to assert, terms, outcomes. */
+  readonly about: readonly string[];
+}
+
+/** The reasons there are, by name. */
+export type RefusalCode = keyof typeof TEXTS;
+
+/** A refusal with its sentence in both languages. `names` are labels for people, `about` their ids. */
+export function refusal(
+  code: RefusalCode,
+  about: readonly string[] = [],
+  names: readonly string[] = about,
+): Refusal {
+  const text = TEXTS[code];
+  return { code, nl: text.nl(names), en: text.en(names), about };
+}
+
+interface Text {
+  readonly nl: (names: readonly string[]) => string;
+  readonly en: (names: readonly string[]) => string;
+}
+
+const TEXTS = {
+  "case-foreign": {
+    nl: ([machine]) => `Deze zaak hoort niet bij de procedure ${quoted(machine)}.`,
+    en: ([machine]) => `This case does not belong to the procedure ${quoted(machine)}.`,
+  },
+  "date-impossible": {
+    nl: ([text]) =>
+      `${quoted(text)} is geen bruikbare datum. Schrijf een bestaande datum tussen 1990 en 2100 als 2026-01-05.`,
+    en: ([text]) =>
+      `${quoted(text)} is not a usable date. Write an existing date from 1990 to 2100 as 2026-01-05.`,
+  },
+  "date-order": {
+    nl: ([first, second]) => `${first} ligt na ${second}, maar moet daarvoor liggen of op dezelfde dag.`,
+    en: ([first, second]) => `${first} comes after ${second}, but must come before it or on the same day.`,
+  },
+  "time-reversed": {
+    nl: ([at, now]) =>
+      `${at} ligt vóór ${now}, de laatste gebeurtenis in deze zaak. De tijd loopt niet terug.`,
+    en: ([at, now]) => `${at} lies before ${now}, the last event of this case. Time does not run back.`,
+  },
+  "event-unknown": {
+    nl: ([event]) => `De procedure kent de gebeurtenis ${quoted(event)} niet.`,
+    en: ([event]) => `The procedure has no event ${quoted(event)}.`,
+  },
+  "event-not-allowed": {
+    nl: ([event, ...possible]) =>
+      `${quoted(event)} kan nu niet. ${
+        possible.length === 0
+          ? "In deze zaak kan niets meer gebeuren."
+          : `Wel mogelijk: ${list(possible, "of")}.`
+      }`,
+    en: ([event, ...possible]) =>
+      `${quoted(event)} is not possible now. ${
+        possible.length === 0
+          ? "Nothing can happen in this case any more."
+          : `Possible: ${list(possible, "or")}.`
+      }`,
+  },
+  "tier-unknown": {
+    nl: ([tier]) =>
+      tier === "" ? "De procedure heeft geen trap." : `De procedure heeft geen trap ${quoted(tier)}.`,
+    en: ([tier]) =>
+      tier === "" ? "The procedure has no tier." : `The procedure has no tier ${quoted(tier)}.`,
+  },
+  "role-not-allowed": {
+    nl: ([role, ...possible]) =>
+      `${quoted(role)} kan dit niet doen.${possible.length === 0 ? "" : ` Dit is aan ${list(possible, "of")}.`}`,
+    en: ([role, ...possible]) =>
+      `${quoted(role)} cannot do this.${possible.length === 0 ? "" : ` It is up to ${list(possible, "or")}.`}`,
+  },
+  "condition-not-asserted": {
+    nl: (conditions) =>
+      `Dit kan alleen als ${list(conditions.map(quoted), "of als")}. Geef aan of dat zo is.`,
+    en: (conditions) =>
+      `This is possible only if ${list(conditions.map(quoted), "or if")}. State whether it holds.`,
+  },
+  "class-not-allowed": {
+    nl: (classes) => `Dit staat alleen open voor ${list(classes, "en")}. Geef aan wie de klager is.`,
+    en: (classes) => `This is open only to ${list(classes, "and")}. State who the complainant is.`,
+  },
+  "subject-not-allowed": {
+    nl: (subjects) =>
+      `Dit kan alleen bij klachten over ${list(subjects, "of")}. Geef aan waar de klacht over gaat.`,
+    en: (subjects) =>
+      `This is possible only for complaints about ${list(subjects, "or")}. State what the complaint is about.`,
+  },
+  "outcome-not-reached": {
+    nl: (outcomes) => `Dit kan alleen als de uitkomst al is bepaald op ${list(outcomes.map(quoted), "of")}.`,
+    en: (outcomes) => `This is possible only once the outcome is ${list(outcomes.map(quoted), "or")}.`,
+  },
+  "window-closed": {
+    nl: ([due]) =>
+      due === undefined ? "Dit kan niet meer: de termijn is voorbij." : `Dit kon tot en met ${due}.`,
+    en: ([due]) =>
+      due === undefined ? "This is too late: the term is over." : `This was possible until ${due}.`,
+  },
+  "term-not-lapsed": {
+    nl: ([due]) =>
+      due === undefined
+        ? "Dit kan pas als de termijn is verstreken, en die loopt nog."
+        : `Dit kan pas als de termijn is verstreken. Die loopt tot en met ${due}.`,
+    en: ([due]) =>
+      due === undefined
+        ? "This is possible only once the term has run out, and it still runs."
+        : `This is possible only once the term has run out. It runs until ${due}.`,
+  },
+  "outcome-missing": {
+    nl: (outcomes) => `Geef de uitkomst: ${list(outcomes, "of")}.`,
+    en: (outcomes) => `State the outcome: ${list(outcomes, "or")}.`,
+  },
+  "outcome-not-possible": {
+    nl: ([outcome, ...possible]) =>
+      `De uitkomst ${quoted(outcome)} is hier niet mogelijk.${
+        possible.length === 0 ? "" : ` Wel mogelijk: ${list(possible, "of")}.`
+      }`,
+    en: ([outcome, ...possible]) =>
+      `The outcome ${quoted(outcome)} is not possible here.${
+        possible.length === 0 ? "" : ` Possible: ${list(possible, "or")}.`
+      }`,
+  },
+  "term-not-running": {
+    nl: () => "De termijn loopt niet.",
+    en: () => "The term does not run.",
+  },
+  "term-suspended": {
+    nl: () => "De termijn staat al stil.",
+    en: () => "The term is suspended already.",
+  },
+  "term-not-suspended": {
+    nl: () => "De termijn staat niet stil.",
+    en: () => "The term is not suspended.",
+  },
+  "extension-used-up": {
+    nl: ([times]) =>
+      times === "1"
+        ? "De termijn is al een keer verlengd; vaker kan niet."
+        : `De termijn is al ${times} keer verlengd; vaker kan niet.`,
+    en: ([times]) =>
+      times === "1" ? "The term was extended already." : `The term was extended ${times} times already.`,
+  },
+  "extension-too-late": {
+    nl: ([until]) =>
+      until === undefined
+        ? "Verlengen kan niet meer: de termijn is verstreken."
+        : `Verlengen kan niet meer: dat kon tot en met ${until}.`,
+    en: ([until]) =>
+      until === undefined
+        ? "It is too late to extend: the term has run out."
+        : `It is too late to extend: that was possible until ${until}.`,
+  },
+  "extension-too-long": {
+    nl: ([latest]) => `De termijn mag worden verlengd tot en met ${latest}, niet verder.`,
+    en: ([latest]) => `The term may be extended until ${latest}, no further.`,
+  },
+  "extension-too-short": {
+    nl: ([due]) => `Een verlenging moet de termijn langer maken: de nieuwe einddatum ligt niet na ${due}.`,
+    en: ([due]) => `An extension must make the term longer: the new date does not come after ${due}.`,
+  },
+  consent: {
+    nl: (roles) => `Voor deze verlenging is de instemming nodig van ${list(roles, "en")}.`,
+    en: (roles) => `This extension needs the consent of ${list(roles, "and")}.`,
+  },
+  "date-missing": {
+    nl: () => "Geef een lengte of een einddatum voor de termijn.",
+    en: () => "State a length or a last day for the term.",
+  },
+} as const satisfies Record<string, Text>;
+
+function quoted(text = ""): string {
+  return `‘${text}’`;
+}
+
+function list(parts: readonly string[], last: string): string {
+  if (parts.length <= 1) return parts.join("");
+  return `${parts.slice(0, -1).join(", ")} ${last} ${parts[parts.length - 1]}`;
+}

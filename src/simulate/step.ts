@@ -1,0 +1,234 @@
+import type { Event, Machine, Term, TermId, Transition } from "../ir/machine.js";
+import { allowedEvents } from "./allowed.js";
+import { type AnchorKey, outsideKey } from "./anchors.js";
+import { CASE_VERSION, type Case, latestRun } from "./case.js";
+import type { CaseEvent } from "./case-event.js";
+import { type Changed, endTerms } from "./case-terms.js";
+import { enter } from "./enter.js";
+import { failedGuard, outcomeLabels, roleLabels } from "./guards.js";
+import { lapseUntil, logged, runAutomatic } from "./lapse.js";
+import { indexOf, type MachineIndex } from "./machine-index.js";
+import { compareMoments, type IsoMoment, isPast, type Moment, readMoment, writeMoment } from "./moment.js";
+import { anchorsHappened, openInitialTerms } from "./open-terms.js";
+import { type Refusal, refusal } from "./reasons.js";
+import { applyTermEvent } from "./term-events.js";
+
+/** The case after the event, or why the event is refused; the case given in never changes. */
+export type StepResult =
+  | { readonly ok: true; readonly case: Case }
+  | { readonly ok: false; readonly reason: Refusal };
+
+/**
+ * One event at one moment (`YYYY-MM-DD`, or with `THH:MM`). First every term that ended before that moment runs out;
+ * then the event happens. Pure and total: the same arguments give the same result, and it never throws.
+ */
+export function step(machine: Machine, value: Case, event: CaseEvent, at: IsoMoment): StepResult {
+  const index = indexOf(machine);
+  const moment = readMoment(at);
+  const objection = objectionTo(index, value, event, at);
+  if (objection !== undefined || moment === undefined) {
+    return refused(objection ?? refusal("date-impossible", [], [String(at)]));
+  }
+  const { value: told, changes } = isClosed(index, value)
+    ? { value, changes: [] }
+    : tell(index, openInitialTerms(index, value, at), event, at);
+  const node = index.events.get(event.type);
+  const spared = node === undefined ? [] : usedInTime(index, told, node, event);
+  const lapsed: Changed = { value: lapseUntil(index, told, moment, spared), changes };
+  if (node === undefined) return { ok: true, case: passTime(index, lapsed, event, moment) };
+  return node.term === undefined
+    ? move(index, lapsed, node, event, moment)
+    : changeTerm(index, lapsed, node, event, moment);
+}
+
+function objectionTo(index: MachineIndex, value: Case, event: CaseEvent, at: IsoMoment): Refusal | undefined {
+  const { machine } = index;
+  if (value.machine !== machine.id || major(value.irVersion) !== major(machine.irVersion)) {
+    return refusal("case-foreign", [value.machine], [machine.procedure.title]);
+  }
+  if (major(value.caseVersion) !== major(CASE_VERSION))
+    return refusal("case-foreign", [value.machine], [machine.procedure.title]);
+  if (event.type !== "time" && !index.events.has(event.type)) return refusal("event-unknown", [event.type]);
+  return badMoment(event, at) ?? wrongOrder(value, event, at) ?? wrongActor(index, event);
+}
+
+function badMoment(event: CaseEvent, at: IsoMoment): Refusal | undefined {
+  const moments = [at, event.filedAt, event.receivedAt, ...Object.values(event.anchors ?? {})];
+  const bad = moments.find((text) => text !== undefined && readMoment(text) === undefined);
+  return bad === undefined ? undefined : refusal("date-impossible", [], [String(bad)]);
+}
+
+/** Sent, then received; known, then told. And nothing before what already happened. */
+function wrongOrder({ now }: Case, event: CaseEvent, at: IsoMoment): Refusal | undefined {
+  if (now !== undefined && comesAfter(now, at)) return refusal("time-reversed", [], [at, now]);
+  const pairs: readonly (readonly [IsoMoment | undefined, IsoMoment | undefined])[] = [
+    [event.filedAt, at],
+    [at, event.receivedAt],
+    [event.anchors?.incident, at],
+    [event.anchors?.discovery, at],
+  ];
+  for (const [first, second] of pairs) {
+    if (first !== undefined && second !== undefined && comesAfter(first, second)) {
+      return refusal("date-order", [], [first, second]);
+    }
+  }
+  return undefined;
+}
+
+function wrongActor(index: MachineIndex, { type, by }: CaseEvent): Refusal | undefined {
+  const allowed = index.events.get(type)?.by ?? [];
+  if (by === undefined || allowed.length === 0 || allowed.includes(by)) return undefined;
+  const stands = index.machine.roles.some(
+    ({ id, substitutes }) => allowed.includes(id) && substitutes.some((substitute) => substitute.by === by),
+  );
+  return stands
+    ? undefined
+    : refusal("role-not-allowed", [by, ...allowed], roleLabels(index, [by, ...allowed]));
+}
+
+function comesAfter(first: IsoMoment, second: IsoMoment): boolean {
+  const [a, b] = [readMoment(first), readMoment(second)];
+  return a !== undefined && b !== undefined && compareMoments(a, b) > 0;
+}
+
+/** Takes over what the event states, before anything is judged by it. */
+function tell(index: MachineIndex, { value, changes }: Changed, event: CaseEvent, at: IsoMoment): Changed {
+  const told: Case = {
+    ...value,
+    ...(event.class === undefined ? {} : { class: event.class }),
+    ...(event.subjects === undefined ? {} : { subjects: event.subjects }),
+    ...(event.data === undefined ? {} : { data: { ...value.data, ...event.data } }),
+  };
+  const anchors = Object.entries(event.anchors ?? {}).map(([name, moment]): [AnchorKey, IsoMoment] => [
+    outsideKey(name),
+    moment,
+  ]);
+  const fresh = anchors.filter(([key, moment]) => value.anchors[key] !== moment);
+  if (fresh.length === 0) return { value: told, changes };
+  return anchorsHappened(index, { value: told, changes }, fresh, at, { incomplete: false });
+}
+
+/** Windows that a complaint sent in time, but received later, made use of. */
+function usedInTime(index: MachineIndex, value: Case, node: Event, event: CaseEvent): readonly TermId[] {
+  const sent = readMoment(event.filedAt);
+  if (node.kind !== "file" || sent === undefined) return [];
+  const ways = waysOf(index, value, node);
+  const guarded = ways.flatMap(({ guards }) =>
+    guards.flatMap((guard) => (guard.kind === "within" ? [guard.term] : [])),
+  );
+  const window = index.machine.forms.find(({ tier }) => tier === node.tier)?.window;
+  return [...guarded, ...(window === undefined ? [] : [window])].filter((id) => {
+    const due = readMoment(latestRun(value, id)?.due);
+    return due !== undefined && !isPast(sent, due);
+  });
+}
+
+function passTime(index: MachineIndex, changed: Changed, event: CaseEvent, at: Moment): Case {
+  const { state } = changed.value;
+  const isCompletion = ({ of }: Term): boolean => event.completed === true && of.kind === "completion";
+  const completed = endTerms(index, changed, isCompletion, "met", writeMoment(at));
+  const entry = { at, event: "time", from: state, to: state, ...stated(event) };
+  return runAutomatic(index, logged(completed, entry), at);
+}
+
+function move(index: MachineIndex, changed: Changed, node: Event, event: CaseEvent, at: Moment): StepResult {
+  const { value } = changed;
+  const ways = waysOf(index, value, node);
+  if (ways.length === 0) return refused(notAllowed(index, value, node));
+  const verdict = outcomeObjection(index, node, event);
+  if (verdict !== undefined) return refused(verdict);
+  const acted = readMoment(event.filedAt) ?? at;
+  let first: Refusal | undefined;
+  for (const way of ways) {
+    const failed = firstFailure(index, value, way, event, acted);
+    if (failed === undefined) {
+      const entered = enter(index, changed, way, { at, event: { node, given: event } });
+      const entry = { at, event: node.id, from: value.state, to: way.to, ...stated(event) };
+      return { ok: true, case: runAutomatic(index, logged(entered, entry), at) };
+    }
+    first ??= failed;
+  }
+  return refused(first ?? notAllowed(index, value, node));
+}
+
+function changeTerm(
+  index: MachineIndex,
+  changed: Changed,
+  node: Event,
+  event: CaseEvent,
+  at: Moment,
+): StepResult {
+  const { value } = changed;
+  if (isClosed(index, value)) return refused(notAllowed(index, value, node));
+  const result = applyTermEvent(index, changed, node, event, at);
+  if (!result.ok) return result;
+  const entry = { at, event: node.id, from: value.state, to: value.state, ...stated(event) };
+  return { ok: true, case: logged(result.changed, entry) };
+}
+
+/** A case in a final state, or in none of this machine, takes no more events. */
+function isClosed(index: MachineIndex, { state }: Case): boolean {
+  const kind = index.states.get(state)?.kind;
+  return kind === undefined || kind === "final";
+}
+
+function waysOf(index: MachineIndex, { state }: Case, { id }: Event): readonly Transition[] {
+  return index.ways.get(state)?.filter(({ event }) => event === id) ?? [];
+}
+
+function firstFailure(
+  index: MachineIndex,
+  value: Case,
+  way: Transition,
+  event: CaseEvent,
+  acted: Moment,
+): Refusal | undefined {
+  for (const guard of way.guards) {
+    const failed = failedGuard(index, value, guard, event, acted);
+    if (failed !== undefined) return failed;
+  }
+  return undefined;
+}
+
+/** A step with a verdict is not done without one of its outcomes. */
+function outcomeObjection(
+  index: MachineIndex,
+  { outcomes }: Event,
+  { outcome }: CaseEvent,
+): Refusal | undefined {
+  const possible = outcomes ?? [];
+  if (possible.length === 0) return undefined;
+  if (outcome === undefined) return refusal("outcome-missing", possible, outcomeLabels(index, possible));
+  if (possible.includes(outcome)) return undefined;
+  return refusal(
+    "outcome-not-possible",
+    [outcome, ...possible],
+    outcomeLabels(index, [outcome, ...possible]),
+  );
+}
+
+function notAllowed(index: MachineIndex, value: Case, node: Event): Refusal {
+  const possible = allowedEvents(index, value);
+  const labels = possible.map(({ event }) => `‘${index.events.get(event)?.label ?? event}’`);
+  return refusal(
+    "event-not-allowed",
+    [node.id, ...possible.map(({ event }) => event)],
+    [node.label, ...labels],
+  );
+}
+
+function stated({ by, outcome, conditions }: CaseEvent): Pick<CaseEvent, "by" | "outcome" | "conditions"> {
+  return {
+    ...(by === undefined ? {} : { by }),
+    ...(outcome === undefined ? {} : { outcome }),
+    ...(conditions === undefined || conditions.length === 0 ? {} : { conditions }),
+  };
+}
+
+function major(version: string): string {
+  return version.split(".")[0] ?? version;
+}
+
+function refused(reason: Refusal): StepResult {
+  return { ok: false, reason };
+}

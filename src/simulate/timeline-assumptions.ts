@@ -1,0 +1,64 @@
+import type { Tier } from "../ir/machine.js";
+import type { MachineIndex } from "./machine-index.js";
+import { listOf, type Route } from "./routes.js";
+import type { TimelineAssumption, TimelineRow } from "./timeline-types.js";
+
+/** What the dates rest on that the procedure does not say; only what really played a part. */
+export function assumptionsOf(
+  index: MachineIndex,
+  tier: Tier,
+  rows: readonly TimelineRow[],
+  routes: readonly Route[],
+): readonly TimelineAssumption[] {
+  const informal = index.machine.tiers
+    .slice(0, index.machine.tiers.indexOf(tier))
+    .filter((one) => one.informal);
+  const sent = routes
+    .flatMap(({ walk }) => listOf(walk.moves))
+    .some(({ way }) => isSending(index, way.event));
+  return [
+    assumption("received-by", [tier]),
+    ...(informal.length > 0 ? [assumption("informal-before", informal)] : []),
+    assumption("last-day", []),
+    ...(sent ? [assumption("received-same-day", [])] : []),
+    ...aboutRows(
+      "same-day",
+      rows.filter(({ open }) => open?.basis === "previous"),
+    ),
+    ...aboutRows(
+      "anchor-natural",
+      rows.filter(({ derivation }) => derivation?.assumed === true),
+    ),
+    ...aboutRows(
+      "no-extension",
+      rows.filter(({ extension }) => extension !== undefined),
+    ),
+    ...aboutRows(
+      "subjects-general",
+      rows.filter(({ subjects }) => subjects.length > 0),
+    ),
+    ...(routes.some(({ walk }) => walk.loops > 0) ? [assumption("loops-once", [])] : []),
+  ];
+}
+
+function assumption(
+  kind: TimelineAssumption["kind"],
+  nodes: readonly { readonly id: string; readonly label: string }[],
+): TimelineAssumption {
+  return { kind, about: nodes.map(({ id }) => id), labels: nodes.map(({ label }) => label) };
+}
+
+function aboutRows(
+  kind: TimelineAssumption["kind"],
+  rows: readonly TimelineRow[],
+): readonly TimelineAssumption[] {
+  const nodes = rows.map((row) => ({ id: row.step ?? row.term ?? row.tier, label: row.label }));
+  const once = nodes.filter(({ id }, at) => nodes.findIndex((other) => other.id === id) === at);
+  return once.length === 0 ? [] : [assumption(kind, once)];
+}
+
+/** Whether a later term hangs on when the message of this step arrived. */
+function isSending(index: MachineIndex, event: string | undefined): boolean {
+  const step = event === undefined ? undefined : index.events.get(event)?.step;
+  return step !== undefined && index.opening.has(`step-received:${step}`);
+}

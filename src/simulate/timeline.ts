@@ -1,0 +1,125 @@
+import type { Day } from "../calendar/day.js";
+import { formatDay } from "../calendar/iso-day.js";
+import type { Machine, Tier } from "../ir/machine.js";
+import { indexOf, type MachineIndex } from "./machine-index.js";
+import { readMoment } from "./moment.js";
+import { type Refusal, refusal } from "./reasons.js";
+import { blank, listOf, ROUTE_LIMIT, type Route, routesFrom } from "./routes.js";
+import { assumptionsOf } from "./timeline-assumptions.js";
+import { inFileOrder, rowsAt, tierRows } from "./timeline-rows.js";
+import { TIMELINE_VERSION, type Timeline, type TimelinePath, type TimelineRow } from "./timeline-types.js";
+import { move } from "./walk.js";
+
+/** For which complaint the dates are asked. */
+export interface TimelineOptions {
+  /** The day the complaint is received, `YYYY-MM-DD`. */
+  readonly received: string;
+  /** The tier that receives it; without, the first formal one. */
+  readonly tier?: string;
+}
+
+/**
+ * The dates of a complaint received on a day, when everybody takes until the last day: each term of each tier, and
+ * the latest end of every way through the procedure. Pure; a date or tier that does not exist gives a timeline
+ * without rows and with a `problem`.
+ */
+export function timeline(machine: Machine, options: TimelineOptions): Timeline {
+  const index = indexOf(machine);
+  const tier = options.tier === undefined ? firstTier(index) : index.tiers.get(options.tier);
+  const day = readMoment(options.received)?.day;
+  if (day === undefined) return without(machine, options, refusal("date-impossible", [], [options.received]));
+  if (tier === undefined) return without(machine, options, refusal("tier-unknown", [options.tier ?? ""]));
+  const { routes, capped } = routesFrom(index, tier.id, day);
+  const rows = inFileOrder(index, rowsOf(index, [...routes].sort(byPreference), day));
+  return {
+    ...head(machine, options),
+    received: formatDay(day),
+    tier: { id: tier.id, label: tier.label },
+    rows,
+    paths: routes.map((route) => pathOf(index, route)),
+    ...(capped ? { capped: { limit: ROUTE_LIMIT } } : {}),
+    assumptions: assumptionsOf(index, tier, rows, routes),
+  };
+}
+
+/** The first formal tier; the first of all where every tier is informal. */
+function firstTier({ machine }: MachineIndex): Tier | undefined {
+  return machine.tiers.find(({ informal }) => !informal) ?? machine.tiers[0];
+}
+
+function head(
+  machine: Machine,
+  { received }: TimelineOptions,
+): Pick<Timeline, "timelineVersion" | "machine" | "irVersion" | "title" | "received"> {
+  return {
+    timelineVersion: TIMELINE_VERSION,
+    machine: machine.id,
+    irVersion: machine.irVersion,
+    title: machine.procedure.title,
+    received,
+  };
+}
+
+function without(machine: Machine, options: TimelineOptions, problem: Refusal): Timeline {
+  return { ...head(machine, options), problem, rows: [], paths: [], assumptions: [] };
+}
+
+/** The table follows the way by which each tier does all its work: no loops, no silence, the most tiers. */
+function byPreference(a: Route, b: Route): number {
+  return (
+    a.walk.loops - b.walk.loops ||
+    silences(a) - silences(b) ||
+    b.way.length - a.way.length ||
+    listOf(b.walk.done).length - listOf(a.walk.done).length
+  );
+}
+
+function silences({ walk }: Route): number {
+  return listOf(walk.moves).filter(
+    ({ way }) => way.event !== undefined && way.guards.some(({ kind }) => kind === "lapsed"),
+  ).length;
+}
+
+/** The rows the routes can fill, found by walking them once more; a state or tier is filled by the first that meets it. */
+function rowsOf(index: MachineIndex, routes: readonly Route[], received: Day): readonly TimelineRow[] {
+  const rows: TimelineRow[] = [];
+  const met = new Set<string>();
+  const isNew = (id: string): boolean => !met.has(id) && met.add(id) !== undefined;
+  for (const { walk: end } of routes) {
+    let walk = blank(index, received);
+    for (const { way } of listOf(end.moves)) {
+      const after = move(index, walk, way);
+      if (after === undefined) break;
+      if (isNew(way.from)) rows.push(...rowsAt(index, walk, way, after));
+      const tier = tierEntered(index, way.from, way.to);
+      if (tier !== undefined && isNew(`tier ${tier.id}`)) rows.push(...tierRows(index, after, tier));
+      walk = after;
+    }
+  }
+  return rows;
+}
+
+function tierEntered({ states, tiers }: MachineIndex, from: string, to: string): Tier | undefined {
+  const [left, entered] = [states.get(from), states.get(to)];
+  if (entered === undefined || entered.kind === "initial" || entered.kind === "final") return undefined;
+  const isSame =
+    left !== undefined && left.kind !== "initial" && left.kind !== "final" && left.tier === entered.tier;
+  return isSame ? undefined : tiers.get(entered.tier);
+}
+
+function pathOf({ tiers, states }: MachineIndex, { walk, way }: Route): TimelinePath {
+  return {
+    way: way.map(({ tier, leftBy }) => ({ tier, label: tiers.get(tier)?.label ?? tier, leftBy })),
+    end: { state: walk.state, label: states.get(walk.state)?.label ?? walk.state },
+    date: formatDay(walk.day),
+    open: walk.open,
+    target: walk.target,
+    loops: walk.loops,
+    terms: listOf(walk.terms).map(({ term, day }) => ({ term, date: formatDay(day) })),
+    moves: listOf(walk.moves).map(({ way: one, day }) => ({
+      event: one.event ?? "time",
+      at: formatDay(day),
+      to: one.to,
+    })),
+  };
+}
