@@ -1,0 +1,105 @@
+import { BLOCK_WORDS, type BlockKind, PLACEMENT, type StatementKind } from "../../src/syntax/placement.js";
+import { PREAMBLE } from "./constructs/construct-doc.js";
+import { ANCHOR_PARTS, TERM_SUFFIXES, type TermPart } from "./constructs/term-parts.js";
+import { CHAPTERS, CONSTRUCTS } from "./constructs.js";
+import { ruleName, ruleOfKind, slug } from "./rule-names.js";
+
+/** The reference page: a section for each kind of statement, in the order of a file. */
+export function reference(): string {
+  return [
+    "# Naslag",
+    "",
+    "Gemaakt uit de taal zelf; verander dit bestand niet met de hand.",
+    "",
+    "Elke regel van de taal, met een voorbeeld. Begin je pas? Lees dan eerst de [handleiding](handleiding.md). Wat een melding betekent, staat in de [meldingen](naslag-meldingen.md); alle woorden op een rij staan in [trefwoorden](trefwoorden.md).",
+    "",
+    'Zo lees je de schrijfwijze: kleine letters schrijf je over, HOOFDLETTERS vul je zelf in. Wat tussen `[ ]` staat, mag weg; `|` betekent of; `…` betekent dat er meer mogen volgen, met een komma ertussen. Achter elke regel mag `bron "…"` staan: de plaats in de oorspronkelijke tekst.',
+    "",
+    "De voorbeelden gaan ervan uit dat dit erboven staat:",
+    "",
+    ...fence(PREAMBLE.trimEnd()),
+    "",
+    ...CHAPTERS.flatMap(({ heading, kinds }) => [
+      `## ${heading}`,
+      "",
+      ...kinds.flatMap((kind) => [...section(kind), ...(kind === "term" ? termParts() : [])]),
+    ]),
+    "## Voor ontwikkelaars",
+    "",
+    "De namen van de regels in de syntaxboom en in de grammatica.",
+    "",
+    "| Soort (`kind`) | Regel | In `klacht.ebnf` |",
+    "| --- | --- | --- |",
+    ...CHAPTERS.flatMap(({ kinds }) => kinds).map(row),
+    "",
+  ].join("\n");
+}
+
+function section(kind: StatementKind): readonly string[] {
+  const { title, syntax, meaning, example, machine } = CONSTRUCTS[kind];
+  return [
+    `### ${title}`,
+    "",
+    ...fence(syntax.join("\n"), "text"),
+    "",
+    meaning,
+    "",
+    `Staat ${place(kind)}. [Diagram](diagrammen.html#${ruleName(ruleOfKind(kind)).name}).`,
+    "",
+    ...fence(example),
+    "",
+    `In de machine: ${machine}.`,
+    "",
+  ];
+}
+
+/** `los in het bestand of onder ‘reglement’` */
+function place(kind: StatementKind): string {
+  const blocks = Object.entries(PLACEMENT)
+    .filter(([, kinds]: [string, readonly StatementKind[]]) => kinds.includes(kind))
+    .map(([block]) => block as BlockKind | "top");
+  const under = blocks.filter((block) => block !== "top").map(linkTo);
+  const list =
+    under.length < 2 ? under.join("") : `${under.slice(0, -1).join(", ")} of ${under.at(-1) ?? ""}`;
+  if (under.length === 0) return "los in het bestand";
+  return blocks.includes("top") ? `los in het bestand of onder ${list}` : `onder ${list}`;
+}
+
+function linkTo(block: BlockKind): string {
+  return `[\`${BLOCK_WORDS[block]}\`](#${slug(CONSTRUCTS[block].title)})`;
+}
+
+function termParts(): readonly string[] {
+  return [
+    "### Onderdelen van een termijn",
+    "",
+    "Een lengte is een getal met een eenheid: `5 werkdagen`, `6 weken`, `1 jaar`. Het begin is een van deze:",
+    "",
+    "| Begin | Betekent |",
+    "| --- | --- |",
+    ...ANCHOR_PARTS.map(partRow),
+    "",
+    "Staat er geen begin, dan neemt Klachtwerk het gebruikelijke en meldt dat: de ontvangst van de klacht, op weg naar een volgende trap de ontvangst van het antwoord, bij bewaren de sluiting. Achter de termijn kan, na een komma, nog dit staan:",
+    "",
+    "| Achter de komma | Betekent |",
+    "| --- | --- |",
+    ...TERM_SUFFIXES.map(partRow),
+    "",
+  ];
+}
+
+function partRow({ written, meaning }: TermPart): string {
+  return `| ${written
+    .split(" | ")
+    .map((way) => `\`${way}\``)
+    .join(" of ")} | ${meaning} |`;
+}
+
+function row(kind: StatementKind): string {
+  const { title } = CONSTRUCTS[kind];
+  return `| \`${kind}\` | [${title}](#${slug(title)}) | \`${ruleName(ruleOfKind(kind)).name}\` |`;
+}
+
+function fence(text: string, language = "klacht"): readonly string[] {
+  return [`\`\`\`${language}`, text, "```"];
+}
