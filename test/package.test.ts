@@ -7,9 +7,9 @@ import { describe, expect, it } from "vitest";
 const root = fileURLToPath(new URL("..", import.meta.url));
 const read = (path: string): string => readFileSync(join(root, path), "utf8");
 
-/** The modules a file names in imports, exports and `import("...")` types. */
+/** The modules a file names in imports, exports and `import("...")` types; an ES module has no `require`. */
 function importsOf(path: string): string[] {
-  return ts.preProcessFile(read(path), true, true).importedFiles.map((file) => file.fileName);
+  return ts.preProcessFile(read(path), true).importedFiles.map((file) => file.fileName);
 }
 
 /** What does not ship, of all that `path` leads to. */

@@ -1,0 +1,28 @@
+// Runs dist/cli.cjs with the code that V8 compiled for it when it was built (dist/cli.cache), which saves a fifth of a
+// run. V8 itself refuses a cache of another version or other flags; then the bundle is compiled as always.
+const { readFileSync } = require("node:fs");
+const { createRequire, wrap } = require("node:module");
+const { join } = require("node:path");
+const { Script } = require("node:vm");
+
+const folder = join(__dirname, "..", "dist");
+const file = join(folder, "cli.cjs");
+const cache = join(folder, "cli.cache");
+
+/** Runs the command line; gives the script, so that the build can ask it for the code it compiled. */
+function run() {
+  const script = new Script(wrap(readFileSync(file, "utf8")), { filename: file, cachedData: cached() });
+  const bundle = { exports: {} };
+  script.runInThisContext().call(bundle.exports, bundle.exports, createRequire(file), bundle, file, folder);
+  return script;
+}
+
+function cached() {
+  try {
+    return readFileSync(cache);
+  } catch {
+    return undefined;
+  }
+}
+
+module.exports = { cache, run };

@@ -1,0 +1,107 @@
+import type { Command } from "commander";
+import type { Both } from "../../diagnostics/entry.js";
+import type { Emitter } from "../../emit/emitter.js";
+import { EMITTER_IDS, EMITTERS, emitAll } from "../../emit/registry.js";
+import type { Context } from "../context.js";
+import { receivedDate } from "../dates.js";
+import { EXIT } from "../exit-code.js";
+
+interface BuildOptions {
+  readonly out?: string;
+  readonly target?: string;
+  readonly received?: string;
+}
+
+/** `build FILE|DIR... --out DIR`: everything is computed before the first file is written, and errors write nothing. */
+export function configure(command: Command, context: Context): void {
+  const { say } = context;
+  const targetLine = ({ id, summary }: Emitter) => `  ${id.padEnd(10)} ${say(summary)}`;
+  command
+    .argument(`<${say(TEXTS.argument)}...>`, say(TEXTS.paths))
+    .option(`--uit, --out <${say(TEXTS.folder)}>`, say(TEXTS.out))
+    .option(`--doel, --target <${say(TEXTS.targetNames)}>`, say(TEXTS.target))
+    .option(`--ontvangen, --received <${say(TEXTS.date)}>`, say(TEXTS.received))
+    .addHelpText("after", `\n${say(TEXTS.targets)}:\n${EMITTERS.map(targetLine).join("\n")}`)
+    .action((paths: readonly string[], options: BuildOptions) => build(paths, options, context));
+}
+
+async function build(paths: readonly string[], options: BuildOptions, context: Context): Promise<void> {
+  const { say } = context;
+  const out = options.out ?? context.config.uit;
+  if (out === undefined || out === "") {
+    context.note(say(TEXTS.outMissing));
+    return context.finish(EXIT.usage);
+  }
+  const targets =
+    options.target?.split(",").map((name) => name.trim()) ?? context.config.doelen ?? EMITTER_IDS;
+  const unknown = targets.find((name) => !EMITTER_IDS.includes(name));
+  if (unknown !== undefined) {
+    const { suggest } = await import("../../support/suggest.js");
+    context.note(say(TEXTS.targetUnknown)(unknown, EMITTER_IDS, suggest(unknown, EMITTER_IDS)));
+    return context.finish(EXIT.usage);
+  }
+  const received = receivedDate(options.received, context);
+  if (received === null) return context.finish(EXIT.usage);
+
+  const { compileFiles, loadPaths } = await import("../compile-files.js");
+  const { countBySeverity, report } = await import("../report.js");
+  const files = await loadPaths(paths, context);
+  if (files === undefined) return context.finish(EXIT.usage);
+  const { machines, diagnostics, textOf } = compileFiles(files, context);
+  if (diagnostics.length > 0) {
+    context.note(
+      report(diagnostics, { lang: context.lang, color: context.errorColor, notes: false, textOf }),
+    );
+  }
+  const { error, warning } = countBySeverity(diagnostics);
+  if (error > 0 || (warning > 0 && context.config.streng === true)) {
+    context.note(say(TEXTS.nothing));
+    return context.finish(EXIT.findings);
+  }
+  const emitOptions = received === undefined ? {} : { timeline: { received } };
+  const planned = machines.flatMap((machine) => emitAll(machine, targets, emitOptions));
+
+  const { writeFiles } = await import("../write-files.js");
+  const { shownPath } = await import("../disk.js");
+  const result = writeFiles(out, planned);
+  const root = shownPath(context.cwd, out);
+  if ("problem" in result) {
+    const { writeProblemText } = await import("../write-problem.js");
+    context.note(writeProblemText(result, root, context.lang));
+    return context.finish(EXIT.usage);
+  }
+  for (const path of result.written) context.out(root === "." ? path : `${root}/${path}`);
+  context.note(say(TEXTS.done)(result.written.length, result.unchanged.length));
+}
+
+const TEXTS = {
+  argument: { nl: "bestand|map", en: "file|folder" },
+  paths: { nl: "bestanden, of mappen met .klacht-bestanden", en: "files, or folders with .klacht files" },
+  folder: { nl: "map", en: "folder" },
+  out: { nl: "map om in te schrijven", en: "folder to write to" },
+  targetNames: { nl: "doelen", en: "targets" },
+  target: {
+    nl: "wat er gemaakt wordt, met komma's ertussen; standaard alles",
+    en: "what to make, separated by commas; everything by default",
+  },
+  targets: { nl: "Doelen", en: "Targets" },
+  date: { nl: "datum", en: "date" },
+  received: { nl: "datum van ontvangst voor de termijnen", en: "date of receipt for the deadlines" },
+  outMissing: {
+    nl: "Er is geen map om in te schrijven. Geef die met --out, of met uit: in klachtwerk.yaml.",
+    en: "There is no folder to write to. Name one with --out, or with uit: in klachtwerk.yaml.",
+  },
+  targetUnknown: {
+    nl: (name: string, known: readonly string[], meant: string | undefined) =>
+      `Het doel ‘${name}’ bestaat niet. ${meant === undefined ? `Kies uit ${known.join(", ")}.` : `Bedoelde u ‘${meant}’?`}`,
+    en: (name: string, known: readonly string[], meant: string | undefined) =>
+      `There is no target ‘${name}’. ${meant === undefined ? `Choose from ${known.join(", ")}.` : `Did you mean ‘${meant}’?`}`,
+  },
+  nothing: { nl: "Er is niets geschreven.", en: "Nothing was written." },
+  done: {
+    nl: (written: number, unchanged: number) =>
+      `${written} ${written === 1 ? "bestand" : "bestanden"} geschreven, ${unchanged} ongewijzigd.`,
+    en: (written: number, unchanged: number) =>
+      `${written} ${written === 1 ? "file" : "files"} written, ${unchanged} unchanged.`,
+  },
+} as const satisfies Readonly<Record<string, Both<unknown>>>;

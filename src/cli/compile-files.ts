@@ -1,0 +1,76 @@
+import { compile } from "../compile.js";
+import type { Diagnostic } from "../diagnostics/diagnostic.js";
+import { severityOf } from "../diagnostics/message.js";
+import { sortDiagnostics } from "../diagnostics/sort.js";
+import type { Machine } from "../ir/machine.js";
+import { duplicateIds } from "../project/duplicates.js";
+import type { Loaded, SourceFile } from "../project/load.js";
+import { loadFiles } from "../project/load.js";
+import { sourceFile } from "../source/source-file.js";
+import { parse } from "../syntax/parse.js";
+import type { Context } from "./context.js";
+import { decode, shownPath } from "./disk.js";
+import { loadProblemText } from "./load-problem.js";
+
+/** The name a text from standard input goes by. */
+export const STDIN_NAME = "<invoer>";
+
+/** A run over files: what was compiled, what was found, and the texts to show it in. */
+export interface CompiledFiles {
+  readonly files: readonly SourceFile[];
+  readonly machines: readonly Machine[];
+  /** In reading order, each once: a part that several procedures include is reported once. */
+  readonly diagnostics: readonly Diagnostic[];
+  readonly textOf: (file: string) => string | undefined;
+}
+
+/**
+ * Loads the files behind the paths (`-` is standard input), or prints why that does not go and returns undefined.
+ * One file that cannot be read stops the run, so that nobody takes half a check for a whole one.
+ */
+export async function loadPaths(
+  paths: readonly string[],
+  context: Context,
+): Promise<readonly SourceFile[] | undefined> {
+  const named = paths.filter((path) => path !== "-").map((path) => shownPath(context.cwd, path));
+  const loaded: Loaded = loadFiles(named, context.access);
+  const problems = [...loaded.problems];
+  const files = [...loaded.files];
+  if (paths.includes("-")) {
+    const result = decode(await context.stdin());
+    if ("problem" in result) problems.push({ path: STDIN_NAME, problem: result.problem });
+    else files.unshift({ path: STDIN_NAME, text: result.text, part: false });
+  }
+  for (const problem of problems) context.note(loadProblemText(problem, context.lang));
+  return problems.length === 0 ? files : undefined;
+}
+
+/** Compiles every procedure; a part is only parsed, since the procedures that include it check what it means. */
+export function compileFiles(files: readonly SourceFile[], context: Context): CompiledFiles {
+  const texts = new Map(files.map(({ path, text }) => [path, text]));
+  const resolve = (path: string): string | undefined => {
+    const known = texts.get(path);
+    if (known !== undefined) return known;
+    const result = context.access.read(path);
+    if ("problem" in result) return undefined;
+    texts.set(path, result.text);
+    return result.text;
+  };
+  const machines: Machine[] = [];
+  const found: (readonly Diagnostic[])[] = [];
+  for (const { path, text, part } of files) {
+    if (part) found.push(parse(sourceFile(path, text)).diagnostics);
+    else {
+      const { machine, diagnostics } = compile(text, { path, resolve });
+      found.push(diagnostics);
+      machines.push(machine);
+    }
+  }
+  found.push(duplicateIds(machines));
+  return { files, machines, diagnostics: sortDiagnostics(found.flat()), textOf: (file) => texts.get(file) };
+}
+
+/** Whether any of the diagnostics is an error. */
+export function hasErrors(diagnostics: readonly Diagnostic[]): boolean {
+  return diagnostics.some((diagnostic) => severityOf(diagnostic) === "error");
+}

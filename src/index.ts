@@ -1,0 +1,27 @@
+/** The public interface of Klachtwerk. */
+export { check } from "./check/check.js";
+export { type Compiled, type CompileOptions, compile } from "./compile.js";
+export type { Code } from "./diagnostics/catalogue.js";
+export type { Diagnostic, Language, Outcome, Place, Severity } from "./diagnostics/diagnostic.js";
+export { explain } from "./diagnostics/explain.js";
+export { hintOf, messageOf, relatedOf, severityOf } from "./diagnostics/message.js";
+export { type RenderOptions, renderDiagnostic } from "./diagnostics/render.js";
+export type { Emitter, OutputFile } from "./emit/emitter.js";
+export { EMITTERS, type EmitOptions, emitAll } from "./emit/registry.js";
+export { type LoadedMachine, loadMachine } from "./ir/load.js";
+export type { Machine } from "./ir/machine.js";
+export { IR_VERSION } from "./ir/machine.js";
+export { MACHINE_SCHEMA } from "./ir/schema.js";
+export { type Formatted, format } from "./project/format.js";
+export type { Resolve } from "./project/includes.js";
+export { type AllowedEvent, allowed } from "./simulate/allowed.js";
+export type { Case } from "./simulate/case.js";
+export type { CaseEvent } from "./simulate/case-event.js";
+export { start } from "./simulate/start.js";
+export { type StepResult, step } from "./simulate/step.js";
+export { type TimelineOptions, timeline } from "./simulate/timeline.js";
+export type { Timeline } from "./simulate/timeline-types.js";
+export { type SourceFile, sourceFile } from "./source/source-file.js";
+export { version } from "./support/version.js";
+export { parse } from "./syntax/parse.js";
+export { print } from "./syntax/printer.js";
