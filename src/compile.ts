@@ -6,6 +6,7 @@ import { sortDiagnostics } from "./diagnostics/sort.js";
 import type { Machine } from "./ir/machine.js";
 import { slug } from "./lower/labels.js";
 import { lower } from "./lower/lower.js";
+import { type ReadCalendar, readCalendars } from "./project/calendars.js";
 import { parseWithIncludes, type Resolve } from "./project/includes.js";
 import { sourceFile } from "./source/source-file.js";
 
@@ -15,6 +16,8 @@ export interface CompileOptions {
   readonly path: string;
   /** The text of an included file by its project-relative path. Without it every include is missing. */
   readonly resolve?: Resolve;
+  /** Reads the calendar files a procedure uses. Without it every one of them is missing. */
+  readonly readCalendar?: ReadCalendar;
 }
 
 /** A compiled procedure. There always is a machine; it is to be relied on only when no diagnostic is an error. */
@@ -28,15 +31,25 @@ export interface Compiled {
  * wrote. Diagnostics come by file and place, each once. What a file with errors means is not checked, since half of
  * what a check would find there is only what the errors left out.
  */
-export function compile(text: string, { path, resolve = () => undefined }: CompileOptions): Compiled {
+export function compile(text: string, options: CompileOptions): Compiled {
+  const { path, resolve = () => undefined, readCalendar } = options;
   const parsed = parseWithIncludes(sourceFile(path, text), resolve);
-  const { value: machine, diagnostics } = lower(parsed.value, { id: machineId(path) });
+  const calendars =
+    readCalendar === undefined
+      ? readCalendars(parsed.value, () => undefined, noCalendar)
+      : readCalendars(parsed.value, resolve, readCalendar);
+  const lowered = lower(parsed.value, { id: machineId(path), calendars: calendars.value });
+  const machine = lowered.value;
+  const diagnostics = [...calendars.diagnostics, ...lowered.diagnostics];
   // A file that cannot be read at all says nothing about what it lacks.
   const isRefused = parsed.diagnostics.some(({ code, place }) => REFUSALS.has(code) && place.file === path);
   const found = isRefused ? parsed.diagnostics : [...parsed.diagnostics, ...diagnostics];
   const isSound = found.every((each) => severityOf(each) !== "error");
   return { machine, diagnostics: sortDiagnostics(isSound ? [...found, ...check(machine)] : found) };
 }
+
+/** Stands in where no calendar is read, so that none is asked for. */
+const noCalendar: ReadCalendar = () => ({ value: { closures: [] }, diagnostics: [] });
 
 /** What the parser says of a file it does not read. */
 const REFUSALS: ReadonlySet<Code> = new Set<Code>(["file-binary", "file-too-large"]);

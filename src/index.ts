@@ -1,4 +1,5 @@
 /** The public interface of Klachtwerk. */
+export type { Closure, OwnCalendar } from "./calendar/spec.js";
 export { check } from "./check/check.js";
 export { type Compiled, type CompileOptions, compile } from "./compile.js";
 export type { Code } from "./diagnostics/catalogue.js";
@@ -12,6 +13,7 @@ export { type LoadedMachine, loadMachine } from "./ir/load.js";
 export type { Machine } from "./ir/machine.js";
 export { IR_VERSION } from "./ir/machine.js";
 export { MACHINE_SCHEMA } from "./ir/schema.js";
+export type { ReadCalendar } from "./project/calendars.js";
 export { type Formatted, format } from "./project/format.js";
 export type { Resolve } from "./project/includes.js";
 export { type AllowedEvent, allowed } from "./simulate/allowed.js";

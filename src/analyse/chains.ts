@@ -1,4 +1,5 @@
 import type { Anchor, Term, TermId, TierId } from "../ir/machine.js";
+import { isGeneral } from "../ir/terms.js";
 import { type Days, daysOf, singleBound } from "./days.js";
 import type { View } from "./view.js";
 
@@ -17,7 +18,8 @@ export type ChainTo = (term: Term) => Chain | undefined;
  * that the term counts from. The answer for each term is kept, so a row of steps is gone through once.
  *
  * A term `na ontvangst van advies` starts when the step `advies` is done, at the latest on the last day of that
- * step's own term; so the chain is the sum of both. The time a letter is under way is not counted.
+ * step's own term; so the chain is the sum of both. The time a letter is under way is not counted, nor a closure that
+ * stops every term: it would be added to each of them.
  */
 export function chainsOf(view: View): ChainTo {
   const known = new Map<TermId, Chain | undefined>();
@@ -41,7 +43,7 @@ function chainTo(view: View, known: ReadonlyMap<TermId, Chain | undefined>, term
   const before = earlier === undefined ? undefined : known.get(earlier.id);
   const from = anchor.kind === "receipt" ? anchor.tier : before?.from;
   // The calendar comes last: its tables are worth making only for a chain that is whole.
-  const own = from === undefined ? undefined : daysOf(view.calendar(), length);
+  const own = from === undefined ? undefined : daysOf(view.steadyCalendar(), length);
   if (from === undefined || own === undefined) return undefined;
   const { shortest, longest } = before?.days ?? NO_DAYS;
   return { from, days: { shortest: shortest + own.shortest, longest: longest + own.longest } };
@@ -70,7 +72,7 @@ function termBehind(view: View, anchor: Anchor): Term | undefined {
 
 /** Of the terms of a step the one hard one that holds for every complaint, else the one target; undefined when there are more. */
 function limitOf(terms: readonly Term[]): Term | undefined {
-  const own = terms.filter((term) => term.subjects.length === 0);
+  const own = terms.filter(isGeneral);
   const hard = own.filter((term) => term.modality === "hard");
   const chosen = hard.length > 0 ? hard : own.filter((term) => term.modality === "target");
   return chosen.length === 1 ? chosen[0] : undefined;

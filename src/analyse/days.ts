@@ -51,6 +51,7 @@ export function anchorKey(anchor: Anchor): string {
     case "custom":
       return `${anchor.kind} ${anchor.text}`;
     case "closing":
+    case "completed":
     case "incident":
     case "discovery":
     case "service-end":

@@ -14,7 +14,7 @@ interface Growing extends ExtensionUse {
 export function extensionsOf(machine: Machine): readonly ExtensionUse[] {
   const uses = new Map<string, Growing>();
   for (const term of machine.terms) {
-    if (term.extension !== undefined) useOf(uses, term.extension).terms.push(term);
+    for (const extension of term.extensions) useOf(uses, extension).terms.push(term);
   }
   addThoseOfTiers(machine, uses);
   return [...uses.values()];
@@ -22,16 +22,15 @@ export function extensionsOf(machine: Machine): readonly ExtensionUse[] {
 
 /** The terms over a whole tier, that do not carry its extension themselves. */
 function addThoseOfTiers(machine: Machine, uses: Map<string, Growing>): void {
-  const lengthened = new Map<TermId, Growing>();
+  const lengthened = new Map<TermId, readonly Growing[]>();
   for (const { whole } of machine.tiers) {
-    if (whole?.extension === undefined) continue;
-    const use = useOf(uses, whole.extension);
-    for (const id of whole.terms) lengthened.set(id, use);
+    if (whole === undefined || whole.extensions.length === 0) continue;
+    const own = whole.extensions.map((extension) => useOf(uses, extension));
+    for (const id of whole.terms) lengthened.set(id, own);
   }
   if (lengthened.size === 0) return;
   for (const term of machine.terms) {
-    const use = lengthened.get(term.id);
-    if (use !== undefined && term.extension?.id !== use.extension.id) use.terms.push(term);
+    for (const use of lengthened.get(term.id) ?? []) if (!use.terms.includes(term)) use.terms.push(term);
   }
 }
 

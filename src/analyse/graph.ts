@@ -9,7 +9,7 @@ export interface Graph {
   readonly initial: number;
   /** The number of each state, in the order of the machine. */
   readonly states: readonly number[];
-  /** By transition, in the order of the machine: the state it leaves and the one it leads to. */
+  /** By transition, in the order of the machine: the state it leaves and the one it leads to; reopening leads nowhere. */
   readonly from: readonly number[];
   readonly to: readonly number[];
 }
@@ -22,8 +22,10 @@ export function graphOf(machine: Machine): Graph {
   const from: number[] = [];
   const to: number[] = [];
   for (const transition of machine.transitions) {
-    from.push(numberOf(numbers, transition.from));
-    to.push(numberOf(numbers, transition.to));
+    const start = numberOf(numbers, transition.from);
+    from.push(start);
+    // A case that is taken up again starts afresh; if that counted, every state would come after every other.
+    to.push(transition.cause === "reopened" ? start : numberOf(numbers, transition.to));
   }
   return { numbers, initial: numberOf(numbers, machine.initial), states, from, to };
 }

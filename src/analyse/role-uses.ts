@@ -63,7 +63,7 @@ function meetInTier(idle: Set<RoleId>, tier: Tier): void {
   for (const step of tier.steps) meetInStep(idle, step);
   if (tier.whole === undefined) return;
   meetInNotices(idle, tier.whole.notices);
-  meetInExtension(idle, tier.whole.extension);
+  for (const extension of tier.whole.extensions) meetInExtension(idle, extension);
 }
 
 function meetInStep(idle: Set<RoleId>, step: Step): void {
@@ -84,8 +84,7 @@ function meetInNotices(idle: Set<RoleId>, notices: readonly Notice[]): void {
   for (const { to } of notices) meet(idle, to);
 }
 
-function meetInExtension(idle: Set<RoleId>, extension: Extension | undefined): void {
-  if (extension === undefined) return;
+function meetInExtension(idle: Set<RoleId>, extension: Extension): void {
   meetInNotices(idle, extension.notices);
   if (extension.consent !== undefined) meet(idle, extension.consent.roles);
 }
@@ -93,7 +92,7 @@ function meetInExtension(idle: Set<RoleId>, extension: Extension | undefined): v
 function meetInTerm(idle: Set<RoleId>, term: Term): void {
   meet(idle, term.holder);
   meetOne(idle, term.setBy);
-  meetInExtension(idle, term.extension);
+  for (const extension of term.extensions) meetInExtension(idle, extension);
   for (const { notices } of term.suspensions) meetInNotices(idle, notices);
   // A body is often a role and a tier by one name: who may go to the tier goes to the role.
   if (term.of.kind === "escalation") idle.delete(term.of.to);

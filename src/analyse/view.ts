@@ -1,5 +1,6 @@
 import { buildCalendar, type Calendar } from "../calendar/calendar.js";
 import { lazy } from "../calendar/lazy.js";
+import type { CalendarSpec } from "../calendar/spec.js";
 import type { Document, Machine, Role, Step, StepId, Term, Tier } from "../ir/machine.js";
 import { type ExtensionUse, extensionsOf } from "./extensions.js";
 import { type Graph, graphOf } from "./graph.js";
@@ -30,12 +31,18 @@ export interface View {
   readonly tierFlow: () => TierFlow;
   /** The calendar of the machine; its own tables wait for the first count in workdays. */
   readonly calendar: () => Calendar;
+  /**
+   * The same without the closures that stop every term. Such a closure lengthens a row of steps once, not each of
+   * them, so lengths that are added up are counted here.
+   */
+  readonly steadyCalendar: () => Calendar;
 }
 
 /** Looks at a machine; ask for one view and pass it on. */
 export function viewOf(machine: Machine): View {
   const graph = lazy(() => graphOf(machine));
   const coming = lazy(() => reachable(graph()));
+  const calendar = lazy(() => buildCalendar(machine.calendar));
   return {
     machine,
     roles: lazy(() => byId(machine.roles)),
@@ -50,8 +57,15 @@ export function viewOf(machine: Machine): View {
     ending: lazy(() => finishing(machine, graph())),
     comesAfter: lazy(() => orderOf(graph())),
     tierFlow: lazy(() => tierFlowOf(machine, graph(), coming())),
-    calendar: lazy(() => buildCalendar(machine.calendar)),
+    calendar,
+    steadyCalendar: lazy(() => steady(machine.calendar) ?? calendar()),
   };
+}
+
+/** The calendar without closures that suspend; undefined when it has none. */
+function steady(spec: CalendarSpec): Calendar | undefined {
+  const closures = spec.closures.filter(({ suspends }) => !suspends);
+  return closures.length === spec.closures.length ? undefined : buildCalendar({ ...spec, closures });
 }
 
 function byId<T extends { readonly id: string }>(nodes: readonly T[]): ReadonlyMap<string, T> {

@@ -3,7 +3,7 @@ import { type Day, FIRST_DAY, FIRST_YEAR, inRange, LAST_DAY, LAST_YEAR, weekday 
 import { countBetween, type DayTable, dayTable, isInTable, noDays, nthAfter } from "./day-table.js";
 import { holidaysOf } from "./holidays.js";
 import { lazy } from "./lazy.js";
-import type { CalendarSpec, HolidaySet } from "./spec.js";
+import type { CalendarSpec } from "./spec.js";
 
 /** A calendar ready to count with. Opaque: use the functions of this folder. */
 export interface Calendar {
@@ -27,7 +27,7 @@ export interface ClosedDay {
  * from 1990 to 2100, are made on first use (a few milliseconds) and then any count is two look-ups.
  */
 export function buildCalendar(spec: CalendarSpec): Calendar {
-  const key = JSON.stringify([spec.workdays, spec.holidays, spec.closures, spec.termsAct]);
+  const key = JSON.stringify(ownKeys(spec));
   const known = recent.get(key);
   if (known !== undefined) return known;
   const calendar = newCalendar(spec);
@@ -82,20 +82,38 @@ const WEEKDAYS = ["maandag", "dinsdag", "woensdag", "donderdag", "vrijdag", "zat
 const RECENT_LIMIT = 16;
 const recent = new Map<string, Calendar>();
 
-/** Keeps the four keys of the spec alone: the one in a machine carries more, which equal calendars need not share. */
-function newCalendar({ workdays: weekdays, holidays, closures: written, termsAct }: CalendarSpec): Calendar {
-  const closures = closurePeriods(written);
-  const holidayNames = lazy(() => namesByDay(holidays));
-  const workdays = lazy(() => workdayTable(weekdays, holidayNames(), closures));
-  const spec = { workdays: weekdays, holidays, closures: written, termsAct };
-  return { spec, closures, suspended: suspendedPeriods(written), holidayNames, workdays };
+/** The keys of the spec alone: the one in a machine carries more, which equal calendars need not share. */
+function ownKeys({
+  workdays,
+  holidays,
+  goodFriday,
+  liberationDay,
+  closures,
+  termsAct,
+}: CalendarSpec): CalendarSpec {
+  return {
+    workdays,
+    holidays,
+    ...(goodFriday === undefined ? {} : { goodFriday }),
+    ...(liberationDay === undefined ? {} : { liberationDay }),
+    closures,
+    termsAct,
+  };
+}
+
+function newCalendar(written: CalendarSpec): Calendar {
+  const spec = ownKeys(written);
+  const closures = closurePeriods(spec.closures);
+  const holidayNames = lazy(() => namesByDay(spec));
+  const workdays = lazy(() => workdayTable(spec.workdays, holidayNames(), closures));
+  return { spec, closures, suspended: suspendedPeriods(spec.closures), holidayNames, workdays };
 }
 
 /** Two holidays on one day are both named: `Bevrijdingsdag en Hemelvaartsdag`. */
-function namesByDay(set: HolidaySet): ReadonlyMap<Day, string> {
+function namesByDay({ holidays, ...choices }: CalendarSpec): ReadonlyMap<Day, string> {
   const names = new Map<Day, string>();
   for (let year = FIRST_YEAR; year <= LAST_YEAR; year++) {
-    for (const { day, name } of holidaysOf(set, year)) {
+    for (const { day, name } of holidaysOf(holidays, year, choices)) {
       const other = names.get(day);
       names.set(day, other === undefined ? name : `${other} en ${name}`);
     }

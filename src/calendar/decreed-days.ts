@@ -1,5 +1,4 @@
-import type { Day } from "./day.js";
-import { parseDay } from "./iso-day.js";
+import { type Day, dayOf } from "./day.js";
 
 /** Days that one royal decree equates with holidays, for the years it speaks of (both inclusive). */
 export interface DecreedDays {
@@ -51,15 +50,27 @@ export const decreedDays: readonly DecreedDays[] = [
 /** The last day of which it is known whether a decree names it, as an ISO date. */
 export const decreedKnownUntil = "2028-12-31";
 
-/**
- * Whether it is known which days around this one were decreed. False in the gaps (1993-2004, 2011-2016) and after
- * `decreedKnownUntil`: a date computed there may prove a few days early.
- */
-export function decreedDaysKnown(day: Day): boolean {
-  return KNOWN.some((period) => day >= period.from && day <= period.to);
+/** Years of which the decreed days are not known; without `lastYear` all that are to come. */
+export interface UndecreedYears {
+  readonly firstYear: number;
+  readonly lastYear?: number;
 }
 
-const KNOWN = decreedDays.map(({ firstYear, lastYear }) => ({
-  from: parseDay(`${firstYear}-01-01`) ?? Number.NaN,
-  to: parseDay(`${lastYear}-12-31`) ?? Number.NaN,
-}));
+/**
+ * The first years in this run of days (both inclusive) of which it is not known which days were decreed: those of the
+ * gaps (1993-2004, 2011-2016) and those after `decreedKnownUntil`. A date counted over such days may prove a few days
+ * early. Undefined when all is known.
+ */
+export function undecreedYears(from: Day, to: Day): UndecreedYears | undefined {
+  return UNKNOWN.find((period) => from <= period.to && to >= period.from)?.years;
+}
+
+/** Everything around and between the decrees; they stand in order, and one may overlap the next. */
+const UNKNOWN = [...decreedDays, undefined].flatMap((decree, index) => {
+  const firstYear = (decreedDays[index - 1]?.lastYear ?? 0) + 1;
+  const lastYear = decree === undefined ? undefined : decree.firstYear - 1;
+  if (lastYear !== undefined && lastYear < firstYear) return [];
+  const years: UndecreedYears = lastYear === undefined ? { firstYear } : { firstYear, lastYear };
+  const to = lastYear === undefined ? Number.POSITIVE_INFINITY : dayOf(lastYear, 12, 31);
+  return [{ from: dayOf(firstYear, 1, 1), to, years }];
+});

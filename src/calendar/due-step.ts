@@ -1,6 +1,7 @@
 import { type Calendar, type ClosedDay, closedDay } from "./calendar.js";
 import { periodAt } from "./closures.js";
 import { addMonths, type Day, partsOf } from "./day.js";
+import { type UndecreedYears, undecreedYears } from "./decreed-days.js";
 import type { Length } from "./spec.js";
 import { firstOpenDay, type ShiftedEnd, whyNoEnd } from "./terms-act.js";
 
@@ -36,7 +37,9 @@ export type DueStep =
       readonly workdays: readonly [Day, Day];
     }
   /** Art. 1: the end could not fall on these days and moved on. */
-  | { readonly kind: "rolled"; readonly from: Day; readonly to: Day; readonly reasons: readonly NamedDay[] };
+  | { readonly kind: "rolled"; readonly from: Day; readonly to: Day; readonly reasons: readonly NamedDay[] }
+  /** Which days are equated with holidays in these years is not known, so the end may prove a few days early. */
+  | { readonly kind: "undecreed"; readonly years: UndecreedYears };
 
 /** Whether a term runs on from its anchor or is counted back from it. */
 export type Direction = "after" | "before";
@@ -60,6 +63,7 @@ export function dueSteps(calendar: Calendar, counted: Counted): readonly DueStep
     ...suspendedSteps(calendar, counted),
     ...(length.unit === "workday" ? skippedSteps(calendar, counted) : []),
     ...shiftSteps(calendar, counted),
+    ...undecreedStep(calendar, counted),
   ];
 }
 
@@ -111,3 +115,20 @@ function shiftSteps(calendar: Calendar, { anchor, rawDay, shifted }: Counted): r
   }
   return steps;
 }
+
+/**
+ * Decreed days play a part in a term of workdays on the calendar of the act, and wherever the act may move the end: then
+ * it looks at the days from the end on, and in a short term (art. 2) at all of them.
+ */
+function undecreedStep(calendar: Calendar, counted: Counted): readonly DueStep[] {
+  const { length, rawDay, shifted } = counted;
+  const { first, last } = span(counted);
+  const counts = length.unit === "workday" && calendar.spec.holidays === "nederland";
+  if (!counts && shifted === undefined) return [];
+  const looksBack = counts || last - first < SHORT_TERM;
+  const years = undecreedYears(looksBack ? first : rawDay, shifted?.day ?? last);
+  return years === undefined ? [] : [{ kind: "undecreed", years }];
+}
+
+/** No run of free days is longer, so that a longer term always holds two workdays. */
+const SHORT_TERM = 14;

@@ -1,5 +1,15 @@
 /** Which days of the year the calendar calls holidays; `holidays.ts` says what each set holds. */
-export type HolidaySet = "nederland" | "nederland-werkdagen" | "geen";
+export type HolidaySet = "nederland" | "nederland-werkdagen" | "vlaanderen" | "geen";
+
+/** In which years 5 May is a holiday: every year, in years divisible by five, or in none. */
+export type LiberationDay = "yearly" | "lustrum" | "never";
+
+/** What a calendar says of the two days on which employers differ; what is absent is as the set has it. */
+export interface HolidayChoices {
+  /** Good Friday is a holiday, or is none. */
+  readonly goodFriday?: boolean;
+  readonly liberationDay?: LiberationDay;
+}
 
 /**
  * A period in which the organisation is closed, both ends inclusive, as ISO dates.
@@ -14,7 +24,7 @@ export interface Closure {
 }
 
 /** A calendar as it stands in the machine: plain JSON, meaning the same wherever it is read. */
-export interface CalendarSpec {
+export interface CalendarSpec extends HolidayChoices {
   /** ISO weekdays, 1 = Monday to 7 = Sunday. */
   readonly workdays: readonly number[];
   readonly holidays: HolidaySet;
@@ -33,4 +43,14 @@ export type Unit = "hour" | "day" | "workday" | "week" | "month" | "year";
 export interface Length {
   readonly amount: number;
   readonly unit: Unit;
+}
+
+/**
+ * What a calendar file of the organisation adds (`kalender "kalenders/school.yaml"`): days and periods on which it is
+ * closed, and the weekdays on which its office works.
+ */
+export interface OwnCalendar {
+  /** ISO weekdays; without, those of the regulation. */
+  readonly workdays?: readonly number[];
+  readonly closures: readonly Closure[];
 }

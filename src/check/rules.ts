@@ -9,6 +9,7 @@ import { extensionNoticeLate } from "./rules/extension-notice-late.js";
 import { extensionNoticeMissing } from "./rules/extension-notice-missing.js";
 import { extensionOfNothing } from "./rules/extension-of-nothing.js";
 import { extensionOpen } from "./rules/extension-open.js";
+import { extensionTotalShort } from "./rules/extension-total-short.js";
 import { modalityContradictory } from "./rules/modality-contradictory.js";
 import { outcomeNotInVerdict } from "./rules/outcome-not-in-verdict.js";
 import { outcomeUnused } from "./rules/outcome-unused.js";
@@ -16,6 +17,7 @@ import { retentionAbsent } from "./rules/retention-absent.js";
 import { retentionAnchorImplied } from "./rules/retention-anchor-implied.js";
 import { retentionContradictory } from "./rules/retention-contradictory.js";
 import { retentionOpen } from "./rules/retention-open.js";
+import { retentionPermanent } from "./rules/retention-permanent.js";
 import { retentionTooShort } from "./rules/retention-too-short.js";
 import { roleConflict } from "./rules/role-conflict.js";
 import { roleUnused } from "./rules/role-unused.js";
@@ -79,7 +81,9 @@ export const RULES: readonly Rule[] = [
   outcomeUnused,
   conditionRepeated,
   retentionAbsent,
+  extensionTotalShort,
   retentionContradictory,
+  retentionPermanent,
   retentionTooShort,
   // What is left open, and how silence was read.
   termLimitOpen,

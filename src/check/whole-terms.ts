@@ -1,6 +1,7 @@
 import { type LengthBound, singleBound } from "../analyse/days.js";
 import type { View } from "../analyse/view.js";
 import type { Term, Tier } from "../ir/machine.js";
+import { isGeneral } from "../ir/terms.js";
 
 /** A step's term beside the term over the whole of its tier; both count from receipt by that tier. */
 export interface InWhole {
@@ -12,7 +13,7 @@ export interface InWhole {
 
 /**
  * Every pair of a step's hard or target term and an overall term with one length from receipt.
- * A term for some subjects only is left out: the overall term may be meant for the others.
+ * A term for some subjects or circumstances only is left out: the overall term may be meant for the others.
  */
 export function termsInWhole({ machine, terms }: View): readonly InWhole[] {
   const pairs: InWhole[] = [];
@@ -22,7 +23,7 @@ export function termsInWhole({ machine, terms }: View): readonly InWhole[] {
     for (const id of tier.whole.terms) {
       const whole = terms().get(id);
       const wholeBound = whole === undefined ? undefined : singleBound(whole);
-      if (whole === undefined || wholeBound?.anchor.kind !== "receipt" || whole.subjects.length > 0) continue;
+      if (whole === undefined || wholeBound?.anchor.kind !== "receipt" || !isGeneral(whole)) continue;
       wholes.push({ whole, wholeBound });
     }
     for (const step of tier.steps) {
@@ -36,6 +37,7 @@ export function termsInWhole({ machine, terms }: View): readonly InWhole[] {
   return pairs;
 }
 
-function isLimit({ modality, subjects }: Term): boolean {
-  return subjects.length === 0 && (modality === "hard" || modality === "target");
+function isLimit(term: Term): boolean {
+  const { modality } = term;
+  return isGeneral(term) && (modality === "hard" || modality === "target");
 }

@@ -3,6 +3,7 @@ import type { Diagnostic } from "../diagnostics/diagnostic.js";
 import { severityOf } from "../diagnostics/message.js";
 import { sortDiagnostics } from "../diagnostics/sort.js";
 import type { Machine } from "../ir/machine.js";
+import type { ReadCalendar } from "../project/calendars.js";
 import { duplicateIds } from "../project/duplicates.js";
 import type { Loaded, SourceFile } from "../project/load.js";
 import { loadFiles } from "../project/load.js";
@@ -45,8 +46,26 @@ export async function loadPaths(
   return problems.length === 0 ? files : undefined;
 }
 
-/** Compiles every procedure; a part is only parsed, since the procedures that include it check what it means. */
-export function compileFiles(files: readonly SourceFile[], context: Context): CompiledFiles {
+/**
+ * Compiles every procedure; a part is only parsed, since the procedures that include it check what it means. When one
+ * of them uses a calendar file, what reads YAML is loaded and they are compiled anew.
+ */
+export async function compileFiles(files: readonly SourceFile[], context: Context): Promise<CompiledFiles> {
+  let usesCalendars = false;
+  const compiled = compileAll(files, context, () => {
+    usesCalendars = true;
+    return { value: { closures: [] }, diagnostics: [] };
+  });
+  if (!usesCalendars) return compiled;
+  const { readCalendar } = await import("./settings.js");
+  return compileAll(files, context, readCalendar);
+}
+
+function compileAll(
+  files: readonly SourceFile[],
+  context: Context,
+  readCalendar: ReadCalendar,
+): CompiledFiles {
   const texts = new Map(files.map(({ path, text }) => [path, text]));
   const resolve = (path: string): string | undefined => {
     const known = texts.get(path);
@@ -61,7 +80,7 @@ export function compileFiles(files: readonly SourceFile[], context: Context): Co
   for (const { path, text, part } of files) {
     if (part) found.push(parse(sourceFile(path, text)).diagnostics);
     else {
-      const { machine, diagnostics } = compile(text, { path, resolve });
+      const { machine, diagnostics } = compile(text, { path, resolve, readCalendar });
       found.push(diagnostics);
       machines.push(machine);
     }

@@ -19,7 +19,7 @@ export async function oneMachine(path: string, context: Context): Promise<Machin
     context.finish(EXIT.usage);
     return undefined;
   }
-  const { machines, diagnostics, textOf } = compileFiles(files, context);
+  const { machines, diagnostics, textOf } = await compileFiles(files, context);
   if (!hasErrors(diagnostics)) return machines[0];
   context.note(report(diagnostics, { lang: context.lang, color: context.errorColor, notes: false, textOf }));
   context.finish(EXIT.findings);

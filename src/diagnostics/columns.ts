@@ -5,9 +5,13 @@
  * accents that are written apart, and joined emoji, stay with the character they belong to.
  */
 export function cells(text: string): readonly Cell[] {
+  if (PLAIN.test(text))
+    return Array.from(text, (character, offset) => ({ text: character, offset, width: 1 }));
+  // Made when first needed: it costs ten milliseconds, a seventh of a whole run.
+  graphemes ??= new Intl.Segmenter("nl", { granularity: "grapheme" });
   const result: Cell[] = [];
   let column = 0;
-  for (const { segment, index } of GRAPHEMES.segment(text)) {
+  for (const { segment, index } of graphemes.segment(text)) {
     const width = segment === "\t" ? TAB - (column % TAB) : widthOf(segment);
     result.push({
       text: segment === "\t" ? " ".repeat(width) : width === 0 ? "" : segment,
@@ -27,7 +31,9 @@ export interface Cell {
 }
 
 const TAB = 4;
-const GRAPHEMES = new Intl.Segmenter("nl", { granularity: "grapheme" });
+/** Letters and punctuation of Dutch: one UTF-16 unit and one column each. */
+const PLAIN = /^[ -~\u00a1-\u00ac\u00ae-\u024f‘’“”„–—…€]*$/;
+let graphemes: Intl.Segmenter | undefined;
 const WIDE =
   /^[\u1100-\u115F\u2E80-\u303E\u3041-\u33FF\u3400-\u4DBF\u4E00-\u9FFF\uA000-\uA4CF\uAC00-\uD7A3\uF900-\uFAFF\uFE30-\uFE6F\uFF00-\uFF60\uFFE0-\uFFE6\u{20000}-\u{3FFFD}]/u;
 const EMOJI = /\p{Emoji_Presentation}|\p{Extended_Pictographic}\uFE0F/u;

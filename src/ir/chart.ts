@@ -28,8 +28,8 @@ export type State = IrNode & { readonly label: string } & (
  * - `complete` `trap.stap`         a step is done; `at` is sending, `receivedAt` may differ; carries document and outcome
  * - `omit`     `trap.stap.omit`    an optional or conditional step is passed over
  * - `respond`  `trap.satisfied`, `trap.dissatisfied`, `trap.no-agreement`, `trap.settle`, `trap.withdraw`, `trap.choose`;
- *              also, by the handler: `trap.refuse`, the complaint is not taken up (no `trigger`), and `trap.lapse`,
- *              what a lapsed term brings on a condition
+ *              also, by the handler: `trap.refuse`, the complaint is not taken up, `trap.reopen`, a closed case is taken
+ *              up again (both without `trigger`), and `trap.lapse`, what a lapsed term brings on a condition
  * - `extend`   `TERM.extend`       its holder extends a term; `suspend` and `resume` stop and restart its clock
  * - `set`      `TERM.set`          a role sets a term in the case (`termijn per klacht`)
  * - `finish`   `trap.finish`       an outside body without stated steps is done, or a case with no way on is closed
@@ -73,6 +73,7 @@ export interface Transition extends IrNode {
     | "omit"
     | "lapse"
     | "refusal"
+    | "reopened"
     | TriggerId;
   readonly outcome?: OutcomeId;
 }
@@ -88,4 +89,5 @@ export type Guard =
   | { readonly kind: "within"; readonly term: TermId } // the window is still open
   | { readonly kind: "lapsed"; readonly terms: readonly TermId[] } // one of these ran out unmet
   | { readonly kind: "class"; readonly classes: readonly string[] }
+  | { readonly kind: "received"; readonly tier: TierId } // the tier had the complaint before
   | { readonly kind: "subject"; readonly subjects: readonly string[] }; // the complaint is about one of these

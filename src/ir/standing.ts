@@ -27,6 +27,8 @@ export interface Confidentiality extends IrNode {
   readonly secrecy: readonly {
     readonly roles: readonly RoleId[];
     readonly after: boolean;
+    /** `behalve als`: the secrecy does not hold then. */
+    readonly except?: ConditionId;
     readonly source?: string;
   }[];
   readonly identity: readonly {
@@ -54,9 +56,9 @@ export interface RecordKeeping {
   readonly disposal?: { readonly manner: "destroy" | "anonymise"; readonly source?: string };
 }
 
-/** How long a file is kept. An anchor the source does not name is `closing` with `implied` true. */
+/** How long a file is kept; `permanent`: without end. An anchor the source does not name is `closing` with `implied` true. */
 export interface Retention extends IrNode {
-  readonly bound: "exact" | "minimum" | "maximum" | "open";
+  readonly bound: "exact" | "minimum" | "maximum" | "open" | "permanent";
   readonly bounds: readonly { readonly length: Length; readonly anchor: Anchor; readonly implied: boolean }[];
   readonly pick: "earliest" | "latest";
   /** The writer says which bound counts; absent: the source only says "or". */

@@ -17,6 +17,7 @@ export type Anchor =
     }
   | { readonly kind: "handled"; readonly tier: TierId; readonly implied?: boolean }
   | { readonly kind: "closing" }
+  | { readonly kind: "completed" } // the complainant added what the complaint lacked
   | { readonly kind: "incident" | "discovery" | "service-end" }
   | { readonly kind: "term-end"; readonly term: TermId }
   | { readonly kind: "custom"; readonly text: string; readonly name: string }
@@ -61,7 +62,10 @@ export interface Term extends IrNode {
   /** Algemene termijnenwet: the end rolls to a working day. From the term, else from the calendar. */
   readonly roll: boolean;
   readonly subjects: readonly string[];
-  readonly extension?: Extension;
+  /** Counts only when this holds; then it takes the place of the unconditional terms of its kind. */
+  readonly condition?: ConditionId;
+  /** In the order of the file; the first that is not used up comes first. */
+  readonly extensions: readonly Extension[];
   readonly suspensions: readonly Suspension[];
 }
 
@@ -73,6 +77,8 @@ export interface Extension extends IrNode {
   readonly length?: Length;
   /** True: at most `length`; false: exactly. */
   readonly capped: boolean;
+  /** With this extension the term may end no later than so long after its end without any extension. */
+  readonly total?: Length;
   readonly condition?: ConditionId;
   /** Counts from the rolled end instead of the unrolled one. */
   readonly fromRolledEnd: boolean;
@@ -105,4 +111,9 @@ export interface Notice extends IrNode {
     | { readonly kind: "before-end"; readonly lead?: Length }
     | { readonly kind: "term"; readonly term: TermId };
   readonly document?: string;
+}
+
+/** Whether a term holds for every complaint: not for some subjects or circumstances only. */
+export function isGeneral({ subjects, condition }: Pick<Term, "subjects" | "condition">): boolean {
+  return subjects.length === 0 && condition === undefined;
 }

@@ -13,6 +13,8 @@ export interface Tier extends IrNode {
   readonly required: boolean;
   readonly handlers: readonly RoleId[];
   readonly skip: readonly ConditionId[];
+  /** When a closed case may be taken up again here. */
+  readonly reopen?: readonly { readonly condition: ConditionId; readonly source?: string }[];
   readonly costs?: Costs;
   /** Subjects this body handles; empty: all. */
   readonly competent: readonly string[];
@@ -29,19 +31,19 @@ export interface Tier extends IrNode {
   readonly whole?: {
     readonly terms: readonly TermId[];
     readonly notices: readonly Notice[];
-    readonly extension?: Extension;
+    readonly extensions: readonly Extension[];
   };
   /** Sources of single-word statements by kind (`tier-traits`, `skip`, ...). */
   readonly sources: Sources;
 }
 
-/** What a tier costs the complainant; `amount` in euros, back when the outcome is `refundOn`. */
+/** What a tier costs the complainant; `amount` in euros, back when the outcome is one of `refundOn`. */
 export type Costs =
   | { readonly kind: "free"; readonly source?: string }
   | {
       readonly kind: "charged";
       readonly amount?: number;
-      readonly refundOn?: OutcomeId;
+      readonly refundOn?: readonly OutcomeId[];
       readonly source?: string;
     };
 
@@ -140,7 +142,10 @@ export interface IntakeForm extends IrNode {
   readonly sources: Sources;
 }
 
-/** `onlyFor` holds complainant class ids; empty: for everybody. */
+/**
+ * `onlyFor` holds complainant class ids; empty: for everybody. `onOutcomes`: with one of these outcomes (the one the
+ * message brings, else that of the case so far); `condition`: when it holds.
+ */
 export interface Field extends IrNode {
   readonly label: string;
   readonly type: FieldType;
@@ -148,6 +153,8 @@ export interface Field extends IrNode {
   readonly required: boolean;
   readonly ifApplicable: boolean;
   readonly onlyFor: readonly string[];
+  readonly onOutcomes?: readonly OutcomeId[];
+  readonly condition?: ConditionId;
 }
 
 /** The contents of a message: of a step, of a notice, of a yearly report. `open`: the source does not say what it holds. */

@@ -91,7 +91,8 @@ function recipients(
 function checkPhrase(context: Context, at: Site, act: ActNode, verb: ActId): void {
   const forms: ActForms = ACTS[verb];
   const { infinitive, takes = NONE }: { infinitive: string; takes?: readonly string[] } = forms;
-  const phrase = (): string => infinitive.replace("{objects} ", "").replace("{what} ", "");
+  const written = act.modal !== undefined ? infinitive : act.plural === true ? forms.plural : forms.finite;
+  const phrase = (): string => written.replace(/\s?\{(objects|what)\}/, "").trim();
   if (act.objects.length === 0 && infinitive.includes("{objects}")) {
     const place = placeOf(at, act.phraseSpan);
     report(context.draft, "phrase-argument", { phrase: phrase(), problem: "roles-missing" }, place);

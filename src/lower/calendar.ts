@@ -1,4 +1,4 @@
-import type { Closure } from "../calendar/spec.js";
+import type { Closure, OwnCalendar } from "../calendar/spec.js";
 import type { Machine } from "../ir/machine.js";
 import type { Building } from "./building.js";
 import type { Context } from "./context.js";
@@ -7,19 +7,33 @@ import { originAt } from "./origin.js";
 import { single } from "./single.js";
 import { inside, ofKind, placeOf, type Site, statedSources } from "./site.js";
 
-/** The calendar; without one Monday to Friday, the Dutch holidays, and the Algemene termijnenwet does not apply. */
-export function lowerCalendar(context: Context, sites: readonly Site[]): Machine["calendar"] {
+/**
+ * The calendar; without one Monday to Friday, the Dutch holidays, and the Algemene termijnenwet does not apply. The
+ * organisation's own calendars add their closures; their office days are the workdays where the file names none.
+ */
+export function lowerCalendar(
+  context: Context,
+  sites: readonly Site[],
+  own: readonly OwnCalendar[],
+): Machine["calendar"] {
   const blocks = ofKind(sites, "calendar");
   const [block] = blocks;
   const inner = inside(sites, "calendar");
-  const days = single(context, inner, "workdays")?.statement.days ?? [1, 2, 3, 4, 5];
+  const office = own.find(({ workdays }) => workdays !== undefined)?.workdays;
+  const days = single(context, inner, "workdays")?.statement.days ?? office ?? [1, 2, 3, 4, 5];
+  const holidays = single(context, inner, "holidays")?.statement;
   const calendar: Building<Machine["calendar"]> = {
     workdays: [...new Set(days)].sort((a, b) => a - b),
-    holidays: single(context, inner, "holidays")?.statement.set ?? "nederland",
-    closures: ofKind(inner, "closure").map((at) => closure(context, at)),
+    holidays: holidays?.set ?? "nederland",
+    closures: [
+      ...ofKind(inner, "closure").map((at) => closure(context, at)),
+      ...own.flatMap(({ closures }) => closures),
+    ],
     termsAct: single(context, inner, "terms-act")?.statement.applies ?? false,
     stated: block !== undefined,
   };
+  if (holidays?.goodFriday !== undefined) calendar.goodFriday = holidays.goodFriday;
+  if (holidays?.liberationDay !== undefined) calendar.liberationDay = holidays.liberationDay;
   if (block !== undefined) calendar.origin = originAt(block.file, block.statement.span);
   const sources = statedSources([...blocks, ...inner]);
   if (sources !== undefined) calendar.sources = sources;

@@ -1,6 +1,6 @@
 import type { Confidentiality } from "../ir/machine.js";
 import { type Building, NONE } from "./building.js";
-import type { Context } from "./context.js";
+import { type Context, conditionId } from "./context.js";
 import { originAt } from "./origin.js";
 import { roleId, roleIds } from "./resolve.js";
 import { single } from "./single.js";
@@ -18,11 +18,13 @@ export function lowerConfidentiality(context: Context, sites: readonly Site[]): 
     origin: originAt(block.file, block.statement.span),
     all: all !== undefined,
     secrecy: ofKind(inner, "secrecy").map((at) => {
-      const { roles, after } = at.statement;
-      return withSource<Confidentiality["secrecy"][number]>(
-        { roles: roleIds(context, at, roles), after },
-        at,
-      );
+      const { roles, after, except } = at.statement;
+      const secrecy: Building<Confidentiality["secrecy"][number]> = {
+        roles: roleIds(context, at, roles),
+        after,
+      };
+      if (except !== undefined) secrecy.except = conditionId(context, at, except);
+      return withSource<Confidentiality["secrecy"][number]>(secrecy, at);
     }),
     identity: ofKind(inner, "identity").flatMap((at) => {
       const role = roleId(context, at, at.statement.role);

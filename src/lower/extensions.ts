@@ -24,35 +24,66 @@ export function aboutTerms(
 }
 
 /**
- * Lowers the extension and the suspensions of a block and puts them in the terms they work on: every hard one, else
- * those of the main modality. Returns the extension.
+ * Lowers the extensions and the suspensions of a block and puts them in the terms they work on: every hard one, else
+ * those of the main modality. Returns the extensions, in the order of the file.
  */
 export function moveTerms(
   context: Context,
   inner: readonly Site[],
   terms: readonly Building<Term>[],
   owner: NoticeOwner,
-): Extension | undefined {
-  const at = single(context, inner, "extension");
+): readonly Extension[] {
+  const extending = extensionSites(context, inner);
   const suspending = ofKind(inner, "suspension");
-  if (at === undefined && suspending.length === 0) return undefined;
-  const extension = at === undefined ? undefined : lowerExtension(context, at, owner);
+  if (extending.length === 0 && suspending.length === 0) return NONE;
+  const extensions = extending.map((each) => lowerExtension(context, each, owner));
   const suspensions = suspending.map((each) => lowerSuspension(context, each, owner));
   const moved = termsToMove(terms);
   if (moved.length === 0) {
-    for (const each of [...(at === undefined ? [] : [at]), ...suspending]) {
-      report(context.draft, "extension-without-term", { suspends: each !== at }, placeOf(each));
+    for (const each of [...extending, ...suspending]) {
+      const suspends = each.kind === "suspension";
+      report(context.draft, "extension-without-term", { suspends }, placeOf(each));
     }
   }
   for (const term of moved) {
-    if (extension !== undefined) term.extension = extension;
+    term.extensions = extensions;
     term.suspensions = suspensions;
   }
-  return extension;
+  return extensions;
+}
+
+/** The extensions of a block; one that says the same as an earlier one is reported and left out. */
+function extensionSites(context: Context, inner: readonly Site[]): readonly Site<"extension">[] {
+  const firsts = new Map<string, Site<"extension">>();
+  for (const at of ofKind(inner, "extension")) {
+    const said = wordsOf(at);
+    const first = firsts.get(said);
+    if (first === undefined) firsts.set(said, at);
+    else
+      report(context.draft, "statement-repeated", { kind: "extension" }, placeOf(at), {
+        related: [placeOf(first)],
+      });
+  }
+  return [...firsts.values()];
+}
+
+/** What an extension allows, as one text: how much, how often, when, and with whose consent. */
+function wordsOf({ statement, children }: Site<"extension">): string {
+  const { times, length, capped, limit, condition, total } = statement;
+  const consent = ofKind(children, "consent").flatMap((at) => at.statement.roles.map(({ text }) => text));
+  return JSON.stringify([
+    times,
+    length && plain(length),
+    capped,
+    limit,
+    condition?.value,
+    total && plain(total),
+    consent,
+  ]);
 }
 
 function lowerExtension(context: Context, at: Site<"extension">, block: NoticeOwner): Extension {
-  const { times, length, capped, limit, condition } = at.statement;
+  const { times, length, capped, limit, condition, total } = at.statement;
   const id = freshId(context.draft, "extension", `${block.id}.extension`);
   const consent = single(context, at.children, "consent");
   const base = single(context, at.children, "extension-base");
@@ -68,6 +99,7 @@ function lowerExtension(context: Context, at: Site<"extension">, block: NoticeOw
   };
   if (times !== undefined) extension.times = times;
   if (length !== undefined) extension.length = plain(length);
+  if (total !== undefined) extension.total = plain(total);
   if (grounds !== undefined) extension.condition = grounds;
   if (agreed !== undefined) extension.consent = agreed;
   if (base?.source !== undefined) extension.sources = { "extension-base": base.source };

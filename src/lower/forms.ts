@@ -1,10 +1,10 @@
 import { fieldDefaults } from "../glossary/fields.js";
 import type { Document, Field, IntakeForm, TierId } from "../ir/machine.js";
 import { type Building, NONE } from "./building.js";
-import type { Context } from "./context.js";
+import { type Context, conditionId } from "./context.js";
 import { report } from "./draft.js";
 import { originAt } from "./origin.js";
-import { classIds, roleId, roleIds } from "./resolve.js";
+import { classIds, outcomeIds, roleId, roleIds } from "./resolve.js";
 import { single, stated } from "./single.js";
 import { ofKind, placeOf, type Site, sourcesOf, withSource } from "./site.js";
 import { impliedReceipt, lowerTerm } from "./terms.js";
@@ -24,7 +24,7 @@ export function lowerIntake(context: Context, at: Site<"intake">, tier: TierId):
     to: roleIds(context, at, at.statement.to),
     channels: channels(inner),
     forms: single(context, inner, "forms")?.statement.forms ?? NONE,
-    fields: lowerFields(context, ofKind(inner, "states")),
+    fields: lowerFields(context, askedBeforehand(context, ofKind(inner, "states"))),
     signed: stated(context, inner, "signed"),
     sources: sourcesOf(inner),
   };
@@ -52,6 +52,16 @@ export function lowerIntake(context: Context, at: Site<"intake">, tier: TierId):
 
 const CLAIMANT: readonly string[] = ["klager"];
 
+/** Who files a complaint does not know how it ends: what only holds with some outcome is reported. */
+function askedBeforehand(context: Context, statements: readonly Site<"states">[]): readonly Site<"states">[] {
+  for (const at of statements) {
+    const [first] = at.statement.onOutcomes;
+    if (first === undefined) continue;
+    report(context.draft, "contents-before-outcome", { outcome: first.text }, placeOf(at, first.span));
+  }
+  return statements;
+}
+
 /** The document a step, notice or duty sends, when the file says what it holds (or says that this is open). */
 export function lowerDocument(
   context: Context,
@@ -75,6 +85,9 @@ function lowerFields(context: Context, statements: readonly Site<"states">[]): r
   const fields = new Map<string, Field>();
   for (const at of statements) {
     const onlyFor = classIds(context, at, at.statement.onlyFor);
+    const onOutcomes = outcomeIds(context, at, at.statement.onOutcomes);
+    const { condition: circumstance } = at.statement;
+    const condition = circumstance === undefined ? undefined : conditionId(context, at, circumstance);
     for (const item of at.statement.fields) {
       const id = itemId(item);
       const first = fields.get(id);
@@ -94,6 +107,8 @@ function lowerFields(context: Context, statements: readonly Site<"states">[]): r
         onlyFor,
       };
       if (item.options !== undefined) field.options = item.options.map((option) => option.value);
+      if (onOutcomes.length > 0) field.onOutcomes = onOutcomes;
+      if (condition !== undefined) field.condition = condition;
       fields.set(id, withSource<Field>(field, at));
     }
   }

@@ -1,3 +1,4 @@
+import type { OwnCalendar } from "../calendar/spec.js";
 import type { Outcome } from "../diagnostics/diagnostic.js";
 import { IR_VERSION, type IrNode, type Machine, type Tier } from "../ir/machine.js";
 import { sourceFile } from "../source/source-file.js";
@@ -17,17 +18,25 @@ import { lowerRecord } from "./record.js";
 import { type ParsedFile, sitesOf } from "./site.js";
 import { lowerTier } from "./tiers.js";
 
+/** What the files do not say themselves. */
+export interface LowerOptions {
+  /** The name of the machine. */
+  readonly id: string;
+  /** The calendars of the organisation that the files name, as read. */
+  readonly calendars?: readonly OwnCalendar[];
+}
+
 /**
  * Makes the machine of a procedure: the first file is the main one, the others are what it includes, in that order.
  *
  * There always is a machine, also for a faulty file: what cannot be resolved is reported and left out. Never throws.
  */
-export function lower(files: readonly ParsedFile[], options: { readonly id: string }): Outcome<Machine> {
+export function lower(files: readonly ParsedFile[], options: LowerOptions): Outcome<Machine> {
   const main = files[0] ?? { source: sourceFile(options.id, ""), tree: { nodes: [], trailing: [] } };
   const sites = sitesOf(files);
   const draft = newDraft();
   const names = collectNames(sites, draft);
-  const calendar = lowerCalendar({ names, draft, roll: false }, sites);
+  const calendar = lowerCalendar({ names, draft, roll: false }, sites, options.calendars ?? []);
   const context: Context = { names, draft, roll: calendar.termsAct };
   const procedure = lowerIdentity(context, sites, main, options.id);
   const roles = lowerRoles(context, sites, main, procedure.organisation);
@@ -47,7 +56,9 @@ export function lower(files: readonly ParsedFile[], options: { readonly id: stri
   const { forms, ways } = draft;
   const terms = inFileOrder(files, draft.terms);
   const documents = inFileOrder(files, draft.documents);
-  const chart = statechart({ procedure, tiers, forms, complainants, complaints, terms, duties }, names, ways);
+  const conditions = inFileOrder(files, [...draft.conditions.values()]);
+  const structure = { procedure, tiers, forms, complainants, complaints, conditions, terms, duties };
+  const chart = statechart(structure, names, ways);
   const machine: Building<Machine> = {
     irVersion: IR_VERSION,
     id: options.id,
@@ -61,7 +72,7 @@ export function lower(files: readonly ParsedFile[], options: { readonly id: stri
     sideRoutes,
     forms,
     documents,
-    conditions: inFileOrder(files, [...draft.conditions.values()]),
+    conditions,
     initial: chart.initial,
     states: chart.states,
     events: chart.events,

@@ -76,6 +76,7 @@ const RESERVED_STEPS: ReadonlySet<string> = new Set([
   "notice",
   "pending",
   "refuse",
+  "reopen",
   "response",
   "satisfied",
   "settle",
@@ -202,9 +203,9 @@ function stepTable(tier: TierId, at: Site, draft: Draft): ReadonlyMap<string, De
 export function termsIn(owner: string, at: Site): readonly StepTerm[] {
   const terms: StepTerm[] = [];
   for (const { statement } of ofKind(at.children, "term")) {
-    const { modality, subjects } = statement.term;
+    const { modality, subjects, condition } = statement.term;
     const id = freeName(`${owner}.${modality}`, (candidate) => terms.some((term) => term.id === candidate));
-    terms.push({ id, modality, general: subjects.length === 0 });
+    terms.push({ id, modality, general: subjects.length === 0 && condition === undefined });
   }
   return terms;
 }

@@ -1,6 +1,7 @@
 import type { OutcomeId, RoleId, StepId, TierId } from "../ir/machine.js";
 import { suggest } from "../support/suggest.js";
 import type { Name } from "../syntax/ast-parts.js";
+import { ACT_SUFFIX_WORDS } from "../syntax/keywords.js";
 import { NONE } from "./building.js";
 import type { Context } from "./context.js";
 import { report } from "./draft.js";
@@ -111,12 +112,14 @@ function known(
 ): string | undefined {
   if (table.has(name.text)) return name.text;
   const candidates = [...table.keys()];
+  // `hoort klager, aaprt`: behind a comma of an act a mistyped suffix reads as one more role.
+  const words = code === "role-unknown" && at.statement.kind === "act" ? ACT_SUFFIX_WORDS : NONE;
   report(
     context.draft,
     code,
     { name: name.text, known: candidates },
     placeOf(at, name.span),
-    near(name.text, candidates),
+    near(name.text, [...candidates, ...words]),
   );
   return undefined;
 }

@@ -1,5 +1,4 @@
 import type { OutcomeEffect, RoleId, StateId, Step, Term, TierId } from "../ir/machine.js";
-import type { TargetNode } from "../syntax/ast-parts.js";
 import { firstActors, lowerActs } from "./acts.js";
 import { type Building, NONE } from "./building.js";
 import { type Context, conditionId } from "./context.js";
@@ -10,7 +9,7 @@ import { headingFromId, labelFromId } from "./labels.js";
 import type { DeclaredStep } from "./names.js";
 import { lowerNotices } from "./notices.js";
 import { originAt } from "./origin.js";
-import { classIds, outcomeId, outcomeIds, roleIds, subjectIds } from "./resolve.js";
+import { classIds, outcomeIds, roleIds, subjectIds } from "./resolve.js";
 import { single, stated } from "./single.js";
 import { type Kind, ofKind, placeOf, type Site, statedSources, withSource } from "./site.js";
 import { targetState } from "./targets.js";
@@ -171,19 +170,23 @@ function effects(context: Context, inner: readonly Site[], tier: TierId): readon
   if (statements.length === 0) return NONE;
   return statements.flatMap((at): readonly OutcomeEffect[] => {
     const { effect } = at.statement;
-    const outcome = outcomeId(context, at, at.statement.outcome);
-    if (outcome === undefined) return [];
+    const outcomes = outcomeIds(context, at, at.statement.outcomes);
     if (effect.kind === "consequence") {
-      return [withSource<OutcomeEffect>({ kind: "consequence", outcome, text: effect.text.value }, at)];
+      const { value: text } = effect.text;
+      return outcomes.map((outcome) => withSource<OutcomeEffect>({ kind: "consequence", outcome, text }, at));
     }
-    const to = targetState(context, at, effect.target, tier, finalOf(outcome, effect.target));
-    return to === undefined ? [] : [withSource<OutcomeEffect>({ kind: "target", outcome, to }, at)];
+    const { target } = effect;
+    const usual = targetState(context, at, target, tier, "closed");
+    if (usual === undefined) return [];
+    return outcomes.map((outcome) => {
+      const to = target.kind === "close" ? finalOf(outcome) : usual;
+      return withSource<OutcomeEffect>({ kind: "target", outcome, to }, at);
+    });
   });
 }
 
 /** Closing with one of these outcomes ends the case in a state of its own. */
-function finalOf(outcome: string, target: TargetNode): StateId {
-  if (target.kind !== "close") return "closed";
+function finalOf(outcome: string): StateId {
   if (outcome === "niet_behandeld") return "refused";
   if (outcome === "ingetrokken") return "withdrawn";
   return outcome === "opgelost" ? "settled" : "closed";

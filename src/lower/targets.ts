@@ -1,5 +1,5 @@
 import type { StateId, TierId } from "../ir/machine.js";
-import type { TargetNode } from "../syntax/ast-parts.js";
+import type { StepTargetNode } from "../syntax/ast-parts.js";
 import type { Context } from "./context.js";
 import type { DeclaredTier } from "./names.js";
 import { stepId, tierId } from "./resolve.js";
@@ -18,11 +18,12 @@ function firstState(tier: Pick<DeclaredTier, "id" | "steps">): StateId {
 export function targetState(
   context: Context,
   at: Site,
-  target: TargetNode,
+  target: StepTargetNode,
   tier: TierId,
   close: StateId,
 ): StateId | undefined {
   if (target.kind === "close") return close;
+  if (target.kind === "handled") return `${tier}.handled`;
   if (target.kind === "step") return stepId(context, at, target.name, tier);
   const id = tierId(context, at, target.name);
   const to = id === undefined ? undefined : context.names.tiers.get(id);

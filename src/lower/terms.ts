@@ -1,8 +1,9 @@
 import type { Anchor, Bound, RoleId, StepId, Term, TermId, TierId } from "../ir/machine.js";
+import { isGeneral } from "../ir/terms.js";
 import { assertNever } from "../support/assert-never.js";
 import type { AnchorNode, BoundNode, TermNode } from "../syntax/ast-parts.js";
 import { type Building, NONE } from "./building.js";
-import type { Context } from "./context.js";
+import { type Context, conditionId } from "./context.js";
 import { freshId, report } from "./draft.js";
 import { slug } from "./labels.js";
 import type { DeclaredStep, StepTerm } from "./names.js";
@@ -43,12 +44,14 @@ export function lowerTerm(context: Context, at: Site, term: TermNode, owner: Ter
     pick: term.pick ?? "latest",
     roll: term.roll ?? context.roll,
     subjects: NONE,
+    extensions: NONE,
     suspensions: NONE,
   };
   if (term.pick !== undefined) lowered.pickStated = true;
   if (term.outer !== undefined) lowered.outer = lowerBound(context, at, term.outer, owner, false);
   if (setBy !== undefined) lowered.setBy = setBy;
   lowered.subjects = subjectIds(context, at, term.subjects);
+  if (term.condition !== undefined) lowered.condition = conditionId(context, at, term.condition);
   context.draft.terms.push(lowered);
   return withSource<Building<Term>>(lowered, at);
 }
@@ -84,8 +87,8 @@ export function termsToMove<T extends Term>(terms: readonly T[]): readonly T[] {
 }
 
 /** A lowered term as the choices above look at it. */
-export function asStepTerm({ id, modality, subjects }: Term): StepTerm {
-  return { id, modality, general: subjects.length === 0 };
+export function asStepTerm(term: Term): StepTerm {
+  return { id: term.id, modality: term.modality, general: isGeneral(term) };
 }
 
 /** Receipt by the tier at hand, when the words name no start. */
@@ -104,9 +107,11 @@ export function lowerAnchor(
     case "receipt":
       if (anchor.step !== undefined)
         return stepped("step-received", stepId(context, at, anchor.step, owner.tier));
+      if (anchor.tier !== undefined) return atTier("receipt", tierId(context, at, anchor.tier));
       if (owner.receipt !== undefined) return owner.receipt;
       return owner.tier === undefined ? OPEN : { kind: "receipt", tier: owner.tier, implied: false };
     case "filing":
+      if (anchor.tier !== undefined) return atTier("filing", tierId(context, at, anchor.tier));
       return owner.tier === undefined ? OPEN : { kind: "filing", tier: owner.tier };
     case "sending":
       return stepped("step-sent", stepId(context, at, anchor.step, owner.tier));
@@ -120,6 +125,7 @@ export function lowerAnchor(
       return tier === undefined ? OPEN : { kind: "handled", tier };
     }
     case "closing":
+    case "completed":
     case "incident":
     case "discovery":
     case "service-end":
@@ -146,6 +152,11 @@ const OPEN: Anchor = { kind: "open" };
 
 function stepped(kind: "step-received" | "step-sent" | "step-completed", step: StepId | undefined): Anchor {
   return step === undefined ? OPEN : { kind, step };
+}
+
+function atTier(kind: "receipt" | "filing", tier: TierId | undefined): Anchor {
+  if (tier === undefined) return OPEN;
+  return kind === "filing" ? { kind, tier } : { kind, tier, implied: false };
 }
 
 function lowerBound(

@@ -9,7 +9,7 @@ import type { DeclaredTier } from "./names.js";
 import { lowerNotices } from "./notices.js";
 import { lowerOpening } from "./openings.js";
 import { originAt } from "./origin.js";
-import { outcomeId, roleIds, subjectIds, tierId } from "./resolve.js";
+import { outcomeIds, roleIds, subjectIds, tierId } from "./resolve.js";
 import { single, stated } from "./single.js";
 import { type Kinds, ofKind, type Site, sourcesOf, withSource } from "./site.js";
 import { lowerStep } from "./steps.js";
@@ -26,6 +26,12 @@ export function lowerTier(context: Context, declared: DeclaredTier): Tier {
   const handlers = handler === undefined ? NONE : roleIds(context, handler, handler.statement.roles);
   const holders = handlers.length > 0 ? handlers : NOBODY_NAMED;
   const skip = ofKind(inner, "skip").map((each) => conditionId(context, each, each.statement.condition));
+  const reopen = ofKind(inner, "reopen").map((each) =>
+    withSource<NonNullable<Tier["reopen"]>[number]>(
+      { condition: conditionId(context, each, each.statement.condition) },
+      each,
+    ),
+  );
   const intake = single(context, inner, "intake");
   const form = intake === undefined ? undefined : lowerIntake(context, intake, id);
   const steps = Array.from(declared.steps.values(), (step) => lowerStep(context, step, id, holders));
@@ -62,6 +68,7 @@ export function lowerTier(context: Context, declared: DeclaredTier): Tier {
     steps,
     sources: sourcesOf(inner, NOT_STEPS),
   };
+  if (reopen.length > 0) tier.reopen = reopen;
   if (costs !== undefined) tier.costs = costs;
   if (binding !== undefined) tier.binding = binding;
   if (appeal !== undefined) tier.appeal = appeal;
@@ -94,10 +101,10 @@ function lowerCosts(context: Context, inner: readonly Site[]): Costs | undefined
   if (at === undefined) return undefined;
   const { costs } = at.statement;
   if (costs.kind === "free") return withSource<Costs>({ kind: "free" }, at);
-  const refundOn = costs.refundOn === undefined ? undefined : outcomeId(context, at, costs.refundOn);
+  const refundOn = outcomeIds(context, at, costs.refundOn);
   const charged: Building<Extract<Costs, { readonly kind: "charged" }>> = { kind: "charged" };
   if (costs.amount !== undefined) charged.amount = costs.amount;
-  if (refundOn !== undefined) charged.refundOn = refundOn;
+  if (refundOn.length > 0) charged.refundOn = refundOn;
   return withSource<Costs>(charged, at);
 }
 
@@ -132,11 +139,10 @@ function lowerWhole(
     lowerTerm(context, each, each.statement.term, owner),
   );
   const about = aboutTerms(owner, terms, otherwise);
-  const extension = moveTerms(context, at.children, terms, about);
-  const whole: Building<NonNullable<Tier["whole"]>> = {
+  const extensions = moveTerms(context, at.children, terms, about);
+  return {
     terms: terms.map((term) => term.id),
     notices: lowerNotices(context, at.children, about),
+    extensions,
   };
-  if (extension !== undefined) whole.extension = extension;
-  return whole;
 }

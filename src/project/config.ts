@@ -1,10 +1,9 @@
 import { Ajv, type ErrorObject } from "ajv";
-import { isMap, isNode, type ParsedNode, parseDocument, visit, type YAMLError } from "yaml";
 import { parseDay } from "../calendar/iso-day.js";
-import type { ConfigExpectation, ConfigProblem } from "../diagnostics/catalogue/project.js";
+import type { ConfigExpectation } from "../diagnostics/catalogue/project.js";
 import { type Diagnostic, diagnostic, type Language, type Outcome } from "../diagnostics/diagnostic.js";
-import type { Span } from "../source/span.js";
 import { suggest } from "../support/suggest.js";
+import { keySpan, readYaml, valueSpan, type YamlSource } from "./yaml-source.js";
 
 /** The settings of a project, as in `klachtwerk.yaml`. What is absent is left to the command. */
 export interface Config {
@@ -28,24 +27,14 @@ export const CONFIG_FILE = "klachtwerk.yaml";
  * column, and then no setting of the file is used. An empty file is a file without settings.
  */
 export function parseConfig(text: string, targets: readonly string[], file = CONFIG_FILE): Outcome<Config> {
-  const document = parseDocument(text, { prettyErrors: false, logLevel: "silent" });
-  const unread: Diagnostic[] = document.errors.map((error) =>
-    diagnostic("config-syntax", { problem: problemOf(error) }, { file, span: spanOf(error.pos, text) }),
-  );
-  // An alias could repeat a list without end, and a handful of settings needs none.
-  visit(document, {
-    Alias: (_, { range }) => {
-      const place = { file, span: spanOf(range ?? [0, 0], text) };
-      unread.push(diagnostic("config-syntax", { problem: "alias" }, place));
-    },
-  });
-  if (unread.length > 0) return { value: {}, diagnostics: unread };
-  const value: unknown = document.contents === null ? {} : document.toJS();
+  const read = readYaml(text);
+  if (!("value" in read)) {
+    const unread = read.map(({ problem, span }) => diagnostic("config-syntax", { problem }, { file, span }));
+    return { value: {}, diagnostics: unread };
+  }
   const validate = validator(targets);
-  if (validate(value)) return { value, diagnostics: [] };
-  const mistakes = (validate.errors ?? []).map((error) =>
-    mistake(error, document.contents, { file, text, targets }),
-  );
+  if (validate(read.value)) return { value: read.value, diagnostics: [] };
+  const mistakes = (validate.errors ?? []).map((error) => mistake(error, read, { file, targets }));
   return { value: {}, diagnostics: firstOfEachPlace(mistakes) };
 }
 
@@ -80,11 +69,10 @@ const EXPECTATIONS: Readonly<Record<keyof Config, ConfigExpectation>> = {
 
 interface Reading {
   readonly file: string;
-  readonly text: string;
   readonly targets: readonly string[];
 }
 
-function mistake(error: ErrorObject, root: ParsedNode | null, { file, text, targets }: Reading): Diagnostic {
+function mistake(error: ErrorObject, source: YamlSource, { file, targets }: Reading): Diagnostic {
   const [key = "", item] = error.instancePath.split("/").slice(1);
   if (error.keyword === "additionalProperties") {
     const unknown = String(error.params.additionalProperty);
@@ -92,41 +80,17 @@ function mistake(error: ErrorObject, root: ParsedNode | null, { file, text, targ
     return diagnostic(
       "config-key-unknown",
       { key: unknown, known: Object.keys(EXPECTATIONS) },
-      { file, span: keySpan(root, unknown, text) },
+      { file, span: keySpan(source, [], unknown) },
       suggestion === undefined ? {} : { suggestion },
     );
   }
-  const path = item === undefined ? [key] : [key, Number(item)];
-  const node = key === "" ? root : isMap(root) ? root.getIn(path, true) : undefined;
+  const path = key === "" ? [] : item === undefined ? [key] : [key, Number(item)];
   const allowed = key === "taal" ? LANGUAGES : key === "doelen" ? targets : [];
   return diagnostic(
     "config-value",
     { key, expected: key in EXPECTATIONS ? EXPECTATIONS[key as keyof Config] : "settings", allowed },
-    {
-      file,
-      span:
-        isNode(node) && node.range && node.range[0] < node.range[1]
-          ? spanOf(node.range, text)
-          : keySpan(root, key, text),
-    },
+    { file, span: valueSpan(source, path) },
   );
-}
-
-function keySpan(root: ParsedNode | null, key: string, text: string): Span {
-  const pair = isMap(root) ? root.items.find((item) => String(item.key) === key) : undefined;
-  const node: unknown = pair?.key;
-  return spanOf(isNode(node) && node.range ? node.range : [0, 0], text);
-}
-
-/** A span of at least one character, so that there is something to underline. */
-function spanOf([from, to]: readonly [number, number, ...number[]], text: string): Span {
-  const start = Math.min(from, Math.max(0, text.length - 1));
-  return { start, end: Math.max(start + 1, Math.min(to, text.length)) };
-}
-
-function problemOf(error: YAMLError): ConfigProblem {
-  if (error.code === "DUPLICATE_KEY") return "duplicate";
-  return error.code === "TAB_AS_INDENT" ? "tab" : "syntax";
 }
 
 /** A value that is wrong in two ways is reported once. */

@@ -40,8 +40,8 @@ export function parseWithIncludes(main: SourceFile, resolve: Resolve): Outcome<r
   ): void {
     const place = { file: from.path, span: written.span };
     const params = { path: written.value };
-    const target = normal(`${folderOf(at)}${written.value}`);
-    if (written.value.startsWith("/") || !isInside(target, path)) {
+    const target = targetOf(written.value, at, path);
+    if (target === undefined) {
       diagnostics.push(diagnostic("include-outside", params, place));
     } else if (chain.includes(target)) {
       diagnostics.push(diagnostic("include-loop", params, place));
@@ -51,6 +51,15 @@ export function parseWithIncludes(main: SourceFile, resolve: Resolve): Outcome<r
       else visit(sourceFile(target, text), target, [...chain, target]);
     }
   }
+}
+
+/**
+ * The file a path names that is written in the file `from` of the procedure `main`: it counts from the folder of `from`.
+ * Undefined when it leaves the project folder.
+ */
+export function targetOf(written: string, from: string, main: string): string | undefined {
+  const target = normal(`${folderOf(normal(from))}${written}`);
+  return written.startsWith("/") || !isInside(target, normal(main)) ? undefined : target;
 }
 
 /** Includes stand at the top of a file or in its `reglement`. */

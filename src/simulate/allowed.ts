@@ -1,5 +1,6 @@
 import type { EventId, Guard, Machine, OutcomeId, RoleId, StateId, TermId } from "../ir/machine.js";
 import { type Case, isRunning, latestRun } from "./case.js";
+import { isUsedUp } from "./case-terms.js";
 import { openGuards } from "./guards.js";
 import { indexOf, type MachineIndex } from "./machine-index.js";
 
@@ -23,7 +24,7 @@ export function allowed(machine: Machine, value: Case): readonly AllowedEvent[] 
 /** `allowed` for those who have the index at hand. */
 export function allowedEvents(index: MachineIndex, value: Case): readonly AllowedEvent[] {
   const kind = index.states.get(value.state)?.kind;
-  if (kind === undefined || kind === "final") return [];
+  if (kind === undefined) return [];
   const ways = index.ways.get(value.state) ?? [];
   return index.machine.events.flatMap((node): readonly AllowedEvent[] => {
     const base = { event: node.id, by: node.by, outcomes: node.outcomes ?? [] };
@@ -43,8 +44,10 @@ export function allowedEvents(index: MachineIndex, value: Case): readonly Allowe
 function isTermEventPossible(index: MachineIndex, value: Case, kind: string, id: TermId): boolean {
   const run = latestRun(value, id);
   if (run === undefined || !isRunning(run)) return false;
-  const times = index.terms.get(id)?.extension?.times;
-  if (kind === "extend") return times === undefined || run.extensions < times;
+  if (kind === "extend") {
+    const extensions = index.terms.get(id)?.extensions ?? [];
+    return extensions.some((extension) => !isUsedUp(extension, run));
+  }
   if (kind === "suspend") return run.status === "open";
   return kind !== "resume" || run.status === "suspended";
 }

@@ -28,6 +28,7 @@ function keyOf(anchor: Anchor): AnchorKey | undefined {
     case "custom":
       return `custom:${anchor.name}`;
     case "closing":
+    case "completed":
     case "incident":
     case "discovery":
     case "service-end":

@@ -31,6 +31,8 @@ export interface CaseEvent {
   /** Of an extension or a term set in the case: how long, or until which day. */
   readonly length?: Length;
   readonly date?: IsoMoment;
+  /** By which extension a term is extended, by id; absent: the first that is not used up. */
+  readonly extension?: string;
   /** Who agreed to an extension. */
   readonly consent?: readonly RoleId[];
 }

@@ -1,4 +1,4 @@
-import type { Term } from "../ir/machine.js";
+import type { Extension, Term } from "../ir/machine.js";
 import { assertNever } from "../support/assert-never.js";
 import {
   type Case,
@@ -62,6 +62,16 @@ export function endTerms(
     }
   }
   return current;
+}
+
+/** Whether an extension was used as often as it may be in this run of a term. */
+export function isUsedUp({ id, times }: Extension, run: CaseTerm): boolean {
+  return times !== undefined && timesUsed(id, run) >= times;
+}
+
+/** How often an extension was used in this run of a term. */
+export function timesUsed(id: string, { extendedBy = [] }: CaseTerm): number {
+  return extendedBy.filter((used) => used === id).length;
 }
 
 /** What a term becomes when it runs out: a window lapses, a target is missed, a duty is breached. */

@@ -18,6 +18,8 @@ export interface Case {
   readonly class?: string;
   /** What the complaint is about, by subject id. */
   readonly subjects: readonly string[];
+  /** Conditions of terms that hold in this case, in the order in which events stated them; absent while there are none. */
+  readonly holds?: readonly ConditionId[];
   /** When each anchor happened. */
   readonly anchors: Readonly<Record<AnchorKey, IsoMoment>>;
   /** Every term that ever ran, in the order of opening; a term may run again in a later round. */
@@ -58,6 +60,10 @@ export interface CaseTerm {
   readonly raw?: IsoMoment;
   readonly undated?: Undated;
   readonly extensions: number;
+  /** The extensions that were used, by id, in order; absent while there are none. */
+  readonly extendedBy?: readonly string[];
+  /** The last day before any extension; kept where all of them together may add only so much. */
+  readonly unextended?: IsoMoment;
   /** The date was extended, set or shifted by hand, so a later anchor does not change it. */
   readonly fixed: boolean;
   readonly suspended?: { readonly since: IsoMoment; readonly until?: IsoMoment; readonly byStep: boolean };

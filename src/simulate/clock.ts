@@ -42,7 +42,7 @@ export function resumeRun(index: MachineIndex, changed: Changed, run: CaseTerm, 
   if (term === undefined || suspended === undefined || since === undefined) return changed;
   const resumed = until !== undefined && until.day < at.day ? until : at;
   const shifted = shiftedEnd(index, term, run, since, resumed);
-  const dates = shifted === undefined ? {} : { ...shifted, fixed: true };
+  const dates = shifted === undefined ? {} : { ...shifted, ...shiftedBase(run, shifted), fixed: true };
   const now = writeMoment(at);
   return endsMoved(index, changeRun(changed, run, { ...dates, status: "open" }, "resumed", rest), now);
 }
@@ -69,6 +69,14 @@ function shiftedEnd(
   }
   const rolled = term.roll ? firstOpenDay(calendar, day) : day;
   return both({ day: rolled ?? day }, day);
+}
+
+/** What all extensions together count from moves along with the end. */
+function shiftedBase(run: CaseTerm, shifted: Pick<CaseTerm, "raw">): Pick<CaseTerm, "unextended"> {
+  const first = readMoment(run.unextended);
+  const [before, after] = [readMoment(run.raw ?? run.due), readMoment(shifted.raw)];
+  if (first === undefined || before === undefined || after === undefined) return {};
+  return { unextended: writeMoment({ ...first, day: first.day + after.day - before.day }) };
 }
 
 const MINUTES_PER_DAY = 24 * 60;

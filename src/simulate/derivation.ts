@@ -18,6 +18,7 @@ export function derivationOf(index: MachineIndex, end: TermEnd): Derivation {
   const reasons = steps.flatMap((step) =>
     step.kind === "rolled" ? step.reasons.map(({ day, name }) => ({ date: formatDay(day), name })) : [],
   );
+  const undecreed = steps.find((step) => step.kind === "undecreed")?.years;
   const isRolled = end.due.day !== end.raw;
   return {
     ...countedOf(index, bound),
@@ -27,6 +28,7 @@ export function derivationOf(index: MachineIndex, end: TermEnd): Derivation {
     clamped: steps.some(({ kind }) => kind === "clamped"),
     ...(isRolled ? { rolled: { from: formatDay(end.raw), reasons } } : {}),
     outer: end.outer,
+    ...(undecreed === undefined ? {} : { undecreed }),
   };
 }
 
@@ -62,6 +64,7 @@ function anchorLabel(index: MachineIndex, anchor: Anchor): string | undefined {
     case "custom":
       return anchor.text;
     case "closing":
+    case "completed":
     case "incident":
     case "discovery":
     case "service-end":

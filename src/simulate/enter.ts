@@ -23,7 +23,10 @@ export function enter(index: MachineIndex, changed: Changed, way: Transition, ca
   const now = writeMoment(cause.at);
   const ended = endPassed(index, changed, way, cause, now);
   const outcome = cause.event?.given.outcome ?? way.outcome ?? finalOutcome(index, way.to);
-  const moved = { ...ended.value, state: way.to, ...(outcome === undefined ? {} : { outcome }) };
+  // A case that is taken up again has no outcome yet.
+  const { outcome: _before, ...undecided } = ended.value;
+  const before = way.cause === "reopened" ? undecided : ended.value;
+  const moved = { ...before, state: way.to, ...(outcome === undefined ? {} : { outcome }) };
   const happened = happenedIn(index, way, cause, now);
   const assumed = assumptionsOf(index, way, cause).reduce(withAssumption, refiled(index, moved, happened));
   const options = { incomplete: cause.event?.given.incomplete === true };
@@ -87,7 +90,7 @@ function assumptionsOf(index: MachineIndex, way: Transition, cause: Cause): Case
     return [{ kind: "received-same-day", about: node.step }];
   }
   const to = tierOf(index, way.to);
-  return isTransfer(index, way, node) && to !== undefined
+  return isTransfer(index, way, node) && to !== undefined && way.cause !== "reopened"
     ? [{ kind: "transferred-same-day", about: to }]
     : [];
 }

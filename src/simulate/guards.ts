@@ -47,6 +47,9 @@ export function failedGuard(
     case "subject":
       if (guard.subjects.some((id) => value.subjects.includes(id))) return undefined;
       return refusal("subject-not-allowed", guard.subjects, subjectLabels(index, guard.subjects));
+    case "received":
+      if (hadComplaint(value, guard.tier)) return undefined;
+      return refusal("tier-not-passed", [guard.tier], [index.tiers.get(guard.tier)?.label ?? guard.tier]);
     default:
       return assertNever(guard);
   }
@@ -90,8 +93,13 @@ function knownAnswer(value: Case, guard: Guard): boolean | undefined {
   if (guard.kind === "class")
     return value.class === undefined ? undefined : guard.classes.includes(value.class);
   if (guard.kind === "outcome") return guard.soFar === true ? isIn(value.outcome, guard.outcomes) : undefined;
+  if (guard.kind === "received") return hadComplaint(value, guard.tier);
   if (guard.kind !== "subject" || value.subjects.length === 0) return undefined;
   return guard.subjects.some((id) => value.subjects.includes(id));
+}
+
+function hadComplaint({ anchors }: Case, tier: string): boolean {
+  return `receipt:${tier}` in anchors;
 }
 
 function isIn(id: string | undefined, ids: readonly string[]): boolean {

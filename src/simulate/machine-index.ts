@@ -1,6 +1,7 @@
 import { buildCalendar, type Calendar } from "../calendar/calendar.js";
 import type {
   Anchor,
+  ConditionId,
   Event,
   EventId,
   Machine,
@@ -32,6 +33,10 @@ export interface MachineIndex {
   readonly opening: ReadonlyMap<AnchorKey, readonly Term[]>;
   /** Terms that run from the start of a case, waiting for anchors somebody must tell. */
   readonly initial: readonly Term[];
+  /** Conditions on which terms count. */
+  readonly circumstances: ReadonlySet<ConditionId>;
+  /** For each term those about the same thing, itself included; targets apart from what binds. */
+  readonly rivals: ReadonlyMap<TermId, readonly Term[]>;
   /** For each notice with a term of its own, that term. */
   readonly noticeTerms: ReadonlyMap<string, Term>;
   /** What was found for a transition before, since it is the same each time: its anchors, and its windows. */
@@ -88,6 +93,8 @@ function makeIndex(machine: Machine): MachineIndex {
     automatic,
     opening,
     initial,
+    circumstances: new Set(machine.terms.flatMap(({ condition }) => condition ?? [])),
+    rivals: rivalsIn(machine.terms),
     noticeTerms: new Map(
       machine.terms.flatMap((term) => (term.of.kind === "notice" ? [[term.of.notice, term]] : [])),
     ),
@@ -131,8 +138,30 @@ function openingKeys(term: Term, machine: Machine): ReadonlySet<AnchorKey> {
   const start = naturalStart(term, steps);
   const keys = anchorsOf(term).map((anchor) => anchorKey(anchor) ?? start);
   const dateless = term.bounds.length === 0 || term.bounds.some(({ kind }) => kind === "date");
-  const all = dateless ? [...keys, start] : keys;
+  const all =
+    dateless || (isInside(term) && anchorsOf(term).some(isElsewhere(term, steps))) ? [...keys, start] : keys;
   return new Set(all.filter((key) => key !== undefined));
+}
+
+function rivalsIn(terms: readonly Term[]): MachineIndex["rivals"] {
+  const groups = new Map<string, Term[]>();
+  for (const term of terms) push(groups, JSON.stringify([term.modality === "target", term.of]), term);
+  return new Map([...groups.values()].flatMap((group) => group.map((term) => [term.id, group] as const)));
+}
+
+/** Whether a term is of the work in a tier, so that it runs only once that tier has the complaint. */
+export function isInside({ of }: Term): boolean {
+  return of.kind === "step" || of.kind === "whole";
+}
+
+/** Whether an anchor may happen before the tier of the term has the complaint: in another tier, or by completion. */
+function isElsewhere({ of }: Term, steps: ReadonlyMap<string, Step>): (anchor: Anchor) => boolean {
+  const tier = of.kind === "step" ? steps.get(of.step)?.tier : of.kind === "whole" ? of.tier : undefined;
+  return (anchor) => {
+    if (anchor.kind === "completed") return true;
+    if ("step" in anchor) return steps.get(anchor.step)?.tier !== tier;
+    return "tier" in anchor && anchor.tier !== tier;
+  };
 }
 
 function byId<Node extends { readonly id: string }>(nodes: readonly Node[]): ReadonlyMap<string, Node> {

@@ -1,5 +1,5 @@
 import type { Length } from "../calendar/spec.js";
-import type { Term } from "../ir/machine.js";
+import type { ConditionId, Term } from "../ir/machine.js";
 import { type AnchorKey, anchorKey, isOutside } from "./anchors.js";
 import {
   type Case,
@@ -10,7 +10,7 @@ import {
   type TermChange,
 } from "./case.js";
 import { type Changed, changeRun, withAssumption } from "./case-terms.js";
-import { anchorsOf, type MachineIndex, naturalStart } from "./machine-index.js";
+import { anchorsOf, isInside, type MachineIndex, naturalStart } from "./machine-index.js";
 import { type IsoMoment, readMoment, writeMoment } from "./moment.js";
 import { type TermEnd, termEnd } from "./term-end.js";
 
@@ -96,23 +96,61 @@ function touch(index: MachineIndex, changed: Changed, term: Term, { at, again, o
 /** A step or tier only runs terms once its tier has the complaint. */
 function canStart(term: Term, value: Case, index: MachineIndex): boolean {
   const start = naturalStart(term, index.steps);
-  const isInside = term.of.kind === "step" || term.of.kind === "whole";
-  if (isInside && start !== undefined && !(start in value.anchors)) return false;
+  if (isInside(term) && start !== undefined && !(start in value.anchors)) return false;
   const own = anchorsOf(term);
   if (own.length === 0 || own.every(isOutside)) return true;
   return hasStarted(index, value, term);
 }
 
-/** A term for some subjects beats the general one of the same step; without a known subject the general one counts. */
-function appliesTo(term: Term, { subjects }: Case, index: MachineIndex): boolean {
+/**
+ * Which of the terms of a step counts, of the targets and of the others. The latest circumstance that the case states beats what holds in
+ * general, and a term for some subjects beats the one for all; without a known subject the general one counts.
+ */
+function appliesTo(term: Term, { subjects, holds = [] }: Case, index: MachineIndex): boolean {
   if (term.modality === "none") return false;
-  if (term.subjects.length > 0) return term.subjects.some((subject) => subjects.includes(subject));
-  return !index.machine.terms.some(
-    (other) =>
-      other.subjects.some((subject) => subjects.includes(subject)) &&
-      other.modality === term.modality &&
-      JSON.stringify(other.of) === JSON.stringify(term.of),
-  );
+  const isMeant = (other: Term): boolean =>
+    other.subjects.length === 0 || other.subjects.some((subject) => subjects.includes(subject));
+  if (!isMeant(term) || (term.condition !== undefined && !holds.includes(term.condition))) return false;
+  const rivals = (index.rivals.get(term.id) ?? []).filter(isMeant);
+  const latest = holds.findLast((condition) => rivals.some((other) => other.condition === condition));
+  if (term.condition !== latest) return false;
+  const alike = rivals.filter((other) => other.condition === latest && other.modality === term.modality);
+  return term.subjects.length > 0 || alike.every((other) => other.subjects.length === 0);
+}
+
+/**
+ * Takes over the circumstances that an event states: a term that does not count any more is withdrawn, and the one
+ * that counts instead runs from where it starts.
+ */
+export function circumstancesStated(
+  index: MachineIndex,
+  changed: Changed,
+  stated: readonly ConditionId[],
+  at: IsoMoment,
+): Changed {
+  const { holds = [] } = changed.value;
+  const fresh = stated.filter((id) => index.circumstances.has(id) && !holds.includes(id));
+  if (fresh.length === 0) return changed;
+  let current: Changed = { ...changed, value: { ...changed.value, holds: [...holds, ...fresh] } };
+  for (const term of index.machine.terms) {
+    const run = latestRun(current.value, term.id);
+    if (appliesTo(term, current.value, index)) {
+      const isDue = term.condition !== undefined && run === undefined && canStart(term, current.value, index);
+      if (isDue && isWaitedFor(index, current.value, term)) current = openRun(index, current, term, at);
+    } else if (run !== undefined && isRunning(run)) {
+      const { suspended: _suspended, ...rest } = run;
+      current = changeRun(current, run, { status: "withdrawn", ended: at }, "withdrawn", rest);
+    }
+  }
+  return endsMoved(index, current, at);
+}
+
+/** Whether what the term is about still has to be done. */
+function isWaitedFor(index: MachineIndex, value: Case, term: Term): boolean {
+  return (index.rivals.get(term.id) ?? []).every((other) => {
+    const run = latestRun(value, other.id);
+    return run === undefined || (run.status !== "met" && run.done === undefined);
+  });
 }
 
 function openRun(index: MachineIndex, changed: Changed, term: Term, at: IsoMoment): Changed {

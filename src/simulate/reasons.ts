@@ -95,6 +95,10 @@ const TEXTS = {
     nl: (outcomes) => `Dit kan alleen als de uitkomst al is bepaald op ${list(outcomes.map(quoted), "of")}.`,
     en: (outcomes) => `This is possible only once the outcome is ${list(outcomes.map(quoted), "or")}.`,
   },
+  "tier-not-passed": {
+    nl: ([tier]) => `Dit kan alleen als de klacht eerder bij ${quoted(tier)} is geweest.`,
+    en: ([tier]) => `This is possible only if the complaint has been with ${quoted(tier)} before.`,
+  },
   "window-closed": {
     nl: ([due]) =>
       due === undefined ? "Dit kan niet meer: de termijn is voorbij." : `Dit kon tot en met ${due}.`,
@@ -144,6 +148,16 @@ const TEXTS = {
         : `De termijn is al ${times} keer verlengd; vaker kan niet.`,
     en: ([times]) =>
       times === "1" ? "The term was extended already." : `The term was extended ${times} times already.`,
+  },
+  "extension-unknown": {
+    nl: ([name, ...possible]) =>
+      `De termijn heeft geen verlenging ${quoted(name)}.${
+        possible.length === 0 ? "" : ` Wel mogelijk: ${list(possible, "of")}.`
+      }`,
+    en: ([name, ...possible]) =>
+      `The term has no extension ${quoted(name)}.${
+        possible.length === 0 ? "" : ` Possible: ${list(possible, "or")}.`
+      }`,
   },
   "extension-too-late": {
     nl: ([until]) =>

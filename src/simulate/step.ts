@@ -9,7 +9,7 @@ import { failedGuard, outcomeLabels, roleLabels } from "./guards.js";
 import { lapseUntil, logged, runAutomatic } from "./lapse.js";
 import { indexOf, type MachineIndex } from "./machine-index.js";
 import { compareMoments, type IsoMoment, isPast, type Moment, readMoment, writeMoment } from "./moment.js";
-import { anchorsHappened, openInitialTerms } from "./open-terms.js";
+import { anchorsHappened, circumstancesStated, endsMoved, openInitialTerms } from "./open-terms.js";
 import { type Refusal, refusal } from "./reasons.js";
 import { applyTermEvent } from "./term-events.js";
 
@@ -29,10 +29,11 @@ export function step(machine: Machine, value: Case, event: CaseEvent, at: IsoMom
   if (objection !== undefined || moment === undefined) {
     return refused(objection ?? refusal("date-impossible", [], [String(at)]));
   }
-  const { value: told, changes } = isClosed(index, value)
+  const node = index.events.get(event.type);
+  const isOver = isClosed(index, value) && (node === undefined || waysOf(index, value, node).length === 0);
+  const { value: told, changes } = isOver
     ? { value, changes: [] }
     : tell(index, openInitialTerms(index, value, at), event, at);
-  const node = index.events.get(event.type);
   const spared = node === undefined ? [] : usedInTime(index, told, node, event);
   const lapsed: Changed = { value: lapseUntil(index, told, moment, spared), changes };
   if (node === undefined) return { ok: true, case: passTime(index, lapsed, event, moment) };
@@ -103,9 +104,9 @@ function tell(index: MachineIndex, { value, changes }: Changed, event: CaseEvent
     outsideKey(name),
     moment,
   ]);
+  const known = circumstancesStated(index, { value: told, changes }, event.conditions ?? [], at);
   const fresh = anchors.filter(([key, moment]) => value.anchors[key] !== moment);
-  if (fresh.length === 0) return { value: told, changes };
-  return anchorsHappened(index, { value: told, changes }, fresh, at, { incomplete: false });
+  return fresh.length === 0 ? known : anchorsHappened(index, known, fresh, at, { incomplete: false });
 }
 
 /** Windows that a complaint sent in time, but received later, made use of. */
@@ -126,7 +127,12 @@ function usedInTime(index: MachineIndex, value: Case, node: Event, event: CaseEv
 function passTime(index: MachineIndex, changed: Changed, event: CaseEvent, at: Moment): Case {
   const { state } = changed.value;
   const isCompletion = ({ of }: Term): boolean => event.completed === true && of.kind === "completion";
-  const completed = endTerms(index, changed, isCompletion, "met", writeMoment(at));
+  const now = writeMoment(at);
+  const ended = endTerms(index, changed, isCompletion, "met", now);
+  const completed =
+    event.completed === true && !isClosed(index, changed.value)
+      ? endsMoved(index, anchorsHappened(index, ended, [["completed", now]], now, { incomplete: false }), now)
+      : ended;
   const entry = { at, event: "time", from: state, to: state, ...stated(event) };
   return runAutomatic(index, logged(completed, entry), at);
 }
@@ -166,7 +172,7 @@ function changeTerm(
   return { ok: true, case: logged(result.changed, entry) };
 }
 
-/** A case in a final state, or in none of this machine, takes no more events. */
+/** A case in a final state, or in none of this machine, takes no more events, save one that reopens it. */
 function isClosed(index: MachineIndex, { state }: Case): boolean {
   const kind = index.states.get(state)?.kind;
   return kind === undefined || kind === "final";

@@ -1,7 +1,15 @@
 import type { Event, Extension, Term } from "../ir/machine.js";
 import { type Case, type CaseTerm, isRunning, latestRun } from "./case.js";
 import type { CaseEvent } from "./case-event.js";
-import { type Changed, changeRun, endTerms, isExpired, withAssumption } from "./case-terms.js";
+import {
+  type Changed,
+  changeRun,
+  endTerms,
+  isExpired,
+  isUsedUp,
+  timesUsed,
+  withAssumption,
+} from "./case-terms.js";
 import { resumeRun, suspendRun } from "./clock.js";
 import { conditionTexts, roleLabels } from "./guards.js";
 import type { MachineIndex } from "./machine-index.js";
@@ -56,16 +64,23 @@ interface Request {
 
 function extend(index: MachineIndex, changed: Changed, request: Request): TermEventResult {
   const { term, run, at } = request;
-  const { extension } = term;
-  if (extension === undefined) return refused(refusal("term-not-running", [term.id]));
+  const chosen = chosenExtension(request);
+  if ("code" in chosen) return refused(chosen);
+  const extension = chosen;
   const objection = objectionTo(index, changed.value, extension, request);
   if (objection !== undefined) return refused(objection);
   const end = extendedEnd(index, extension, request);
   if (!end.ok) return end;
   const { undated: _undated, due: _due, raw: _raw, ...rest } = run;
-  const patch = { ...end.dates, extensions: run.extensions + 1, fixed: true };
+  const patch = {
+    ...end.dates,
+    extensions: run.extensions + 1,
+    extendedBy: [...(run.extendedBy ?? []), extension.id],
+    fixed: true,
+    ...unextended(request),
+  };
   let extended = changeRun(changed, run, patch, "extended", rest);
-  if (run.extensions > 0 && extension.times === undefined) {
+  if (timesUsed(extension.id, run) > 0 && extension.times === undefined) {
     extended = {
       ...extended,
       value: withAssumption(extended.value, { kind: "extension-repeated", about: term.id }),
@@ -76,6 +91,26 @@ function extend(index: MachineIndex, changed: Changed, request: Request): TermEv
   return { ok: true, changed: endsMoved(index, told, writeMoment(at)) };
 }
 
+/** Where the term ended before its first extension, when all of them together have a maximum. */
+function unextended({ term, run }: Request): Pick<CaseTerm, "unextended"> {
+  const first = run.unextended ?? run.raw ?? run.due;
+  return first === undefined || term.extensions.every(({ total }) => total === undefined)
+    ? {}
+    : { unextended: first };
+}
+
+/** The extension the event names; without a name the first that is not used up, else the last. */
+function chosenExtension({ term, run, event }: Request): Extension | Refusal {
+  const { extensions } = term;
+  const named = extensions.find(({ id }) => id === event.extension);
+  if (event.extension !== undefined && named === undefined) {
+    const known = extensions.map(({ id }) => id);
+    return refusal("extension-unknown", [event.extension, ...known]);
+  }
+  const next = named ?? extensions.find((extension) => !isUsedUp(extension, run)) ?? extensions.at(-1);
+  return next ?? refusal("term-not-running", [term.id]);
+}
+
 function objectionTo(
   index: MachineIndex,
   value: Case,
@@ -83,7 +118,7 @@ function objectionTo(
   request: Request,
 ): Refusal | undefined {
   const { term, run, event, at } = request;
-  if (extension.times !== undefined && run.extensions >= extension.times) {
+  if (isUsedUp(extension, run)) {
     return refusal("extension-used-up", [term.id], [String(extension.times)]);
   }
   const last = lastMomentToExtend(index, value, extension, run);
@@ -107,7 +142,8 @@ function lastMomentToExtend(
   extension: Extension,
   run: CaseTerm,
 ): Moment | undefined {
-  const due = readMoment(run.due);
+  // A term that stands still ends later than its date says, by nobody knows how much.
+  const due = run.status === "suspended" ? undefined : readMoment(run.due);
   const limits = extension.notices.flatMap(({ id, timing }) => {
     if (timing?.kind === "before-end" && timing.lead !== undefined && due !== undefined) {
       const lead = lengthEnd(index.calendar, due, timing.lead, { direction: "before", roll: false });
@@ -127,11 +163,16 @@ type ExtendedEnd =
 function extendedEnd(index: MachineIndex, extension: Extension, { term, run, event }: Request): ExtendedEnd {
   const due = readMoment(run.due);
   const base = extension.fromRolledEnd ? due : (readMoment(run.raw) ?? due);
-  const count = (length: NonNullable<Extension["length"]>) =>
-    base === undefined
+  const from = (start: Moment | undefined, length: Extension["length"]) =>
+    start === undefined || length === undefined
       ? undefined
-      : lengthEnd(index.calendar, base, length, { direction: "after", roll: term.roll });
-  const limit = extension.length === undefined ? undefined : count(extension.length);
+      : lengthEnd(index.calendar, start, length, { direction: "after", roll: term.roll });
+  const count = (length: Extension["length"]) => from(base, length);
+  const most = from(readMoment(run.unextended) ?? base, extension.total);
+  const one = count(extension.length);
+  const limit = one !== undefined && most !== undefined && isPast(one.due, most.due) ? most : (one ?? most);
+  if (most !== undefined && due !== undefined && !isPast(most.due, due))
+    return refused(refusal("extension-too-long", [term.id], [writeMoment(most.due)]));
   const asked = event.length === undefined || base === undefined ? undefined : count(event.length);
   const date = readMoment(event.date);
   if (event.date !== undefined && date === undefined)

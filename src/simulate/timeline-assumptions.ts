@@ -1,7 +1,7 @@
 import type { Tier } from "../ir/machine.js";
 import type { MachineIndex } from "./machine-index.js";
 import { listOf, type Route } from "./routes.js";
-import type { TimelineAssumption, TimelineRow } from "./timeline-types.js";
+import type { Derivation, TimelineAssumption, TimelineRow } from "./timeline-types.js";
 
 /** What the dates rest on that the procedure does not say; only what really played a part. */
 export function assumptionsOf(
@@ -31,11 +31,23 @@ export function assumptionsOf(
     ),
     ...aboutRows(
       "no-extension",
-      rows.filter(({ extension }) => extension !== undefined),
+      rows.filter(({ extensions }) => extensions !== undefined),
+    ),
+    ...aboutRows(
+      "conditions-general",
+      rows.filter(({ condition }) => condition !== undefined),
     ),
     ...aboutRows(
       "subjects-general",
       rows.filter(({ subjects }) => subjects.length > 0),
+    ),
+    ...aboutRows(
+      "holidays-later",
+      rows.filter(({ derivation }) => isUndecreed(derivation, "later")),
+    ),
+    ...aboutRows(
+      "holidays-missing",
+      rows.filter(({ derivation }) => isUndecreed(derivation, "past")),
     ),
     ...(routes.some(({ walk }) => walk.loops > 0) ? [assumption("loops-once", [])] : []),
   ];
@@ -55,6 +67,11 @@ function aboutRows(
   const nodes = rows.map((row) => ({ id: row.step ?? row.term ?? row.tier, label: row.label }));
   const once = nodes.filter(({ id }, at) => nodes.findIndex((other) => other.id === id) === at);
   return once.length === 0 ? [] : [assumption(kind, once)];
+}
+
+function isUndecreed(derivation: Derivation | undefined, when: "later" | "past"): boolean {
+  const years = derivation?.undecreed;
+  return years !== undefined && (years.lastYear === undefined) === (when === "later");
 }
 
 /** Whether a later term hangs on when the message of this step arrived. */

@@ -1,9 +1,10 @@
 import { formatDay } from "../calendar/iso-day.js";
-import type { Extension, Step, Term, TermId, Tier, Transition } from "../ir/machine.js";
+import type { Length } from "../calendar/spec.js";
+import type { Step, Term, TermId, Tier, Transition } from "../ir/machine.js";
 import { countedOf, derivationOf } from "./derivation.js";
 import { classLabels, conditionTexts, outcomeLabels, roleLabels, subjectLabels } from "./guards.js";
 import type { MachineIndex } from "./machine-index.js";
-import { writeMoment } from "./moment.js";
+import { type Moment, writeMoment } from "./moment.js";
 import { stepOf, tierOf } from "./moves.js";
 import { lengthEnd, type TermEnd } from "./term-end.js";
 import type { RowOpen, TimelineRow } from "./timeline-types.js";
@@ -76,8 +77,8 @@ function limitsOf(index: MachineIndex, { onlySubjects, onlyFor, onlyOutcomes }: 
 }
 
 function noticesOf(step: Step, terms: readonly Term[]): ReadonlySet<string> {
-  const own = terms.flatMap(({ extension, suspensions }) => [
-    ...(extension?.notices ?? []),
+  const own = terms.flatMap(({ extensions, suspensions }) => [
+    ...extensions.flatMap(({ notices }) => notices),
     ...suspensions.flatMap(({ notices }) => notices),
   ]);
   return new Set([...step.notices, ...own].map(({ id }) => id));
@@ -148,10 +149,16 @@ function termRow(
       ? { open: openOf(term, assumed) }
       : { date: writeMoment(end.due), derivation: derivationOf(index, end) }),
     alternatives: end === undefined ? term.bounds.map((bound) => countedOf(index, bound)) : [],
-    ...extensionOf(index, term, end),
+    ...extensionsOf(index, term, end),
     subjects: term.subjects.map((id) => subjects.find((one) => one.id === id)?.label ?? id),
+    ...conditionOf(index, term),
     ...rowTail(base),
   };
+}
+
+function conditionOf(index: MachineIndex, { condition }: Term): Pick<TimelineRow, "condition"> {
+  const text = condition === undefined ? undefined : conditionTexts(index, [condition])[0];
+  return text === undefined ? {} : { condition: text };
 }
 
 function rowHead({ id, label }: Tier, { kind, step, label: own }: RowBase, term?: TermId) {
@@ -183,25 +190,31 @@ function openOf(term: Term, assumed: Assumed | undefined): RowOpen {
   return { reason: modality, ...assumed };
 }
 
-function extensionOf(
+/** What each extension can add, one after another and each once; the date of the row itself counts none of them. */
+function extensionsOf(
   index: MachineIndex,
-  term: Term,
+  { extensions, roll }: Term,
   end: TermEnd | undefined,
-): Pick<TimelineRow, "extension"> {
-  const extension: Extension | undefined = term.extension;
-  if (extension === undefined) return {};
-  const { limit, length, fromRolledEnd } = extension;
-  const base = end === undefined ? undefined : fromRolledEnd ? end.due : { day: end.raw };
-  const until =
-    base === undefined || length === undefined
-      ? undefined
-      : lengthEnd(index.calendar, base, length, { direction: "after", roll: term.roll });
+): Pick<TimelineRow, "extensions"> {
+  if (extensions.length === 0) return {};
+  let last: Pick<TermEnd, "due" | "raw"> | undefined = end;
   return {
-    extension: {
-      limit,
-      ...(length === undefined ? {} : { length }),
-      ...(until === undefined ? {} : { until: writeMoment(until.due) }),
-    },
+    extensions: extensions.map(({ limit, length, total, fromRolledEnd }) => {
+      const base = last === undefined ? undefined : fromRolledEnd ? last.due : { day: last.raw };
+      const after = (start: Moment | undefined, added: Length | undefined) =>
+        start === undefined || added === undefined
+          ? undefined
+          : lengthEnd(index.calendar, start, added, { direction: "after", roll });
+      const one = after(base, length);
+      const most = after(end === undefined ? undefined : { day: end.raw }, total);
+      last = one !== undefined && most !== undefined && most.raw < one.raw ? most : one;
+      return {
+        limit,
+        ...(length === undefined ? {} : { length }),
+        ...(total === undefined ? {} : { total }),
+        ...(last === undefined ? {} : { until: writeMoment(last.due) }),
+      };
+    }),
   };
 }
 
@@ -209,7 +222,7 @@ function extensionOf(
 export function inFileOrder(index: MachineIndex, rows: readonly TimelineRow[]): readonly TimelineRow[] {
   const seen = new Set<string>();
   const once = rows.filter((row) => {
-    const key = JSON.stringify([row.kind, row.tier, row.step, row.term]);
+    const key = rowKey(row);
     return seen.has(key) ? false : seen.add(key) !== undefined;
   });
   const tiers = index.machine.tiers.map(({ id }) => id);
@@ -223,6 +236,11 @@ export function inFileOrder(index: MachineIndex, rows: readonly TimelineRow[]): 
     row.term === undefined ? 0 : terms.indexOf(row.term),
   ];
   return [...once].sort((a, b) => compareLists(place(a), place(b)));
+}
+
+/** What tells one row of a table from another. */
+export function rowKey({ kind, tier, step, term }: TimelineRow): string {
+  return JSON.stringify([kind, tier, step, term]);
 }
 
 const PLACES: Readonly<Record<TimelineRow["kind"], number>> = {

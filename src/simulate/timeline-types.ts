@@ -1,3 +1,4 @@
+import type { UndecreedYears } from "../calendar/decreed-days.js";
 import type { Length } from "../calendar/spec.js";
 import type { Anchor, Extension, StateId, StepId, Term, TermId, TierId, Transition } from "../ir/machine.js";
 import type { IsoMoment } from "./moment.js";
@@ -44,16 +45,21 @@ export interface TimelineRow {
   readonly derivation?: Derivation;
   /** For alternatives without a date: what each would count. */
   readonly alternatives: readonly Counted[];
-  readonly extension?: {
+  /** In order; `until` is the last day when this one and those before it are each used once. */
+  readonly extensions?: readonly {
     readonly limit: Extension["limit"];
     readonly length?: Length;
+    /** The most that this and the other extensions may add together. */
+    readonly total?: Length;
     readonly until?: IsoMoment;
-  };
+  }[];
   /** The term holds only for complaints about these subjects, by label. */
   readonly subjects: readonly string[];
   /** The step may be left out, or is done only if this holds. */
   readonly optional: boolean;
   readonly onlyIf?: string;
+  /** The term counts only then. */
+  readonly condition?: string;
   /** The step is done only for these subjects, classes of complainants or outcomes, by label. */
   readonly onlySubjects?: readonly string[];
   readonly onlyFor?: readonly string[];
@@ -97,6 +103,8 @@ export interface Derivation extends Counted {
   readonly rolled?: { readonly from: IsoMoment; readonly reasons: readonly NamedDate[] };
   /** The outer limit of the term decided. */
   readonly outer: boolean;
+  /** Which days are equated with holidays in these years is not known, so the date may prove a few days early. */
+  readonly undecreed?: UndecreedYears;
 }
 
 /** A day, or a run of days, and why it did not count: `Koningsdag`, `zondag`, the name of a closure. */
@@ -158,6 +166,9 @@ export interface TimelineAssumption {
     | "same-day" // steps without a term
     | "anchor-natural" // a term without a start counts from receipt by the tier
     | "loops-once"
+    | "holidays-later" // the days equated with holidays in later years are not decreed yet
+    | "holidays-missing" // those of past years were not found
+    | "conditions-general" // the same for terms that count in some circumstances
     | "subjects-general"; // terms for some subjects stand in the table, but not in the routes
   readonly about: readonly string[];
   readonly labels: readonly string[];

@@ -1,14 +1,13 @@
-import type { Day } from "../calendar/day.js";
 import { formatDay } from "../calendar/iso-day.js";
 import type { Machine, Tier } from "../ir/machine.js";
 import { indexOf, type MachineIndex } from "./machine-index.js";
 import { readMoment } from "./moment.js";
 import { type Refusal, refusal } from "./reasons.js";
-import { blank, listOf, ROUTE_LIMIT, type Route, routesFrom } from "./routes.js";
+import { listOf, ROUTE_LIMIT, type Route, routesFrom } from "./routes.js";
+import { byPreference, rowsAlong } from "./row-walk.js";
 import { assumptionsOf } from "./timeline-assumptions.js";
-import { inFileOrder, rowsAt, tierRows } from "./timeline-rows.js";
-import { TIMELINE_VERSION, type Timeline, type TimelinePath, type TimelineRow } from "./timeline-types.js";
-import { move } from "./walk.js";
+import { inFileOrder } from "./timeline-rows.js";
+import { TIMELINE_VERSION, type Timeline, type TimelinePath } from "./timeline-types.js";
 
 /** For which complaint the dates are asked. */
 export interface TimelineOptions {
@@ -30,7 +29,11 @@ export function timeline(machine: Machine, options: TimelineOptions): Timeline {
   if (day === undefined) return without(machine, options, refusal("date-impossible", [], [options.received]));
   if (tier === undefined) return without(machine, options, refusal("tier-unknown", [options.tier ?? ""]));
   const { routes, capped } = routesFrom(index, tier.id, day);
-  const rows = inFileOrder(index, rowsOf(index, [...routes].sort(byPreference), day));
+  const filled = rowsAlong(index, byPreference(routes), day);
+  const rows = inFileOrder(
+    index,
+    filled.map(({ row }) => row),
+  );
   return {
     ...head(machine, options),
     received: formatDay(day),
@@ -43,7 +46,7 @@ export function timeline(machine: Machine, options: TimelineOptions): Timeline {
 }
 
 /** The first formal tier; the first of all where every tier is informal. */
-function firstTier({ machine }: MachineIndex): Tier | undefined {
+export function firstTier({ machine }: MachineIndex): Tier | undefined {
   return machine.tiers.find(({ informal }) => !informal) ?? machine.tiers[0];
 }
 
@@ -62,49 +65,6 @@ function head(
 
 function without(machine: Machine, options: TimelineOptions, problem: Refusal): Timeline {
   return { ...head(machine, options), problem, rows: [], paths: [], assumptions: [] };
-}
-
-/** The table follows the way by which each tier does all its work: no loops, no silence, the most tiers. */
-function byPreference(a: Route, b: Route): number {
-  return (
-    a.walk.loops - b.walk.loops ||
-    silences(a) - silences(b) ||
-    b.way.length - a.way.length ||
-    listOf(b.walk.done).length - listOf(a.walk.done).length
-  );
-}
-
-function silences({ walk }: Route): number {
-  return listOf(walk.moves).filter(
-    ({ way }) => way.event !== undefined && way.guards.some(({ kind }) => kind === "lapsed"),
-  ).length;
-}
-
-/** The rows the routes can fill, found by walking them once more; a state or tier is filled by the first that meets it. */
-function rowsOf(index: MachineIndex, routes: readonly Route[], received: Day): readonly TimelineRow[] {
-  const rows: TimelineRow[] = [];
-  const met = new Set<string>();
-  const isNew = (id: string): boolean => !met.has(id) && met.add(id) !== undefined;
-  for (const { walk: end } of routes) {
-    let walk = blank(index, received);
-    for (const { way } of listOf(end.moves)) {
-      const after = move(index, walk, way);
-      if (after === undefined) break;
-      if (isNew(way.from)) rows.push(...rowsAt(index, walk, way, after));
-      const tier = tierEntered(index, way.from, way.to);
-      if (tier !== undefined && isNew(`tier ${tier.id}`)) rows.push(...tierRows(index, after, tier));
-      walk = after;
-    }
-  }
-  return rows;
-}
-
-function tierEntered({ states, tiers }: MachineIndex, from: string, to: string): Tier | undefined {
-  const [left, entered] = [states.get(from), states.get(to)];
-  if (entered === undefined || entered.kind === "initial" || entered.kind === "final") return undefined;
-  const isSame =
-    left !== undefined && left.kind !== "initial" && left.kind !== "final" && left.tier === entered.tier;
-  return isSame ? undefined : tiers.get(entered.tier);
 }
 
 function pathOf({ tiers, states }: MachineIndex, { walk, way }: Route): TimelinePath {

@@ -1,5 +1,6 @@
 import type { Day } from "../calendar/day.js";
 import type { Event, StateId, Step, StepId, Term, TermId, Transition } from "../ir/machine.js";
+import { isGeneral } from "../ir/terms.js";
 import type { AnchorKey } from "./anchors.js";
 import { type MachineIndex, naturalStart } from "./machine-index.js";
 import type { Moment } from "./moment.js";
@@ -289,11 +290,11 @@ interface DatedTerm {
   readonly modality: Term["modality"];
 }
 
-/** The terms that have a date here; those for some subjects only are left out, since the subject is not known. */
+/** The terms that have a date here; those for some subjects or circumstances are left out: nobody knows of these yet. */
 function datedTerms(index: MachineIndex, walk: Walk, ids: readonly TermId[]): readonly DatedTerm[] {
   return ids.flatMap((id) => {
     const term = index.terms.get(id);
-    if (term === undefined || term.subjects.length > 0) return [];
+    if (term === undefined || !isGeneral(term)) return [];
     const end = endOnWalk(index, walk, term);
     return end === undefined ? [] : [{ term: id, day: end.due.day, modality: term.modality }];
   });

@@ -32,12 +32,13 @@ export interface Duration {
 
 /** Where a term starts to run (or, backwards, ends). `step` and `tier` are unresolved names. */
 export type AnchorNode = { readonly span: Span } & (
-  | { readonly kind: "receipt"; readonly step?: Name } // ontvangst [van STAP | van de klacht]
-  | { readonly kind: "filing" } // indiening [van de klacht]
+  | { readonly kind: "receipt"; readonly step?: Name; readonly tier?: Name } // ontvangst [van STAP | van de klacht] [bij trap T]
+  | { readonly kind: "filing"; readonly tier?: Name } // indiening [van de klacht] [bij trap T]
   | { readonly kind: "sending"; readonly step: Name } // verzending van STAP
   | { readonly kind: "completion"; readonly step: Name } // afronding van STAP
   | { readonly kind: "handled"; readonly tier?: Name } // afhandeling [van trap T | van de klacht]
   | { readonly kind: "closing" } // sluiting [van de klacht]
+  | { readonly kind: "completed" } // aanvulling [van de klacht]
   | { readonly kind: "incident" } // voorval
   | { readonly kind: "discovery" } // ontdekking
   | { readonly kind: "service-end" } // einde dienst | einde van de dienst
@@ -82,6 +83,8 @@ export interface TermNode {
   readonly roll?: boolean;
   /** `, bij klachten over a, b` */
   readonly subjects: readonly Name[];
+  /** `, als "..."` behind a term of a step, a whole tier or a duty: it counts only then. */
+  readonly condition?: Text;
   /** `termijn per klacht door ROL` */
   readonly setBy?: Name;
   readonly span: Span;
@@ -147,6 +150,9 @@ export type TargetNode = { readonly span: Span } & (
   | { readonly kind: "close" } // sluiting
 );
 
+/** Where a step leads: as a transition, or `afhandeling`, past the other steps of its tier. */
+export type StepTargetNode = TargetNode | { readonly kind: "handled"; readonly span: Span };
+
 /** `2024-11-01`; an impossible date is reported by the parser and kept as written. */
 export interface DateNode {
   readonly iso: string;
@@ -158,7 +164,7 @@ export type RoleTrait = "external" | "internal" | "independent" | "per-case"; //
 export type TierTrait = "informal" | "formal" | "advised" | "required" | "external" | "internal"; // informeel, formeel, aangeraden, verplicht, extern, intern
 export type CostsNode =
   | { readonly kind: "free" }
-  | { readonly kind: "charged"; readonly amount?: number; readonly refundOn?: Name };
+  | { readonly kind: "charged"; readonly amount?: number; readonly refundOn: readonly Name[] };
 export type OpeningNode =
   | { readonly kind: "after"; readonly tier: Name } // open na trap T
   | { readonly kind: "lapsed"; readonly step?: Name } // open als termijn [van STAP] verstrijkt
@@ -167,7 +173,7 @@ export type OpeningNode =
   | { readonly kind: "always"; readonly roles: readonly Name[] }; // altijd open [voor klager, KLASSE]
 export type OutcomeEffect =
   | { readonly kind: "consequence"; readonly text: Text } // volgt "..."
-  | { readonly kind: "target"; readonly target: TargetNode }; // naar stap S | sluiting
+  | { readonly kind: "target"; readonly target: StepTargetNode }; // naar stap S | sluiting | afhandeling
 export type NoticeTimingNode =
   | { readonly kind: "timely" } // tijdig
   | { readonly kind: "before-end"; readonly lead?: Duration } // [2 dagen] voor einde termijn

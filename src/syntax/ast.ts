@@ -24,6 +24,7 @@ import type {
   OpeningNode,
   OutcomeEffect,
   RoleTrait,
+  StepTargetNode,
   TargetNode,
   TermNode,
   Text,
@@ -84,9 +85,16 @@ export type StatementContent =
   | { readonly kind: "definition"; readonly term: Text; readonly meaning: Text } // begrip "..." betekent "..."
   | { readonly kind: "article"; readonly heading: Text; readonly body: Text } // artikel "..." """..."""
   // ── calendar ────────────────────────────────────────────────────────────────────────────────────────────────
-  | { readonly kind: "calendar" } // kalender
+  | { readonly kind: "calendar"; readonly files?: readonly Text[] } // kalender ["kalenders/school.yaml", ...]
   | { readonly kind: "workdays"; readonly days: readonly number[] } // werkdagen maandag tot en met vrijdag | werkdagen maandag, dinsdag
-  | { readonly kind: "holidays"; readonly set: "nederland" | "nederland-werkdagen" | "geen" } // feestdagen nederland | nederland-werkdagen | geen
+  | {
+      // feestdagen nederland | nederland-werkdagen | vlaanderen | geen
+      //   [, met goede vrijdag | , zonder goede vrijdag] [, bevrijdingsdag elk jaar | elk lustrum | niet]
+      readonly kind: "holidays";
+      readonly set: "nederland" | "nederland-werkdagen" | "vlaanderen" | "geen";
+      readonly goodFriday?: boolean;
+      readonly liberationDay?: "yearly" | "lustrum" | "never";
+    }
   | {
       // gesloten D [tot en met D] ["kerstvakantie"] [, telt niet mee]
       readonly kind: "closure";
@@ -143,7 +151,8 @@ export type StatementContent =
   | { readonly kind: "tier-traits"; readonly traits: readonly TierTrait[] } // informeel, aangeraden | verplicht | extern | intern | formeel
   | { readonly kind: "handler"; readonly roles: readonly Name[] } // behandelaar ROL
   | { readonly kind: "skip"; readonly condition: Text } // overslaan als "..."
-  | { readonly kind: "costs"; readonly costs: CostsNode } // kosteloos | tegen kosten [van 25 euro] [, terug bij gegrond]
+  | { readonly kind: "reopen"; readonly condition: Text } // heropenen als "..."
+  | { readonly kind: "costs"; readonly costs: CostsNode } // kosteloos | tegen kosten [van 25 euro] [, terug bij gegrond [of deels_gegrond]]
   | { readonly kind: "competent"; readonly subjects: readonly Name[] } // bevoegd voor ONDERWERP, ONDERWERP
   | { readonly kind: "not-competent"; readonly items: readonly Item[] } // beslist niet over "schadevergoeding"
   | { readonly kind: "binding"; readonly roles: readonly Name[] } // bindend voor ROL, ROL
@@ -165,11 +174,13 @@ export type StatementContent =
   | { readonly kind: "via"; readonly channels: readonly ChannelNode[]; readonly preferred: boolean } // via e-mail "...", post | bij voorkeur via e-mail
   | { readonly kind: "forms"; readonly forms: readonly FormId[] } // schriftelijk [of mondeling]
   | {
-      // vermeldt FIELD, FIELD [, alleen voor KLASSE, KLASSE] | mag vermelden FIELD, FIELD | vermeldt open
+      // vermeldt FIELD, FIELD [, alleen voor KLASSE, KLASSE] [, bij UITKOMST of UITKOMST] [, als "..."] | mag vermelden FIELD, FIELD | vermeldt open
       readonly kind: "states";
       readonly fields: readonly FieldNode[];
       readonly required: boolean;
       readonly onlyFor: readonly Name[];
+      readonly onOutcomes: readonly Name[];
+      readonly condition?: Text;
       readonly open: boolean;
     }
   | { readonly kind: "signed" } // ondertekend
@@ -191,15 +202,17 @@ export type StatementContent =
   | { readonly kind: "rounds"; readonly count: number; readonly roles: readonly Name[] } // schriftelijke rondes 2 [door klager, beklaagde]
   | { readonly kind: "term"; readonly term: TermNode } // see TermNode
   | { readonly kind: "verdict"; readonly outcomes: readonly Name[] } // oordeel gegrond of deels_gegrond of ongegrond
-  | { readonly kind: "on-outcome"; readonly outcome: Name; readonly effect: OutcomeEffect } // bij gegrond volgt "..." | bij gegrond naar stap S | bij ongegrond sluiting
-  | { readonly kind: "next"; readonly target: TargetNode; readonly condition?: Text } // daarna naar stap S | daarna sluiting | terug naar stap S [, als "..."]
+  | { readonly kind: "on-outcome"; readonly outcomes: readonly Name[]; readonly effect: OutcomeEffect } // bij gegrond [of deels_gegrond] volgt "..." | bij gegrond naar stap S | bij ongegrond sluiting | bij niet_behandeld afhandeling
+  | { readonly kind: "next"; readonly target: StepTargetNode; readonly condition?: Text } // daarna naar stap S | daarna sluiting | daarna afhandeling | terug naar stap S [, als "..."]
   | { readonly kind: "whole" } // geheel
   | {
-      // verlengen [eenmaal|N maal] met [ten hoogste] 4 weken [, als "..."] | verlengen zonder maximum | verlengen open
+      // verlengen [eenmaal|N maal] met [ten hoogste] 4 weken [, in totaal ten hoogste 10 weken] [, als "..."] | verlengen zonder maximum | verlengen open
       readonly kind: "extension";
       readonly times?: number;
       readonly length?: Duration;
       readonly capped: boolean;
+      /** `, in totaal ten hoogste ...`: all extensions of the term together. */
+      readonly total?: Duration;
       readonly limit: "stated" | "unlimited" | "open";
       readonly condition?: Text;
     }
@@ -228,7 +241,12 @@ export type StatementContent =
   | { readonly kind: "anonymised" } // geanonimiseerd
   | { readonly kind: "confidentiality" } // vertrouwelijkheid
   | { readonly kind: "all-confidential" } // alle klachten vertrouwelijk
-  | { readonly kind: "secrecy"; readonly roles: readonly Name[]; readonly after: boolean } // geheimhouding voor ROL, ROL [, ook na afloop]
+  | {
+      readonly kind: "secrecy";
+      readonly roles: readonly Name[];
+      readonly after: boolean;
+      readonly except?: Text;
+    } // geheimhouding voor ROL, ROL [, ook na afloop] [, behalve als "..."]
   | { readonly kind: "identity"; readonly role: Name; readonly onRequest: boolean } // identiteit van klager beschermd [, op verzoek]
   | { readonly kind: "data-use"; readonly purpose: Text; readonly law?: Text } // gegevens alleen voor "..." [, volgens "de AVG"]
   | { readonly kind: "access"; readonly roles: readonly Name[] } // toegang voor ROL, ROL
@@ -240,9 +258,9 @@ export type StatementContent =
       readonly name?: Text;
     } // registreert klachten, afhandeling [, door ROL] [, in "het klachtendossier"]
   | {
-      // bewaren 2 jaar [na ...] [of 1 jaar na ...] [, wat het laatst komt] [, bij gegrond] [, volgens "de selectielijst"] [, in "..."] | bewaren minstens|hoogstens ... | bewaren open
+      // bewaren 2 jaar [na ...] [of 1 jaar na ...] [, wat het laatst komt] [, bij gegrond] [, volgens "de selectielijst"] [, in "..."] | bewaren minstens|hoogstens ... | bewaren open | bewaren blijvend
       readonly kind: "retention";
-      readonly bound: "exact" | "minimum" | "maximum" | "open";
+      readonly bound: "exact" | "minimum" | "maximum" | "open" | "permanent";
       readonly bounds: readonly BoundNode[];
       readonly pick?: "earliest" | "latest";
       readonly outcomes: readonly Name[];

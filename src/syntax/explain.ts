@@ -151,10 +151,9 @@ function leftover(site: Site, previous: Statement | undefined): Explanation {
   }
   const second =
     isSeparator(token) && behind !== undefined && !site.startsLine(first + 1) ? behind : undefined;
-  if (previous?.kind === "act" && second !== undefined && FINITE.has(second.tokenType)) {
-    const role = previous.act.actors[0]?.text ?? "";
-    const span = { start: second.startOffset, end: endOf(second) };
-    return { found: site.diagnostic("act-joined", { role, verb: second.image }, span), retracts: false };
+  if (previous?.kind === "act" && second !== undefined) {
+    const joined = secondAct(site, first + 1, previous.act.actors[0]?.text ?? "");
+    if (joined !== undefined) return { found: joined, retracts: false };
   }
   const begin = previous === undefined ? first : indexAt(site.tokens, previous.span.start);
   const act = begin === first - 1 ? actOfKeyword(site, begin) : undefined;
@@ -174,6 +173,18 @@ function leftover(site: Site, previous: Statement | undefined): Explanation {
   return { found: site.diagnostic("statement-leftover", params, site.span(bad), meant), retracts: false };
 }
 
+/** `... en beslist over de klacht`, `... en het bestuur beslist`: an act that begins at a word behind another act. */
+function secondAct(site: Site, at: number, previous: string): Diagnostic | undefined {
+  const start = ARTICLES.has(site.token(at)?.image.toLowerCase() ?? "") ? at + 1 : at;
+  const first = start === at ? site.token(at) : site.wordAt(start);
+  if (first === undefined) return undefined;
+  const own = !FINITE.has(first.tokenType);
+  const verb = own ? site.wordAt(start + 1) : first;
+  if (verb === undefined || !FINITE.has(verb.tokenType)) return undefined;
+  const params = { role: own ? first.image : previous, verb: verb.image, ...(own ? { own } : {}) };
+  return site.diagnostic("act-joined", params, { start: verb.startOffset, end: endOf(verb) });
+}
+
 /** `organisatie bevestgt ...`: a role whose name is also a keyword, and a word that is nearly a verb. */
 function actOfKeyword(site: Site, first: number): Diagnostic | undefined {
   const verb = site.wordAt(first + 1);
@@ -182,7 +193,7 @@ function actOfKeyword(site: Site, first: number): Diagnostic | undefined {
 }
 
 /** What content assist offers inside a phrase, where the trie decides and not the grammar. */
-const IN_PHRASE: ReadonlySet<string> = new Set(["Word", "Text", "Modal", "niet"]);
+const IN_PHRASE: ReadonlySet<string> = new Set(["Word", "Text", "Modal", "niet", "geen"]);
 
 /** The keyword meant at a token, of those that fit there. */
 function suggestAt(site: Site, index: number, expected: readonly string[]): string | undefined {
@@ -207,6 +218,12 @@ function misread(site: Site, rule: "act" | "clause", begin: number, index: numbe
   return site.diagnostic("statement-leftover", params, site.span(index), meant);
 }
 
+/** The role an act begins with, behind its article. */
+function roleAt(site: Site, first: number): string {
+  const isArticle = ARTICLES.has(site.token(first)?.image.toLowerCase() ?? "");
+  return site.token(isArticle ? first + 1 : first)?.image ?? "";
+}
+
 /** The statement began well and then something else was expected. */
 function incomplete(site: Site): Diagnostic {
   const { at, first, expected } = site.failure;
@@ -217,6 +234,12 @@ function incomplete(site: Site): Diagnostic {
   const span = continued ? { start: token.startOffset, end: endOf(token) } : site.span(at);
   const act = at === first + 1 ? actOfKeyword(site, first) : undefined;
   if (act !== undefined) return act;
+  // `directie onderzoekt de klacht, antwoordt aan klager`
+  const joined =
+    before?.tokenType === Comma && expected.includes("samen")
+      ? secondAct(site, at, roleAt(site, first))
+      : undefined;
+  if (joined !== undefined && found !== undefined) return joined;
   if (before?.tokenType === Comma && found === undefined) return site.diagnostic("comma-stray", {}, span);
   if (expected.includes("Unit") && token !== undefined && isWord(token) && found !== undefined) {
     const also = before?.tokenType === K.een ? ["Month", "redelijke"] : ["Month"];

@@ -62,6 +62,7 @@ const CLAUSES = [
   "oplossingen",
   "behandelaar",
   "overslaan",
+  "heropenen",
   "kosteloos",
   "tegen",
   "bevoegd",
@@ -167,6 +168,10 @@ const LINKS = [
   "naar",
   "nederland",
   "nederland-werkdagen",
+  "vlaanderen",
+  "goede",
+  "bevrijdingsdag",
+  "lustrum",
   "nee",
   "of",
   "omdat",
@@ -200,6 +205,9 @@ const LINKS = [
   "verzoek",
   "volgens",
   "volgt",
+  "totaal",
+  "blijvend",
+  "behalve",
   "voorkeur",
   "voorzitter",
   "externe",
@@ -243,6 +251,7 @@ const ANCHORS = [
   "verzending",
   "afronding",
   "afhandeling",
+  "aanvulling",
   "voorval",
   "ontdekking",
 ] as const;
@@ -291,6 +300,8 @@ export type NamedKeyword =
   | "mag"
   | "een"
   | "werkdagen"
+  | "vrijdag"
+  | "jaar"
   | "tekst"
   | "e-mail";
 

@@ -4,6 +4,7 @@ import type { Diagnostic } from "../diagnostics/diagnostic.js";
 import type { ActId } from "../glossary/ids.js";
 import type { SourceFile } from "../source/source-file.js";
 import type { Statement, StatementContent } from "./ast.js";
+import type { Text as TextNode } from "./ast-parts.js";
 import { type Draft, type Expectation, Refusal } from "./parser/base.js";
 import type { Decisions } from "./parser/decisions.js";
 import { DutiesParser } from "./parser/duties.js";
@@ -102,18 +103,15 @@ export class KlachtParser extends DutiesParser {
   file = this.RULE("file", (): void => {
     let more: boolean | undefined = true;
     while (more === true) {
-      this.MANY(() => this.attempt(() => this.SUBRULE(this.statement)));
+      this.MANY(this.attemptStatement);
       more = this.ACTION(() => this.skipStray());
     }
   });
 
   protected statement = this.RULE("statement", (): Statement => {
     const first = this.LA(1);
-    const content = this.choose(() => (this.startsAct() ? 0 : 1), this.actOrClause);
-    const source = this.OPTION(() => {
-      this.CONSUME(K.bron);
-      return this.asText(this.CONSUME(Text));
-    });
+    const content = this.choose(this.whichStatement, this.actOrClause);
+    const source = this.OPTION(this.sourceReference);
     return this.ACTION(() => {
       const made = content as Draft<Statement>;
       if (source !== undefined) made.source = source;
@@ -123,6 +121,11 @@ export class KlachtParser extends DutiesParser {
     });
   });
 
+  private readonly sourceReference = (): TextNode => {
+    this.CONSUME(K.bron);
+    return this.asText(this.CONSUME(Text));
+  };
+  private readonly whichStatement = (): number => (this.startsAct() ? 0 : 1);
   private readonly actOrClause: readonly (() => StatementContent)[] = [
     () => ({ kind: "act", act: this.SUBRULE(this.act) }),
     () => this.SUBRULE(this.clause),
@@ -137,7 +140,41 @@ export class KlachtParser extends DutiesParser {
 
   private alternatives: { ALT: () => StatementContent }[] | undefined;
 
+  /** Made once, since every statement passes here. */
   private clauses(): { ALT: () => StatementContent }[] {
+    const byTrait = [
+      { GATE: () => !this.inTier, ALT: (): StatementContent => this.SUBRULE(this.roleTraits) },
+      { ALT: (): StatementContent => this.SUBRULE(this.tierTraits), IGNORE_AMBIGUITIES: true },
+      { ALT: (): StatementContent => this.SUBRULE1(this.roleTraits) },
+    ];
+    const byGaan = [
+      { ALT: (): StatementContent => this.SUBRULE(this.excludedSubjects) },
+      { ALT: (): StatementContent => this.SUBRULE(this.subjects) },
+    ];
+    const byMag = [
+      { ALT: (): StatementContent => this.SUBRULE(this.refusal) },
+      { ALT: (): StatementContent => this.SUBRULE(this.states) },
+    ];
+    const byTermOrNiet = [
+      { ALT: (): StatementContent => this.SUBRULE(this.termStatement) },
+      { ALT: (): StatementContent => this.SUBRULE(this.transition) },
+      { ALT: (): StatementContent => this.SUBRULE(this.appeal) },
+      { ALT: (): StatementContent => this.SUBRULE(this.incompatible) },
+      { ALT: (): StatementContent => this.SUBRULE(this.nonBinding) },
+      { ALT: (): StatementContent => this.SUBRULE(this.noComplainant), IGNORE_AMBIGUITIES: true },
+    ];
+    const byBij = [
+      { ALT: (): StatementContent => this.SUBRULE(this.viaChannels), IGNORE_AMBIGUITIES: true },
+      { ALT: (): StatementContent => this.SUBRULE(this.onOutcome) },
+    ];
+    const byAlleen = [
+      { ALT: (): StatementContent => this.SUBRULE(this.onlyIf) },
+      { ALT: (): StatementContent => this.SUBRULE(this.onlyIn) },
+    ];
+    const byDaarna = [
+      { ALT: (): StatementContent => this.SUBRULE(this.disposal) },
+      { ALT: (): StatementContent => this.SUBRULE(this.next) },
+    ];
     return [
       { ALT: () => this.SUBRULE(this.regulation) },
       { ALT: () => this.SUBRULE(this.include) },
@@ -159,14 +196,7 @@ export class KlachtParser extends DutiesParser {
       { ALT: () => this.SUBRULE(this.termsAct) },
       { ALT: () => this.SUBRULE(this.role) },
       { ALT: () => this.SUBRULE(this.rolePlural) },
-      {
-        ALT: () =>
-          this.OR1([
-            { GATE: () => !this.inTier, ALT: (): StatementContent => this.SUBRULE(this.roleTraits) },
-            { ALT: (): StatementContent => this.SUBRULE(this.tierTraits), IGNORE_AMBIGUITIES: true },
-            { ALT: (): StatementContent => this.SUBRULE1(this.roleTraits) },
-          ]),
-      },
+      { ALT: () => this.OR1(byTrait) },
       { ALT: () => this.SUBRULE(this.person) },
       { ALT: () => this.SUBRULE(this.contact) },
       { ALT: () => this.SUBRULE(this.committee) },
@@ -178,52 +208,25 @@ export class KlachtParser extends DutiesParser {
       { ALT: () => this.SUBRULE(this.assistance) },
       { ALT: () => this.SUBRULE(this.representation) },
       { ALT: () => this.SUBRULE(this.complaints) },
-      {
-        ALT: () =>
-          this.OR2([
-            { ALT: (): StatementContent => this.SUBRULE(this.excludedSubjects) },
-            { ALT: (): StatementContent => this.SUBRULE(this.subjects) },
-          ]),
-      },
+      { ALT: () => this.OR2(byGaan) },
       { ALT: () => this.SUBRULE(this.anonymous) },
-      {
-        ALT: () =>
-          this.OR3([
-            { ALT: (): StatementContent => this.SUBRULE(this.refusal) },
-            { ALT: (): StatementContent => this.SUBRULE(this.states) },
-          ]),
-      },
+      { ALT: () => this.OR3(byMag) },
       { ALT: () => this.SUBRULE(this.outcome) },
       { ALT: () => this.SUBRULE(this.remedies) },
       { ALT: () => this.SUBRULE(this.tier) },
       { ALT: () => this.SUBRULE(this.sideRoute) },
       { ALT: () => this.SUBRULE(this.handler) },
       { ALT: () => this.SUBRULE(this.skip) },
+      { ALT: () => this.SUBRULE(this.reopen) },
       { ALT: () => this.SUBRULE(this.costs) },
       { ALT: () => this.SUBRULE(this.competent) },
       { ALT: () => this.SUBRULE(this.notCompetent) },
       { ALT: () => this.SUBRULE(this.binding) },
       { ALT: () => this.SUBRULE(this.opens) },
       { ALT: () => this.SUBRULE(this.offers) },
-      {
-        ALT: () =>
-          this.OR4([
-            { ALT: (): StatementContent => this.SUBRULE(this.termStatement) },
-            { ALT: (): StatementContent => this.SUBRULE(this.transition) },
-            { ALT: (): StatementContent => this.SUBRULE(this.appeal) },
-            { ALT: (): StatementContent => this.SUBRULE(this.incompatible) },
-            { ALT: (): StatementContent => this.SUBRULE(this.nonBinding) },
-            { ALT: (): StatementContent => this.SUBRULE(this.noComplainant), IGNORE_AMBIGUITIES: true },
-          ]),
-      },
+      { ALT: () => this.OR4(byTermOrNiet) },
       { ALT: () => this.SUBRULE(this.intake) },
-      {
-        ALT: () =>
-          this.OR5([
-            { ALT: (): StatementContent => this.SUBRULE(this.viaChannels), IGNORE_AMBIGUITIES: true },
-            { ALT: (): StatementContent => this.SUBRULE(this.onOutcome) },
-          ]),
-      },
+      { ALT: () => this.OR5(byBij) },
       { ALT: () => this.SUBRULE(this.forms) },
       { ALT: () => this.SUBRULE(this.signed) },
       { ALT: () => this.SUBRULE(this.help) },
@@ -231,23 +234,11 @@ export class KlachtParser extends DutiesParser {
       { ALT: () => this.SUBRULE(this.completionChance) },
       { ALT: () => this.SUBRULE(this.step) },
       { ALT: () => this.SUBRULE(this.optional) },
-      {
-        ALT: () =>
-          this.OR7([
-            { ALT: (): StatementContent => this.SUBRULE(this.onlyIf) },
-            { ALT: (): StatementContent => this.SUBRULE(this.onlyIn) },
-          ]),
-      },
+      { ALT: () => this.OR7(byAlleen) },
       { ALT: () => this.SUBRULE(this.waived) },
       { ALT: () => this.SUBRULE(this.rounds) },
       { ALT: () => this.SUBRULE(this.verdict) },
-      {
-        ALT: () =>
-          this.OR6([
-            { ALT: (): StatementContent => this.SUBRULE(this.disposal) },
-            { ALT: (): StatementContent => this.SUBRULE(this.next) },
-          ]),
-      },
+      { ALT: () => this.OR6(byDaarna) },
       { ALT: () => this.SUBRULE(this.whole) },
       { ALT: () => this.SUBRULE(this.extension) },
       { ALT: () => this.SUBRULE(this.extensionBase) },
@@ -270,12 +261,14 @@ export class KlachtParser extends DutiesParser {
     ];
   }
 
+  private readonly attemptStatement = (): void => this.attempt();
+
   /** Reads one statement; when it fails, notes why and goes on with the next line. */
-  private attempt(read: () => Statement): void {
+  private attempt(): void {
     const first = this.LA(1);
     this.enter(BLOCK_OF_TYPE.get(first.tokenType));
     try {
-      const statement = read();
+      const statement = this.SUBRULE(this.statement);
       this.ACTION(() => this.entries.push({ kind: "read", statement }));
     } catch (error) {
       if (error instanceof Refusal) {
@@ -339,7 +332,8 @@ export class KlachtParser extends DutiesParser {
       if (token === undefined || previous === undefined || !this.startsLine(token, previous)) continue;
       const carries =
         previous.tokenType === Comma && !(this.isWord(token) && (index === at || index - 1 === first));
-      if (!carries) return index;
+      // No statement begins with `of`: it goes on with a list.
+      if (!carries && token.tokenType !== K.of) return index;
     }
     return this.total;
   }
@@ -359,12 +353,15 @@ export class KlachtParser extends DutiesParser {
   }
 
   protected unfinished(first: IToken, finite: boolean): ActId {
-    const from = Number.isNaN(first.startOffset) ? this.LA(0) : first;
     const here = this.LA(1);
-    const end = Number.isNaN(here.startOffset) ? this.text.length : here.startOffset + here.image.length;
-    const line = this.text.slice(from.startOffset, end).split(/[\r\n#]/, 1)[0] ?? "";
-    const phrase = nearestPhrase(line, finite);
-    const span = { start: from.startOffset, end: from.startOffset + line.trimEnd().length };
-    return this.refuse("phrase-incomplete", { written: line.trim(), phrase }, span, phrase);
+    const begun = Number.isNaN(here.startOffset) || this.startsLine(here, this.LA(0));
+    // Behind a modal at the end of its line nothing was read yet.
+    const from = begun && here === first ? this.LA(0) : first;
+    const end = begun ? this.spanOf(this.LA(0)).end : this.spanOf(here).end;
+    const line = this.text.slice(from.startOffset).split(/[\r\n#,]/, 1)[0] ?? "";
+    const phrase = nearestPhrase(line.trim(), finite);
+    const span = { start: from.startOffset, end };
+    const written = this.text.slice(span.start, span.end);
+    return this.refuse("phrase-incomplete", { written, begun }, span, phrase);
   }
 }

@@ -102,25 +102,31 @@ function sharedWords(a: string, b: string): number {
   return differs < 0 ? words.length : differs;
 }
 
+/** Of a phrase with another verb, one letter in this many may differ. */
+const LETTERS_PER_EDIT = 4;
+
 /**
- * The phrase nearest to what a writer wrote, with its slots as readers know them (`hoort ROL`): of the phrases that
- * begin with the same word, or else of all.
+ * The phrase nearest to what a writer wrote, with its slots as readers know them (`hoort ROL`): of the phrases with the
+ * same verb, or else of those that differ by a slip or two; none when all are something else.
  */
-export function nearestPhrase(written: string, finite: boolean): string {
+export function nearestPhrase(written: string, finite: boolean): string | undefined {
   const text = written.toLowerCase();
-  const verb = text.split(" ")[0] ?? "";
+  const words = text.split(/\s+/);
   const all = Object.values(ACTS).flatMap((act) => (finite ? [act.finite, act.plural] : [act.infinitive]));
-  const same = all.filter((phrase) => phrase.split(" ")[0] === verb);
-  let best = "";
+  const same = all.filter((phrase) =>
+    finite ? phrase.split(" ")[0] === words[0] : words.includes(phrase.slice(phrase.lastIndexOf(" ") + 1)),
+  );
+  const near = all.filter((phrase) => distance(text, phrase) * LETTERS_PER_EDIT <= phrase.length);
+  let best: string | undefined;
   let bestScore = Number.POSITIVE_INFINITY;
-  for (const phrase of same.length > 0 ? same : all) {
+  for (const phrase of same.length > 0 ? same : near) {
     const score = distance(text, phrase) - WORD_BONUS * sharedWords(text, phrase);
     if (score < bestScore) {
       best = phrase;
       bestScore = score;
     }
   }
-  return best.replace("{objects}", "ROL").replace("{what}", '"..."');
+  return best?.replace("{objects}", "ROL").replace("{what}", '"…"');
 }
 
 /** The finite verbs phrases begin with, for suggestions. */

@@ -54,6 +54,7 @@ export const PLACEMENT = {
     "tier-traits",
     "handler",
     "skip",
+    "reopen",
     "costs",
     "competent",
     "not-competent",

@@ -39,7 +39,7 @@ export const DateToken = createToken({
 });
 
 /** `"..."` with `\"`, or between typographic quotes. */
-const StringToken = createToken({
+export const StringToken = createToken({
   name: "String",
   label: "TEKST",
   pattern: /"[^"\\\r\n]*(?:\\[^\r\n][^"\\\r\n]*)*"|[“„][^“”"\\\r\n]*(?:\\[^\r\n][^“”"\\\r\n]*)*[“”"]/,
@@ -64,8 +64,8 @@ export const Block = createToken({
 /** Punctuation, and what stands between tokens. */
 export const Comma = createToken({ name: "Comma", label: ",", pattern: "," });
 export const Colon = createToken({ name: "Colon", label: ":", pattern: ":" });
-const Comment = createToken({ name: "Comment", pattern: /#[^\r\n]*/, group: "comments" });
-const WhiteSpace = createToken({
+export const Comment = createToken({ name: "Comment", pattern: /#[^\r\n]*/, group: "comments" });
+export const WhiteSpace = createToken({
   name: "WhiteSpace",
   pattern: /\s+/,
   group: Lexer.SKIPPED,
@@ -140,7 +140,7 @@ if (one !== undefined) byWord.set("één", one);
 
 /** Words that mean something to a reader and nothing to the language: never an item of a list. */
 export const Foreign = createToken({ name: "Foreign", label: "WOORD", pattern: Lexer.NA, categories: Word });
-for (const word of ["behalve", "tenzij"]) byWord.set(word, Foreign);
+byWord.set("tenzij", Foreign);
 
 for (const verb of finite) if (!byWord.has(verb)) byWord.set(verb, Verb);
 

@@ -86,8 +86,8 @@ describe("what belongs to what", () => {
     notices: [notice],
   } as const;
   const terms = [
-    { ...weeks("t.a", 6, RECEIPT), id: "hard", extension },
-    { ...weeks("t.a", 4, RECEIPT), id: "target", extension },
+    { ...weeks("t.a", 6, RECEIPT), id: "hard", extensions: [extension] },
+    { ...weeks("t.a", 4, RECEIPT), id: "target", extensions: [extension] },
   ];
   const parts = machine({
     terms,

@@ -77,6 +77,7 @@ export function weeks(step: string, amount: number, anchor: Anchor): Term {
     pick: "latest",
     roll: false,
     subjects: [],
+    extensions: [],
     suspensions: [],
   };
 }

@@ -78,6 +78,32 @@ describe("the account of a date", () => {
     ]);
   });
 
+  it("says when decreed days that are not known may still move the date", () => {
+    const unsure = (anchor: string, length: Length, spec: CalendarSpec, roll: boolean) =>
+      account(spec, anchor, length, { direction: "after", roll }).filter((line) =>
+        line.startsWith("undecreed"),
+      );
+    const [weeks, workdays, days] = [
+      { amount: 6, unit: "week" },
+      { amount: 5, unit: "workday" },
+      { amount: 3, unit: "day" },
+    ] as const;
+    const later = ["undecreed {years:{firstYear:2029}}"];
+    expect(unsure("2028-12-01", weeks, nederland, true)).toEqual(later);
+    expect(unsure("2028-11-01", weeks, nederland, true)).toEqual([]);
+    // The last day of 2028 is a Sunday, so the end moves into a year of which nothing is known.
+    expect(unsure("2028-11-19", weeks, nederland, true)).toEqual(later);
+    // Neither counts on holidays: a term of weeks that does not move, and workdays of another set.
+    expect(unsure("2029-06-01", weeks, nederland, false)).toEqual([]);
+    expect(unsure("2029-06-01", workdays, school, false)).toEqual([]);
+    expect(unsure("2029-06-01", workdays, nederland, false)).toEqual(later);
+    expect(unsure("2028-12-27", workdays, nederland, false)).toEqual(later);
+    // A short term needs two open days, so all its days matter: 31 December 2004 may have been decreed.
+    expect(unsure("2004-12-30", days, nederland, true)).toEqual([
+      "undecreed {years:{firstYear:1993, lastYear:2004}}",
+    ]);
+  });
+
   it("is not made unless asked for", () => {
     const due = dueDay(buildCalendar(nederland), on("2026-02-20"), { amount: 6, unit: "week" }, statutory);
     expect(due?.steps).toEqual([]);

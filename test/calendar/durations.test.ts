@@ -68,7 +68,7 @@ describe("comparing lengths", () => {
 
 describe("what is told without counting each event", () => {
   const WEEK = { workdays: [1, 2, 3, 4, 5], closures: [], termsAct: false } as const;
-  const calendars = (["nederland", "nederland-werkdagen", "geen"] as const).map((holidays) =>
+  const calendars = (["nederland", "nederland-werkdagen", "vlaanderen", "geen"] as const).map((holidays) =>
     buildCalendar({ ...WEEK, holidays }),
   );
   // A closure long past changes no event looked at, and makes the comparison look at each of them.

@@ -1,11 +1,13 @@
 import Holidays from "date-holidays";
 import { describe, expect, it } from "vitest";
-import { decreedDays, decreedDaysKnown, decreedKnownUntil } from "../../src/calendar/decreed-days.js";
+import { decreedDays, decreedKnownUntil, undecreedYears } from "../../src/calendar/decreed-days.js";
 import { easterSunday } from "../../src/calendar/easter.js";
 import { holidaysOf } from "../../src/calendar/holidays.js";
 import { formatDay } from "../../src/calendar/iso-day.js";
 import { kingsDay } from "../../src/calendar/kings-day.js";
+import type { HolidayChoices } from "../../src/calendar/spec.js";
 import { on } from "./calendars.js";
+import { DECREES, HOLIDAYS } from "./vectors.js";
 
 const YEARS = Array.from({ length: 111 }, (_, i) => 1990 + i);
 
@@ -15,40 +17,9 @@ function named(year: number): string {
   return rows.join(", ");
 }
 
-/** One line of the published table: Good Friday, Easter Monday, King's Day, Ascension, Whit Monday, decreed days. */
-function expectedYear(
-  [goodFriday, easterMonday, king, ascension, whitMonday]: readonly string[],
-  decreed: readonly string[],
-): string {
-  return [
-    "01-01 Nieuwjaarsdag",
-    `${goodFriday} Goede Vrijdag`,
-    `${easterMonday} tweede paasdag`,
-    `${king} Koningsdag`,
-    "05-05 Bevrijdingsdag",
-    `${ascension} Hemelvaartsdag`,
-    `${whitMonday} tweede pinksterdag`,
-    "12-25 eerste kerstdag",
-    "12-26 tweede kerstdag",
-    ...decreed.map((day) => `${day} gelijkgestelde dag`),
-  ]
-    .sort()
-    .join(", ");
-}
-
 describe("the holidays of the Algemene termijnenwet", () => {
-  it.each([
-    [2024, ["03-29", "04-01", "04-27", "05-09", "05-20"], ["05-10", "12-27"]],
-    [2025, ["04-18", "04-21", "04-26", "05-29", "06-09"], ["05-30"]],
-    [2026, ["04-03", "04-06", "04-27", "05-14", "05-25"], ["01-02", "05-15"]],
-    [2027, ["03-26", "03-29", "04-27", "05-06", "05-17"], ["05-07"]],
-    [2028, ["04-14", "04-17", "04-27", "05-25", "06-05"], ["04-28", "05-26"]],
-    [2029, ["03-30", "04-02", "04-27", "05-10", "05-21"], []],
-    [2030, ["04-19", "04-22", "04-27", "05-30", "06-10"], []],
-    [2031, ["04-11", "04-14", "04-26", "05-22", "06-02"], []],
-    [2032, ["03-26", "03-29", "04-27", "05-06", "05-17"], []],
-  ] as const)("are those of the published table in %i", (year, moving, decreed) => {
-    expect(named(year)).toBe(expectedYear(moving, decreed));
+  it.each(HOLIDAYS)("are those of the published table in $year", ({ year, holidays }) => {
+    expect(named(year)).toBe(holidays.join(", "));
   });
 
   it("name the article that makes each a holiday", () => {
@@ -106,6 +77,9 @@ describe("the holidays of the Algemene termijnenwet", () => {
       ["easter 50", "tweede pinksterdag"],
       ["12-25", "eerste kerstdag"],
       ["12-26", "tweede kerstdag"],
+      ["04-27 if sunday then previous saturday since 2014", "Koningsdag"],
+      ["04-30 if sunday then previous saturday since 1980 and prior to 2014", "Koninginnedag"],
+      ["05-05", "Bevrijdingsdag"],
     ]);
     for (const year of YEARS) {
       const expected = library
@@ -132,13 +106,48 @@ describe("the other sets", () => {
     expect(holidaysOf("geen", 2026)).toEqual([]);
   });
 
-  it("take Good Friday and 5 May when asked, once", () => {
-    const also = ["goede-vrijdag", "bevrijdingsdag"] as const;
-    const names = (set: "nederland" | "nederland-werkdagen" | "geen") =>
-      holidaysOf(set, 2029, also).map(({ name }) => name);
-    expect(names("geen")).toEqual(["Goede Vrijdag", "Bevrijdingsdag"]);
-    expect(names("nederland-werkdagen")).toEqual(names("nederland"));
-    expect(holidaysOf("nederland", 2029, also)).toEqual(holidaysOf("nederland", 2029));
+  it("take Good Friday and 5 May, or leave them out, as the calendar says", () => {
+    const days = (set: "nederland" | "nederland-werkdagen" | "geen", year: number, choices: HolidayChoices) =>
+      holidaysOf(set, year, choices)
+        .map(({ name }) => name)
+        .filter((name) => name === "Goede Vrijdag" || name === "Bevrijdingsdag");
+    const both = { goodFriday: true, liberationDay: "yearly" } as const;
+    expect(days("geen", 2029, both)).toEqual(["Goede Vrijdag", "Bevrijdingsdag"]);
+    expect(holidaysOf("nederland-werkdagen", 2029, both)).toEqual(holidaysOf("nederland", 2029));
+    expect(holidaysOf("nederland", 2029, both)).toEqual(holidaysOf("nederland", 2029));
+    expect(days("nederland", 2029, { goodFriday: false, liberationDay: "never" })).toEqual([]);
+    expect(days("nederland", 2029, { goodFriday: false })).toEqual(["Bevrijdingsdag"]);
+  });
+
+  it("give 5 May in lustrum years alone when that is asked", () => {
+    const years = YEARS.filter(
+      (year) => holidaysOf("nederland-werkdagen", year, { liberationDay: "lustrum" }).length === 8,
+    );
+    expect(years).toEqual(YEARS.filter((year) => String(year).endsWith("0") || String(year).endsWith("5")));
+  });
+
+  it("hold the ten days that date-holidays calls public in Belgium, in every year", () => {
+    const library = new Holidays("BE");
+    for (const year of YEARS) {
+      const theirs = library
+        .getHolidays(year)
+        .flatMap(({ type, date }) => (type === "public" ? [date.slice(0, 10)] : []));
+      const ours = holidaysOf("vlaanderen", year).map(({ day }) => formatDay(day));
+      expect(ours).toHaveLength(10);
+      expect(ours).toEqual(theirs.sort());
+    }
+    expect(holidaysOf("vlaanderen", 2026).map(({ name }) => name)).toEqual([
+      "Nieuwjaar",
+      "paasmaandag",
+      "Dag van de Arbeid",
+      "Hemelvaartsdag",
+      "pinkstermaandag",
+      "nationale feestdag",
+      "Onze-Lieve-Vrouw-Hemelvaart",
+      "Allerheiligen",
+      "Wapenstilstand",
+      "Kerstmis",
+    ]);
   });
 });
 
@@ -168,23 +177,35 @@ describe("the King's birthday", () => {
 });
 
 describe("days equated by royal decree", () => {
-  it("are real dates within the years of their decree", () => {
-    const outside = decreedDays.flatMap(({ firstYear, lastYear, days }) =>
-      days.filter(
-        (text) =>
-          formatDay(on(text)) !== text ||
-          Number(text.slice(0, 4)) < firstYear ||
-          Number(text.slice(0, 4)) > lastYear,
-      ),
-    );
-    expect(outside).toEqual([]);
+  it("are those of the decrees that were read", () => {
+    expect(decreedDays).toEqual(DECREES);
     expect(decreedDays.flatMap(({ days }) => days)).toHaveLength(40);
   });
 
   it("are known up to the end of the last decree that was found, and not in the gaps", () => {
-    const known = YEARS.filter((year) => decreedDaysKnown(on(`${year}-05-15`)));
-    expect(known).toEqual([1990, 1991, 1992, ...range(2005, 2010), ...range(2017, 2028)]);
-    expect([on(decreedKnownUntil), on(decreedKnownUntil) + 1].map(decreedDaysKnown)).toEqual([true, false]);
+    const unknown = YEARS.filter(
+      (year) => undecreedYears(on(`${year}-05-15`), on(`${year}-05-15`)) !== undefined,
+    );
+    expect(unknown).toEqual([...range(1993, 2004), ...range(2011, 2016), ...range(2029, 2100)]);
+  });
+
+  it("are said to be unknown for the years a run of days touches first", () => {
+    const runs = [
+      ["2026-01-01", decreedKnownUntil],
+      ["2026-01-01", "2029-01-01"],
+      ["1992-12-31", "2011-01-01"],
+      ["2004-12-31", "2004-12-31"],
+      ["2005-01-01", "2010-12-31"],
+      ["1980-01-01", "1991-01-01"],
+    ] as const;
+    expect(runs.map(([from, to]) => undecreedYears(on(from), on(to)))).toEqual([
+      undefined,
+      { firstYear: 2029 },
+      { firstYear: 1993, lastYear: 2004 },
+      { firstYear: 1993, lastYear: 2004 },
+      undefined,
+      { firstYear: 1, lastYear: 1989 },
+    ]);
   });
 });
 

@@ -6,6 +6,7 @@ import type { Length, Unit } from "../../src/calendar/spec.js";
 import { type DueOptions, dueDay } from "../../src/calendar/term.js";
 import { termsActCovers } from "../../src/calendar/terms-act.js";
 import { nederland, neverOpen, on, school } from "./calendars.js";
+import { OMBUDSMAN, TERMS_ACT } from "./vectors.js";
 
 const dutch = buildCalendar(nederland);
 const statutory: DueOptions = { direction: "after", roll: true };
@@ -24,32 +25,24 @@ function due(calendar: typeof dutch, anchor: string, text: string, options: DueO
 }
 
 describe("a term under the Algemene termijnenwet", () => {
-  it.each([
-    ["2026-02-20", "6 weeks", "2026-04-03", "2026-04-07", "Good Friday, weekend, Easter Monday"],
-    ["2026-02-23", "6 weeks", "2026-04-06", "2026-04-07", "Easter Monday"],
-    ["2026-03-16", "6 weeks", "2026-04-27", "2026-04-28", "Koningsdag"],
-    ["2026-03-24", "6 weeks", "2026-05-05", "2026-05-06", "5 May, not a lustrum year"],
-    ["2026-04-03", "6 weeks", "2026-05-15", "2026-05-18", "decreed day and weekend"],
-    ["2026-04-03", "4 weeks", "2026-05-01", "2026-05-01", "a start on a holiday is irrelevant"],
-    ["2025-03-15", "6 weeks", "2025-04-26", "2025-04-28", "Koningsdag on Saturday"],
-    ["2025-11-21", "6 weeks", "2026-01-02", "2026-01-05", "decreed day across the year end"],
-    ["2026-11-13", "6 weeks", "2026-12-25", "2026-12-28", "Christmas and weekend"],
-    ["2026-11-20", "6 weeks", "2027-01-01", "2027-01-04", "New Year"],
-    ["2027-03-26", "6 weeks", "2027-05-07", "2027-05-10", "decreed day"],
-    ["2026-02-20", "10 weeks", "2026-05-01", "2026-05-01", "no shift"],
-    ["2026-01-31", "1 month", "2026-02-28", "2026-03-02", "month clamp, then shift"],
-    ["2026-11-20", "1 month", "2026-12-20", "2026-12-21", "Sunday"],
-    ["2026-03-05", "1 month", "2026-04-05", "2026-04-07", "Easter Sunday and Monday"],
-    ["2026-04-02", "3 days", "2026-04-05", "2026-04-08", "art. 2 needs 7 and 8 April"],
-    ["2026-12-24", "3 days", "2026-12-27", "2026-12-29", "art. 2"],
-    ["2026-11-20", "3 days", "2026-11-23", "2026-11-24", "art. 2, one workday inside"],
-    ["2026-11-18", "3 days", "2026-11-21", "2026-11-23", "art. 2 satisfied, art. 1 shift"],
-    ["2027-05-05", "3 days", "2027-05-08", "2027-05-11", "Ascension, decreed day, weekend"],
-  ])("of %s + %s ends raw on %s and by the act on %s: %s", (anchor, text, raw, end) => {
-    const found = dueDay(dutch, on(anchor), length(text), statutory);
+  it.each(TERMS_ACT)("of $event + $amount $unit ends raw on $raw and by the act on $end: $why", (vector) => {
+    const { event, amount, unit, raw, end } = vector;
+    const found = dueDay(dutch, on(event), { amount, unit }, statutory);
     expect([found?.rawDay, found?.day].map((day) => formatDay(day ?? 0))).toEqual([raw, end]);
-    expect(due(dutch, anchor, text, plain)).toBe(raw);
+    expect(due(dutch, event, `${amount} ${unit}`, plain)).toBe(raw);
   });
+
+  it.each(OMBUDSMAN)(
+    "of $received, as the National Ombudsman counts it, ends on $due and on $extended",
+    (vector) => {
+      const first = dueDay(dutch, on(vector.received), vector, statutory);
+      const extended = dueDay(dutch, first?.rawDay ?? 0, vector.extension, statutory);
+      expect([first?.day, extended?.day].map((day) => formatDay(day ?? 0))).toEqual([
+        vector.due,
+        vector.extended,
+      ]);
+    },
+  );
 
   it("leaves terms of one and two days to art. 1 alone", () => {
     expect(["1 day", "2 days"].map((text) => due(dutch, "2026-11-20", text, statutory))).toEqual([

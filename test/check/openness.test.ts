@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { check } from "../../src/check/check.js";
 import { messageOf } from "../../src/diagnostics/message.js";
-import type { Document, Extension, OpenPoint, Term } from "../../src/ir/machine.js";
+import type { Document, Extension, OpenPoint, Retention, Term } from "../../src/ir/machine.js";
 import { machine, ORIGIN, step, tier, weeks } from "../analyse/machines.js";
 
 const NOTICE = {
@@ -42,7 +42,7 @@ function found(
     fields: [],
     open: contentsOpen,
   };
-  const term: Term = { ...BASE, extension: { ...EXTENSION, ...extension } };
+  const term: Term = { ...BASE, extensions: [{ ...EXTENSION, ...extension }] };
   const parts = machine({
     terms: [term],
     documents: [document],
@@ -71,5 +71,38 @@ describe("an extension that is open", () => {
     expect(found({ limit: "stated" }, true, [point("contents", "n.doc")])).toEqual([
       "contents-open: Wat het bericht over de termijn vermeldt, staat open.",
     ]);
+  });
+});
+
+describe("a file that is kept without end", () => {
+  const kept = (...retentions: readonly Partial<Retention>[]): readonly Retention[] =>
+    retentions.map((retention) => ({
+      id: "r",
+      origin: ORIGIN,
+      bound: "permanent",
+      bounds: [],
+      pick: "latest",
+      outcomes: [],
+      ...retention,
+    }));
+  const said = (retentions: readonly Retention[], disposal?: "destroy" | "anonymise"): readonly string[] => {
+    const { record } = machine({});
+    const end = disposal === undefined ? {} : { disposal: { manner: disposal } };
+    return check(machine({ record: { ...record, retentions, ...end } }))
+      .filter(({ code }) => code === "retention-permanent")
+      .map((diagnostic) => messageOf(diagnostic, "nl"));
+  };
+  const NO_RULE = "Het dossier wordt blijvend bewaard, zonder regel die dat zegt.";
+
+  it("is a finding, unless the writer names the rule", () => {
+    expect(said(kept({}))).toEqual([NO_RULE]);
+    expect(said(kept({ basis: "de selectielijst" }))).toEqual([]);
+  });
+
+  it("has no afterwards, which other files may have", () => {
+    expect(said(kept({ basis: "de selectielijst" }), "destroy")).toEqual([
+      "Het dossier wordt blijvend bewaard; ‘daarna vernietigen’ komt dus nooit.",
+    ]);
+    expect(said(kept({}, { bound: "exact" }), "destroy")).toEqual([NO_RULE]);
   });
 });

@@ -18,7 +18,7 @@ function whole(terms: readonly Term[], overall: Term): Partial<Machine> {
   const steps = terms.map((term) => step(term.of.kind === "step" ? term.of.step : "", { terms: [term.id] }));
   return {
     terms: [...terms, { ...overall, of: { kind: "whole", tier: "t" } }],
-    tiers: [tier("t", { steps, whole: { terms: [overall.id], notices: [] } })],
+    tiers: [tier("t", { steps, whole: { terms: [overall.id], notices: [], extensions: [] } })],
   };
 }
 
@@ -53,6 +53,20 @@ describe("a step beside its whole tier", () => {
   it("fits when it is as long or shorter", () => {
     expect(termCodes(whole([weeks("t.a", 6, RECEIPT)], weeks("t", 6, RECEIPT)))).toEqual([]);
     expect(termCodes(whole([workdays("t.a", 15, RECEIPT)], workdays("t", 30, RECEIPT)))).toEqual([]);
+  });
+
+  it("counts a closure that stops every term for neither", () => {
+    const closure = { from: "2026-07-20", to: "2026-08-28", suspends: true };
+    const calendar = { ...machine({}).calendar, closures: [closure] };
+    const parts = (overall: number) => ({
+      ...whole(
+        [weeks("t.a", 2, RECEIPT), weeks("t.b", 2, { kind: "step-sent", step: "t.a" })],
+        weeks("t", overall, RECEIPT),
+      ),
+      calendar,
+    });
+    expect(termCodes(parts(4))).toEqual([]);
+    expect(termCodes(parts(3))).toEqual(["term-may-exceed-whole"]);
   });
 
   it("may be too long together with the steps before it", () => {

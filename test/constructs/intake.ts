@@ -4,6 +4,13 @@ import type { Construct } from "./construct.js";
 /** How a complaint comes in. */
 export const INTAKE: readonly Construct[] = [
   {
+    fixture: "intake-own-channel",
+    machine: (machine) =>
+      form(machine, "klacht").channels.map((one) => `${one.channel} ${one.address ?? "-"}`),
+    is: ["other WhatsApp", "email -"],
+    text: ["via WhatsApp of per e-mail"],
+  },
+  {
     fixture: "intake-channels",
     machine: (machine) =>
       form(machine, "klacht").channels.map((one) => `${one.channel} ${one.address ?? "-"} ${one.preferred}`),

@@ -42,6 +42,45 @@ export const OUTCOMES: readonly Construct[] = [
     text: [/ongegrond/, /afgesloten|gesloten|sluit|klaar/],
   },
   {
+    fixture: "outcomes-several",
+    machine: (machine) => [
+      step(machine, "klacht.antwoord").effects,
+      ways(machine, "klacht.antwoord"),
+      tier(machine, "beroep").costs,
+    ],
+    is: [
+      [
+        { outcome: "gegrond", kind: "consequence", text: "een plan tegen herhaling" },
+        { outcome: "deels_gegrond", kind: "consequence", text: "een plan tegen herhaling" },
+        { outcome: "ongegrond", kind: "target", to: "klacht.gesprek" },
+        { outcome: "deels_gegrond", kind: "target", to: "klacht.gesprek" },
+      ],
+      [
+        "outcome -> klacht.gesprek outcome ongegrond",
+        "outcome -> klacht.gesprek outcome deels_gegrond",
+        "order -> klacht.maatregelen",
+      ],
+      { kind: "charged", amount: 25, refundOn: ["gegrond", "deels_gegrond"] },
+    ],
+    text: [
+      /Bij een gegronde klacht of een deels gegronde klacht volgt dit: een plan tegen herhaling\./,
+      /Na het oordeel «ongegrond» of «deels gegrond» gaat de behandeling verder bij «Het gesprek»\./,
+      /Bij een gegronde klacht of een deels gegronde klacht krijgt u de kosten terug\./,
+    ],
+  },
+  {
+    fixture: "outcomes-handled",
+    machine: (machine) => [ways(machine, "klacht.toets"), ways(machine, "klacht.antwoord")],
+    is: [
+      ["outcome -> klacht.handled outcome niet_behandeld", "order -> klacht.antwoord"],
+      ['next -> klacht.handled if "er geen maatregelen nodig zijn"', "order -> klacht.maatregelen"],
+    ],
+    text: [
+      /Na het oordeel «niet in behandeling genomen» is deze fase klaar\./,
+      /Als er geen maatregelen nodig zijn, is deze fase klaar\./,
+    ],
+  },
+  {
     fixture: "outcomes-tier",
     machine: (machine) => ways(machine, "klacht.toets"),
     is: ["outcome -> beroep.pending outcome niet_behandeld", "order -> klacht.antwoord"],

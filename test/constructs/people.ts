@@ -40,6 +40,12 @@ export const PEOPLE: readonly Construct[] = [
     text: [/ten minste (3|drie) leden/, /voorzitter/],
   },
   {
+    fixture: "people-committee-exact",
+    machine: (machine) => role(machine, "commissie").committee,
+    is: { members: 3, externalChair: false },
+    text: ["De klachtencommissie heeft 3 leden."],
+  },
+  {
     fixture: "people-person",
     machine: (machine) => role(machine, "functionaris").person,
     is: "mevrouw A. de Wit",

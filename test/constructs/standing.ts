@@ -83,6 +83,17 @@ export const DUTIES: readonly Construct[] = [
     text: [/de klachtencommissie/, /geheim/, /na afloop|afgelopen|daarna/],
   },
   {
+    fixture: "duties-secrecy-except",
+    machine: ({ confidentiality, conditions }) =>
+      confidentiality?.secrecy.map((one) => [
+        one.roles,
+        one.after,
+        conditions.find(({ id }) => id === one.except)?.text,
+      ]),
+    is: [[["commissie"], true, "een wet tot bekendmaking verplicht"]],
+    text: [/ook na afloop van de procedure, behalve als een wet tot bekendmaking verplicht\./],
+  },
+  {
     fixture: "duties-identity",
     machine: ({ confidentiality }) => confidentiality?.identity.map((one) => [one.role, one.onRequest]),
     is: [["klager", true]],
@@ -142,6 +153,16 @@ export const RETENTION: readonly Construct[] = [
     is: ["open"],
     text: [/niet hoe ?lang de organisatie een dossier bewaart/],
     warnings: ["retention-open"],
+  },
+  {
+    fixture: "retention-permanent",
+    machine: kept,
+    is: ['permanent outcome gegrond by "de selectielijst" in "het archief"', "permanent"],
+    text: [
+      /Bij een gegronde klacht bewaart de organisatie de klacht blijvend in het archief, volgens de selectielijst\./,
+      /De organisatie bewaart het dossier blijvend\./,
+    ],
+    warnings: ["retention-permanent"],
   },
   {
     fixture: "retention-destroy",

@@ -57,6 +57,26 @@ export const TERMS: readonly Construct[] = [
         [/2 weken na ontvangst van/],
       ],
       [
+        "terms-condition",
+        [
+          "organisatie target 4 week after receipt klacht",
+          'organisatie target 8 week after receipt klacht if "er een commissie adviseert"',
+          "organisatie hard 6 week after receipt klacht",
+          'organisatie hard 10 week after receipt klacht if "er een commissie adviseert"',
+        ],
+        [
+          /antwoordt u binnen 6 weken/,
+          /Als er een commissie adviseert, streeft de organisatie ernaar dat binnen 8 weken [^.]*te doen\./,
+          /Als er een commissie adviseert, gebeurt dat binnen 10 weken na ontvangst van de klacht\./,
+          /Als er een commissie adviseert, rondt de organisatie de hele behandeling binnen 16 weken [^.]*af\./,
+        ],
+      ],
+      [
+        "terms-completed",
+        ["organisatie hard 6 week after receipt klacht or 6 week after completed latest"],
+        [/6 weken na ontvangst van de klacht of 6 weken na het aanvullen van de klacht, wat het laatst komt/],
+      ],
+      [
         "terms-by-subject",
         [
           "organisatie hard 2 week after receipt klacht for kosten",
@@ -77,6 +97,13 @@ export const TERMS: readonly Construct[] = [
     is: ["organisatie asap"],
     text: [/zo spoedig mogelijk/],
     warnings: ["term-asap-open"],
+  },
+  {
+    fixture: "terms-reasonable",
+    machine: answerTerms,
+    is: ["organisatie reasonable"],
+    text: ["binnen een redelijke termijn", "Een uiterste termijn daarvoor staat niet in deze procedure."],
+    warnings: ["term-reasonable-open"],
   },
   {
     fixture: "terms-open",
@@ -137,14 +164,37 @@ export const TERMS: readonly Construct[] = [
     text: [/maandag, dinsdag en donderdag/],
   },
   {
+    fixture: "terms-holidays-flanders",
+    machine: ({ calendar }) => [calendar.holidays, calendar.goodFriday, calendar.liberationDay],
+    is: ["vlaanderen", undefined, undefined],
+    text: [/behalve feestdagen/, /Feestdagen zijn de wettelijke feestdagen in België\./],
+  },
+  {
+    fixture: "terms-holidays-chosen",
+    machine: ({ calendar }) => [calendar.holidays, calendar.goodFriday, calendar.liberationDay],
+    is: ["nederland-werkdagen", true, "lustrum"],
+    text: [
+      /Ook Goede Vrijdag telt als feestdag, 5 mei is een feestdag in elk jaar dat op een 0 of een 5 eindigt\./,
+    ],
+  },
+  {
     fixture: "terms-closure",
     machine: ({ calendar }) => calendar.closures,
     is: [{ from: "2026-07-20", to: "2026-08-28", name: "zomervakantie", suspends: true }],
     text: [/zomervakantie/, /20 juli/, /28 augustus/],
   },
+  {
+    fixture: "terms-other-tier",
+    machine: (machine) => terms(machine, step(machine, "beroep.besluit").terms),
+    is: ["commissie target 20 week after receipt klacht", "commissie hard 30 week after filing klacht"],
+    text: [
+      /30 weken na het indienen van de klacht in de fase «De klacht»/,
+      /20 weken na ontvangst van de klacht in de fase «De klacht»/,
+    ],
+  },
 ];
 
-const extensionOf = (machine: Machine): string => extension(machine, machine.terms[0]?.extension);
+const extensionOf = (machine: Machine): string => extension(machine, machine.terms[0]?.extensions[0]);
 
 /** Longer terms and stopped clocks. */
 export const EXTENSION: readonly Construct[] = [
@@ -159,6 +209,13 @@ export const EXTENSION: readonly Construct[] = [
         "extension-times-fixed",
         "2 x 2 week notice to klager before-end",
         [/(2|twee) (keer|maal)/, /2 weken/],
+      ],
+      [
+        "extension-total",
+        'at most 4 week in all 10 week if "nader onderzoek nodig is" notice to klager before-end',
+        [
+          /kan deze termijn met ten hoogste 4 weken verlengen, in totaal met ten hoogste 10 weken, als nader onderzoek nodig is\./,
+        ],
       ],
       [
         "extension-notice",
@@ -195,14 +252,23 @@ export const EXTENSION: readonly Construct[] = [
     warnings: ["extension-open"],
   },
   {
+    fixture: "extension-several",
+    machine: (machine) => machine.terms[0]?.extensions.map((each) => extension(machine, each)),
+    is: ["1 x at most 4 week notice to klager [written]", "2 week consent of klager [written]"],
+    text: [
+      /kan deze termijn eenmaal met ten hoogste 4 weken verlengen/,
+      /Daarna kan de organisatie deze termijn nog met 2 weken verlengen\. Dat kan alleen als u daar schriftelijk mee instemt/,
+    ],
+  },
+  {
     fixture: "extension-base",
-    machine: ({ terms: all }) => all[0]?.extension?.fromRolledEnd,
+    machine: ({ terms: all }) => all[0]?.extensions[0]?.fromRolledEnd,
     is: true,
     text: [/ten hoogste 4 weken/],
   },
   {
     fixture: "extension-of-whole",
-    machine: (machine) => extension(machine, tier(machine, "klacht").whole?.extension),
+    machine: (machine) => extension(machine, tier(machine, "klacht").whole?.extensions[0]),
     is: "1 x at most 4 week notice to klager before-end",
     text: [/de hele behandeling binnen 10 weken/, /eenmaal met ten hoogste 4 weken verlengen/],
   },

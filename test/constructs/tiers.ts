@@ -28,6 +28,15 @@ export const TIERS: readonly Construct[] = [
     text: [/informeel, maar wel verplicht/],
   },
   {
+    fixture: "tiers-reopen",
+    machine: (machine) => ["closed", "withdrawn"].flatMap((from) => ways(machine, from)),
+    is: [
+      'reopened -> klacht.antwoord received klacht if "er nieuwe feiten bekend worden"',
+      'reopened -> klacht.antwoord received klacht if "er nieuwe feiten bekend worden"',
+    ],
+    text: [/De organisatie kan een gesloten klacht opnieuw behandelen als er nieuwe feiten bekend worden\./],
+  },
+  {
     fixture: "tiers-skip",
     machine: (machine) => [conditions(machine, tier(machine, "gesprek").skip), ways(machine, "start")],
     is: [
@@ -104,7 +113,7 @@ export const TIERS: readonly Construct[] = [
   {
     fixture: "tiers-costs",
     machine: (machine) => tier(machine, "beroep").costs,
-    is: { kind: "charged", amount: 27.5, refundOn: "gegrond" },
+    is: { kind: "charged", amount: 27.5, refundOn: ["gegrond"] },
     text: [/De behandeling kost 27,50 euro\. Bij een gegronde klacht krijgt u de kosten terug/],
   },
 ];
@@ -144,6 +153,38 @@ export const STEPS: readonly Construct[] = [
         "informatie",
         ["organisatie may request-information aan klager+betrokkenen"],
         [/mag|kan/, /om informatie vragen/],
+      ],
+      [
+        "steps-prohibition",
+        "onderzoek",
+        [
+          "organisatie investigate",
+          "beklaagde may not assess",
+          'medewerkers may not "de klager benaderen"',
+          "beklaagde may not talk met klager",
+        ],
+        [
+          "De beklaagde mag de klacht niet beoordelen.",
+          "De medewerkers mogen de klager niet benaderen.",
+          "De beklaagde mag geen gesprek met u voeren.",
+        ],
+      ],
+      [
+        "steps-either-form",
+        "antwoord",
+        ["organisatie answer aan klager [written, oral]"],
+        [
+          /antwoordt u [^.]*schriftelijk of mondeling/,
+          /bericht[^.]*schriftelijk of mondeling|schriftelijk of mondeling[^.]*bericht/,
+        ],
+      ],
+      [
+        "steps-acknowledgement",
+        "bevestiging",
+        ["organisatie acknowledge aan klager [written]"],
+        [
+          "De organisatie stuurt u binnen 5 werkdagen na ontvangst van de klacht schriftelijk een bevestiging.",
+        ],
       ],
       [
         "steps-complainant",
@@ -197,6 +238,30 @@ export const STEPS: readonly Construct[] = [
     machine: (machine) => contents(machine, step(machine, "klacht.antwoord").document),
     is: ["bevindingen", "oordeel", "maatregelen?"],
     text: [/bevindingen/, /oordeel/, /maatregelen/],
+  },
+  {
+    fixture: "steps-contents-cases",
+    machine: (machine) =>
+      [...machine.forms, ...machine.documents].flatMap(({ fields }) =>
+        fields.map(({ id, onOutcomes = [], condition, onlyFor }) => [
+          id,
+          ...onOutcomes,
+          ...onlyFor,
+          ...conditions(machine, condition === undefined ? [] : [condition]),
+        ]),
+      ),
+    is: [
+      ["naam"],
+      ["vertaling", "de klacht niet in het Nederlands is"],
+      ["motivering", "ongegrond", "deels_gegrond"],
+      ["advies", "wij van het advies afwijken"],
+      ["machtiging", "voogd"],
+    ],
+    text: [
+      /een vertaling \(als de klacht niet in het Nederlands is\)\./,
+      /vermeldt \(bij een ongegronde klacht of een deels gegronde klacht\) de motivering en \(als wij van het advies afwijken\) het advies\./,
+      /kan ook, alleen voor een voogd, de machtiging vermelden\./,
+    ],
   },
   {
     fixture: "steps-optional",

@@ -7,6 +7,7 @@ import { renderDiagnostic } from "../../src/diagnostics/render.js";
 import { sortDiagnostics } from "../../src/diagnostics/sort.js";
 import { summary } from "../../src/diagnostics/summary.js";
 import { CONFIG_FILE, parseConfig } from "../../src/project/config.js";
+import { parseCalendar } from "../../src/project/own-calendar.js";
 import { wholeText } from "./samples.js";
 
 const PATH = "voorbeeld.klacht";
@@ -18,16 +19,24 @@ const CODES = Object.keys(CATALOGUE)
   .filter((code) => !NOT_IN_ONE_TEXT.includes(code))
   .sort() as readonly Code[];
 
+/** The first line of a sample that is a calendar of the organisation. */
+const CALENDAR_FILE = "kalenders/school.yaml";
+
+function isCalendar(sample: string): boolean {
+  return sample.startsWith(`# ${CALENDAR_FILE}`);
+}
+
 function isConfig(sample: string): boolean {
   return sample.startsWith(`# ${CONFIG_FILE}`);
 }
 
 function textOf(sample: string): string {
-  return isConfig(sample) ? sample : wholeText(sample);
+  return isConfig(sample) || isCalendar(sample) ? sample : wholeText(sample);
 }
 
 function findings(sample: string): readonly Diagnostic[] {
   const text = textOf(sample);
+  if (isCalendar(sample)) return sortDiagnostics(parseCalendar(text, CALENDAR_FILE).diagnostics);
   return isConfig(sample)
     ? sortDiagnostics(parseConfig(text, ["text"]).diagnostics)
     : compile(text, { path: PATH }).diagnostics;
@@ -47,7 +56,7 @@ describe.each(CODES)("%s", (code) => {
     expect(findings(wrong).map((found) => found.code)).toContain(code);
     const folder = `../fixtures/bad/${code}`;
     await expect(textOf(wrong)).toMatchFileSnapshot(
-      `${folder}/${isConfig(wrong) ? CONFIG_FILE : "input.klacht"}`,
+      `${folder}/${isConfig(wrong) ? CONFIG_FILE : isCalendar(wrong) ? "school.yaml" : "input.klacht"}`,
     );
     await expect(printed(wrong)).toMatchFileSnapshot(`${folder}/expected.txt`);
   });

@@ -1,6 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { compile } from "../../src/compile.js";
 import { messageOf, severityOf } from "../../src/diagnostics/message.js";
+import { parseCalendar } from "../../src/project/own-calendar.js";
 import { sourceFile } from "../../src/source/source-file.js";
 import type { Node } from "../../src/syntax/ast.js";
 import { parse } from "../../src/syntax/parse.js";
@@ -11,6 +12,7 @@ import { CHAPTERS, CONSTRUCTS } from "./constructs.js";
 /** The files an example may use. */
 const PARTS: Readonly<Record<string, string>> = {
   "delen/kalender.klacht": "kalender\n  feestdagen nederland\n",
+  "kalenders/school.yaml": "schoolvakanties:\n  - { jaar: 2027, week: 8, naam: voorjaarsvakantie }\n",
 };
 
 function kindsIn(nodes: readonly Node[]): readonly StatementKind[] {
@@ -27,7 +29,11 @@ describe.each(STATEMENT_KINDS)("the example of %s", (kind) => {
   });
 
   it("compiles without an error", () => {
-    const { diagnostics } = compile(text, { path: "voorbeeld.klacht", resolve: (path) => PARTS[path] });
+    const { diagnostics } = compile(text, {
+      path: "voorbeeld.klacht",
+      resolve: (path) => PARTS[path],
+      readCalendar: parseCalendar,
+    });
     const errors = diagnostics.filter((found) => severityOf(found) === "error");
     expect(errors.map((found) => messageOf(found, "nl"))).toEqual([]);
   });

@@ -32,7 +32,7 @@ ${STYLE}</style>
 <body>
 <header>
 <h1>De taal Klacht in diagrammen</h1>
-<p>Volg de lijn van links naar rechts. <b>Groene, ronde vakken</b> zijn vaste woorden, zoals je ze schrijft.
+<p>Volg de lijn van links naar rechts. <b>Groene, ronde vakken</b> zijn vaste woorden, zoals u ze schrijft.
 <b>Witte vakken</b> verwijzen naar een ander diagram, of in hoofdletters naar een <a href="#woordsoorten">woordsoort</a>.
 Loopt er een lijn om een vak heen, dan mag het weg; loopt er een lijn terug, dan mag het vaker.</p>
 </header>

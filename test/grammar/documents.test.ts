@@ -5,7 +5,9 @@ import type { Code } from "../../src/diagnostics/catalogue.js";
 import { CATALOGUE } from "../../src/diagnostics/catalogue.js";
 import { type Diagnostic, diagnostic } from "../../src/diagnostics/diagnostic.js";
 import { hintOf, messageOf } from "../../src/diagnostics/message.js";
+import { CALENDAR_FILE_SCHEMA } from "../../src/project/calendar-schema.js";
 import { parseConfig } from "../../src/project/config.js";
+import { parseCalendar } from "../../src/project/own-calendar.js";
 import { STATEMENT_KINDS } from "../../src/syntax/placement.js";
 import { wholeText } from "../diagnostics/samples.js";
 import { diagrams } from "./diagrams.js";
@@ -30,13 +32,17 @@ const ELSEWHERE: readonly Diagnostic[] = [
 /** What a code says about its wrong sample. */
 function said(code: Code): Said | undefined {
   const { wrong } = CATALOGUE[code];
-  const { diagnostics } = wrong.startsWith("# klachtwerk.yaml")
-    ? parseConfig(wrong, ["text"])
-    : compile(wholeText(wrong), { path: "voorbeeld.klacht" });
+  const { diagnostics } = findingsOf(wrong);
   const found = [...ELSEWHERE, ...diagnostics].find((each) => each.code === code);
   if (found === undefined) return undefined;
   const hint = hintOf(found, "nl");
   return { message: messageOf(found, "nl"), ...(hint === undefined ? {} : { hint }) };
+}
+
+function findingsOf(wrong: string): { readonly diagnostics: readonly Diagnostic[] } {
+  if (wrong.startsWith("# klachtwerk.yaml")) return parseConfig(wrong, ["text"]);
+  if (wrong.startsWith("# kalenders/")) return parseCalendar(wrong, "kalenders/school.yaml");
+  return compile(wholeText(wrong), { path: "voorbeeld.klacht" });
 }
 
 /** The documents of `grammar/` that are made, by file name. `npx vitest run test/grammar -u` writes them anew. */
@@ -45,6 +51,7 @@ const DOCUMENTS: Readonly<Record<string, () => string>> = {
   "diagrammen.html": diagrams,
   "trefwoorden.md": keywordsPage,
   "klacht.tmLanguage.json": () => `${JSON.stringify(textMateGrammar(), null, 2)}\n`,
+  "kalender.schema.json": () => `${JSON.stringify(CALENDAR_FILE_SCHEMA, null, 2)}\n`,
   "naslag.md": reference,
   "naslag-meldingen.md": () => messagesPage(said),
 };
@@ -82,9 +89,11 @@ describe("links", () => {
   let pages: readonly (readonly [string, string])[] = [];
   let anchors: ReadonlyMap<string, readonly string[]> = new Map();
   beforeAll(() => {
-    const guide = readFileSync(new URL(`${GRAMMAR}/handleiding.md`, import.meta.url), "utf8");
+    const written = ["handleiding.md", "semantiek.md"].map(
+      (file) => [file, readFileSync(new URL(`${GRAMMAR}/${file}`, import.meta.url), "utf8")] as const,
+    );
     const made = Object.entries(DOCUMENTS).map(([file, make]) => [file, make()] as const);
-    pages = [["handleiding.md", guide], ...made];
+    pages = [...written, ...made];
     anchors = new Map(pages.map(([file, text]) => [file, anchorsOf(text)]));
   });
 

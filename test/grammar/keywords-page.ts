@@ -20,7 +20,7 @@ export function keywordsPage(): string {
     ...groups.flatMap(([role, group]) => section(role, group, rules)),
     "## Werkwoorden",
     "",
-    "Hiermee zeg je wie wat doet. Op de plaats van {rollen} staan namen van rollen, op de plaats van {tekst} een tekst tussen aanhalingstekens. `de`, `het` en `een` mogen wegblijven. De laatste kolom noemt de woorden waarmee je zegt aan of met wie.",
+    "Hiermee zegt u wie wat doet. Op de plaats van {rollen} staan namen van rollen, op de plaats van {tekst} een tekst tussen aanhalingstekens. `de`, `het` en `een` mogen wegblijven. De laatste kolom noemt de woorden waarmee u zegt aan of met wie.",
     "",
     ...verbs(),
     "",
@@ -35,7 +35,7 @@ interface Group {
 const GROUPS: Readonly<Record<KeywordRole, Group>> = {
   "named-header": {
     heading: "Openen een blok met een naam",
-    text: "Achter het woord staat een naam die je zelf kiest.",
+    text: "Achter het woord staat een naam die u zelf kiest.",
   },
   header: { heading: "Openen een blok", text: "Wat eronder staat, hoort bij dit blok." },
   clause: { heading: "Beginnen een regel", text: "Het eerste woord van een regel in een blok." },

@@ -73,6 +73,6 @@ function headingOf(code: Code): string {
 }
 
 function sample(text: string): readonly string[] {
-  const language = text.startsWith("# klachtwerk.yaml") ? "yaml" : "klacht";
+  const language = /^# \S+\.yaml$/m.test(text) ? "yaml" : "klacht";
   return [`\`\`\`${language}`, text.replace(/^\n+|\s+$/g, "").replaceAll("\0", "␀"), "```"];
 }

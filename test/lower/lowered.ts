@@ -48,7 +48,7 @@ function guard(value: Guard): string {
     case "any-condition":
       return value.conditions.join(" | ");
     case "outcome":
-      return `uitkomst ${value.outcomes.join(" | ")}`;
+      return `uitkomst${value.soFar === true ? " tot nu toe" : ""} ${value.outcomes.join(" | ")}`;
     case "within":
       return `binnen ${value.term}`;
     case "lapsed":
@@ -57,6 +57,8 @@ function guard(value: Guard): string {
       return `klager is ${value.classes.join(" | ")}`;
     case "subject":
       return `klacht over ${value.subjects.join(" | ")}`;
+    case "received":
+      return `eerder bij ${value.tier}`;
   }
 }
 

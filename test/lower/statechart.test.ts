@@ -115,6 +115,23 @@ ${body}
     ]);
   });
 
+  it("with `alleen bij` and `alleen voor` look at the case, and all of these limits hold together", () => {
+    const gesprek = `  stap gesprek
+    alleen bij klachten over kosten, inhoud
+    alleen voor ouder
+    alleen bij gegrond of deels_gegrond
+    organisatie voert een gesprek met klager
+klachten
+  gaan over kosten "de kosten", inhoud "de inhoud"
+klagers
+  individueel ouder "een ouder"
+trap vervolg "Vervolg"`;
+    expect(arrows(steps(gesprek), "formeel.gesprek")).toEqual([
+      "formeel.gesprek --formeel.gesprek--> formeel.handled [klacht over kosten | inhoud & klager is ouder & uitkomst tot nu toe gegrond | deels_gegrond] (order)",
+      "formeel.gesprek --formeel.gesprek.omit--> formeel.handled (omit)",
+    ]);
+  });
+
   it("try an outcome first, then a condition, then the way that always goes", () => {
     const besluit = `  stap besluit
     organisatie beslist over de klacht
@@ -256,6 +273,20 @@ ${rest}
       "klacht.handled --beroep.file--> beroep.pending (dissatisfied)",
       "klacht.handled --klacht.satisfied--> closed (satisfied)",
     ]);
+  });
+
+  it("close by themselves as well when every window to go back, or to say that all is well, has run out", () => {
+    const lapseOf = (ways: string) =>
+      arrows(tier(ways), "klacht.handled").filter((arrow) => arrow.includes("(lapse)"));
+    expect(lapseOf("  niet tevreden: terug naar stap onderzoek, binnen 2 weken")).toEqual([
+      "klacht.handled --(vanzelf)--> closed [verstreken klacht.response.hard] (lapse)",
+    ]);
+    expect(lapseOf("  tevreden: sluiting, binnen 2 weken")).toEqual([
+      "klacht.handled --(vanzelf)--> closed [verstreken klacht.response.hard] (lapse)",
+    ]);
+    expect(
+      lapseOf("  niet tevreden: terug naar stap onderzoek\n  tevreden: sluiting, binnen 2 weken"),
+    ).toEqual([]);
   });
 
   it("start behind the step they name", () => {

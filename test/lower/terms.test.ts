@@ -175,9 +175,9 @@ describe("extensions and suspensions", () => {
     opschorten zolang "wij wachten", ten hoogste 4 weken`);
     const [, target, first, second] = machine.terms;
     expect(target).toMatchObject({ id: "klacht.reactie.target", suspensions: [] });
-    expect(target?.extension).toBeUndefined();
-    expect(first?.extension).toEqual(second?.extension);
-    expect(first?.extension).toMatchObject({
+    expect(target?.extensions).toEqual([]);
+    expect(first?.extensions[0]).toEqual(second?.extensions[0]);
+    expect(first?.extensions[0]).toMatchObject({
       id: "klacht.reactie.extension",
       times: 1,
       limit: "stated",
@@ -206,13 +206,13 @@ describe("extensions and suspensions", () => {
 
   it("work on the target where there is no hard term", () => {
     const machine = step("    streeft naar 4 weken\n    verlengen open");
-    expect(machine.terms.at(-1)?.extension?.id).toBe("klacht.reactie.extension");
+    expect(machine.terms.at(-1)?.extensions[0]?.id).toBe("klacht.reactie.extension");
   });
 
   it("of a whole tier stand there as well", () => {
     const machine = machineOf('trap a "A"\n  geheel\n    binnen 6 weken\n    verlengen met 4 weken');
-    expect(machine.tiers[0]?.whole?.extension).toEqual(machine.terms[0]?.extension);
-    expect(machine.terms[0]?.extension).toMatchObject({ id: "a.whole.extension", capped: false });
+    expect(machine.tiers[0]?.whole?.extensions[0]).toEqual(machine.terms[0]?.extensions[0]);
+    expect(machine.terms[0]?.extensions[0]).toMatchObject({ id: "a.whole.extension", capped: false });
   });
 
   it("a term set per case is set by whom the text names", () => {

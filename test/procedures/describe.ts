@@ -46,7 +46,13 @@ export function acts(machine: Machine, of: { readonly acts: readonly Act[] }): r
 function describeAct(machine: Machine, act: Act): string {
   return [
     act.actors.join("+"),
-    act.modality === "permission" ? "may" : act.modalStated ? "must" : "",
+    act.modality === "permission"
+      ? "may"
+      : act.modality === "prohibition"
+        ? "may not"
+        : act.modalStated
+          ? "must"
+          : "",
     act.verb === "free" ? `"${act.infinitive}"` : act.verb,
     act.objects.join("+"),
     ...act.prepositions.map((phrase) => `${phrase.preposition} ${phrase.roles.join("+")}`),
@@ -63,11 +69,11 @@ function describeAct(machine: Machine, act: Act): string {
 
 /** Every term of a step, a tier as a whole, a duty, a notice or a way: `organisatie hard 10 workday after receipt klacht (implied)`. */
 export function terms(machine: Machine, ids: readonly string[]): readonly string[] {
-  return ids.map((id) => describeTerm(found(machine.terms, id)));
+  return ids.map((id) => describeTerm(machine, found(machine.terms, id)));
 }
 
 /** One term as `holder modality bounds`. */
-function describeTerm(term: Term): string {
+function describeTerm(machine: Machine, term: Term): string {
   return [
     term.holder.join("+"),
     term.modality,
@@ -77,6 +83,7 @@ function describeTerm(term: Term): string {
     term.outer === undefined ? "" : `outer ${describeBound(term.outer)}`,
     term.setBy === undefined ? "" : `set by ${term.setBy}`,
     term.subjects.length === 0 ? "" : `for ${term.subjects.join("+")}`,
+    term.condition === undefined ? "" : `if "${conditions(machine, [term.condition]).join()}"`,
     term.roll ? "roll" : "",
   ]
     .filter((part) => part !== "")
@@ -104,6 +111,7 @@ function describeAnchor(anchor: Anchor): string {
     case "custom":
       return `"${anchor.text}"`;
     case "closing":
+    case "completed":
     case "incident":
     case "discovery":
     case "service-end":
@@ -124,6 +132,7 @@ export function extension(machine: Machine, value: Extension | undefined): strin
   return [
     value.times === undefined ? "" : `${value.times} x`,
     size,
+    value.total === undefined ? "" : `in all ${value.total.amount} ${value.total.unit}`,
     value.condition === undefined ? "" : `if "${conditions(machine, [value.condition]).join()}"`,
     value.consent === undefined
       ? ""
@@ -201,6 +210,8 @@ function guard(machine: Machine, value: Guard): string {
       return `class ${value.classes.join("+")}`;
     case "subject":
       return `subject ${value.subjects.join("+")}`;
+    case "received":
+      return `received ${value.tier}`;
     default:
       return assertNever(value);
   }

@@ -43,23 +43,31 @@ describe("parseConfig", () => {
   });
 
   test.each([
-    ["taal: de", 6, "De waarde van ‘taal’ kan niet. Verwacht werd een van deze woorden: nl, en."],
+    [
+      "taal: de",
+      6,
+      "De instelling ‘taal’ kan deze waarde niet hebben. Verwacht was een van deze woorden: nl, en.",
+    ],
     [
       "doelen: [text, pdf]",
       15,
-      "De waarde van ‘doelen’ kan niet. Verwacht werd een lijst tussen rechte haken, met een of meer van deze woorden: machine, schema, text, timeline.",
+      "De instelling ‘doelen’ kan deze waarde niet hebben. Verwacht was een lijst tussen rechte haken, met een of meer van deze woorden: machine, schema, text, timeline.",
     ],
-    ["streng: misschien", 8, "De waarde van ‘streng’ kan niet. Verwacht werd true of false."],
-    ["uit:", 0, "De waarde van ‘uit’ kan niet. Verwacht werd de naam van een map."],
+    [
+      "streng: misschien",
+      8,
+      "De instelling ‘streng’ kan deze waarde niet hebben. Verwacht was ‘true’ of ‘false’.",
+    ],
+    ["uit:", 0, "De instelling ‘uit’ kan deze waarde niet hebben. Verwacht was de naam van een map."],
     [
       "ontvangen: 2026-02-30",
       11,
-      "De waarde van ‘ontvangen’ kan niet. Verwacht werd een bestaande datum als 2026-11-02.",
+      "De instelling ‘ontvangen’ kan deze waarde niet hebben. Verwacht was een bestaande datum als 2026-11-02.",
     ],
     [
       "- nl",
       0,
-      "Het bestand bevat geen instellingen. Verwacht werd op elke regel een instelling met een waarde.",
+      "Het bestand bevat geen instellingen. Verwacht was op elke regel een instelling met een waarde.",
     ],
     ["taal: nl\ntaal: en", 9, "Deze instelling staat er twee keer."],
     ["doelen: [text", 12, "Dit is geen geldige YAML."],

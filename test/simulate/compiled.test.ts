@@ -143,6 +143,64 @@ describe("a small procedure with two tiers", () => {
   });
 });
 
+test("`afhandeling` ends the work of a tier, so that the next one can follow", () => {
+  const { machine: early } = compile(
+    readFileSync(new URL("../fixtures/good/outcomes-handled.klacht", import.meta.url), "utf8"),
+    { path: "outcomes-handled.klacht" },
+  );
+  const handled = play(
+    [
+      ["2026-03-02", { type: "klacht.file" }],
+      ["2026-03-03", { type: "klacht.toets", outcome: "niet_behandeld" }],
+    ],
+    early,
+  );
+  expect([handled.state, handled.outcome]).toEqual(["klacht.handled", "niet_behandeld"]);
+  const appealed = step(early, handled, { type: "beroep.file" }, "2026-03-04");
+  expect(appealed.ok && appealed.case.state).toBe("beroep.pending");
+});
+
+describe("a step for some cases only", () => {
+  const { machine: limited } = compile(
+    readFileSync(new URL("../fixtures/good/steps-only-in.klacht", import.meta.url), "utf8"),
+    { path: "steps-only-in.klacht" },
+  );
+  const caseAfter = (...moves: readonly Move[]): Case => play(moves, limited);
+  const refused = (moves: readonly Move[], event: CaseEvent): string | undefined => {
+    const result = step(limited, caseAfter(...moves), event, "2026-03-03");
+    return result.ok ? undefined : result.reason.code;
+  };
+  const filedBy = (complainant: string, ...subjects: readonly string[]): Move => [
+    "2026-03-02",
+    { type: "klacht.file", class: complainant, subjects },
+  ];
+
+  test("is done when one of the subjects of the complaint is meant, and never for another", () => {
+    const talk: CaseEvent = { type: "klacht.gesprek" };
+    expect(caseAfter(filedBy("ouder", "kosten"), ["2026-03-03", talk]).state).toBe("klacht.bijeenkomst");
+    expect(refused([["2026-03-02", { type: "klacht.file" }]], talk)).toBe("subject-not-allowed");
+  });
+
+  test("is done for one of the classes it names, and left out for the others", () => {
+    const left: Move = ["2026-03-03", { type: "klacht.gesprek.omit" }];
+    const meeting: CaseEvent = { type: "klacht.bijeenkomst" };
+    expect(caseAfter(filedBy("ouder"), left, ["2026-03-04", meeting]).state).toBe("klacht.antwoord");
+    expect(refused([filedBy("leerling"), left], meeting)).toBe("class-not-allowed");
+  });
+
+  test("is done on one of the outcomes the case has had", () => {
+    const answered = (outcome: string): readonly Move[] => [
+      filedBy("ouder"),
+      ["2026-03-02", { type: "klacht.gesprek.omit" }],
+      ["2026-03-02", { type: "klacht.bijeenkomst.omit" }],
+      ["2026-03-02", { type: "klacht.antwoord", outcome }],
+    ];
+    const measures: CaseEvent = { type: "klacht.maatregelen" };
+    expect(caseAfter(...answered("deels_gegrond"), ["2026-03-03", measures]).state).toBe("klacht.handled");
+    expect(refused(answered("ongegrond"), measures)).toBe("outcome-not-reached");
+  });
+});
+
 describe.each(["buro-leerlingenhulp", "het-vertrouwensbureau", "kleuterrevolutie", "kober", "vo-content"])(
   "%s",
   (id) => {
@@ -176,12 +234,12 @@ describe.each(["buro-leerlingenhulp", "het-vertrouwensbureau", "kleuterrevolutie
 
 type Move = readonly [at: string, event: CaseEvent];
 
-function play(moves: readonly Move[]): Case {
+function play(moves: readonly Move[], on: Machine = machine): Case {
   return moves.reduce((value, [at, event]) => {
-    const result = step(machine, value, event, at);
+    const result = step(on, value, event, at);
     if (!result.ok) throw new Error(`${event.type} at ${at}: ${result.reason.nl}`);
     return result.case;
-  }, start(machine));
+  }, start(on));
 }
 
 function refusalOf(moves: readonly Move[], [at, event]: Move): string | undefined {

@@ -144,17 +144,19 @@ export function handMachine(changes: Partial<Machine> = {}, calendar: Partial<Ca
         [6, "week"],
         receipt("bureau"),
         {
-          extension: {
-            ...node("bureau.reactie.extension"),
-            times: 1,
-            limit: "stated",
-            length: { amount: 4, unit: "week" },
-            capped: true,
-            condition: "overleg",
-            fromRolledEnd: false,
-            consent: { roles: ["klager"], forms: [] },
-            notices: [],
-          },
+          extensions: [
+            {
+              ...node("bureau.reactie.extension"),
+              times: 1,
+              limit: "stated",
+              length: { amount: 4, unit: "week" },
+              capped: true,
+              condition: "overleg",
+              fromRolledEnd: false,
+              consent: { roles: ["klager"], forms: [] },
+              notices: [],
+            },
+          ],
           suspensions: [
             { ...node("bureau.reactie.suspension"), maximum: { amount: 4, unit: "week" }, notices: [] },
           ],
@@ -206,6 +208,7 @@ export function term(
     pick: "latest",
     roll: false,
     subjects: [],
+    extensions: [],
     suspensions: [],
     ...more,
   };

@@ -1,4 +1,5 @@
 import { describe, expect, test } from "vitest";
+import { timelineText } from "../../src/emit/timeline/sentences.js";
 import { timeline } from "../../src/simulate/timeline.js";
 import { followPath } from "./follow-path.js";
 import { handMachine, receipt, term, way } from "./hand-machine.js";
@@ -40,7 +41,7 @@ describe("the timeline of a procedure", () => {
       terms: machine.terms.map((one) => (one.id === "bureau.reactie.hard" ? { ...one, roll: true } : one)),
     });
     const rows = timeline(rolling, { received: "2026-04-03" }).rows.slice(0, 2);
-    expect(rows.map(({ date, derivation, extension }) => ({ date, ...derivation, extension }))).toEqual([
+    expect(rows.map(({ date, derivation, extensions }) => ({ date, ...derivation, extensions }))).toEqual([
       {
         date: "2026-04-13",
         length: { amount: 5, unit: "workday" },
@@ -52,7 +53,7 @@ describe("the timeline of a procedure", () => {
         skipped: [{ date: "2026-04-06", name: "tweede paasdag" }],
         clamped: false,
         outer: false,
-        extension: undefined,
+        extensions: undefined,
       },
       {
         // 15 May 2026 is a day that a decree equates with a holiday.
@@ -74,7 +75,7 @@ describe("the timeline of a procedure", () => {
           ],
         },
         outer: false,
-        extension: { limit: "stated", length: { amount: 4, unit: "week" }, until: "2026-06-12" },
+        extensions: [{ limit: "stated", length: { amount: 4, unit: "week" }, until: "2026-06-12" }],
       },
     ]);
   });
@@ -131,6 +132,22 @@ describe("what has no date", () => {
   });
 });
 
+test("warns of dates that days still to be equated with a holiday may move", () => {
+  const rolling = handMachine({ terms: machine.terms.map((one) => ({ ...one, roll: true })) });
+  const kinds = (received: string) =>
+    timeline(rolling, { received }).assumptions.flatMap(({ kind, labels }) =>
+      kind.startsWith("holidays") ? [[kind, labels]] : [],
+    );
+  expect(kinds("2026-01-05")).toEqual([]);
+  expect(kinds("2028-12-01")).toEqual([["holidays-later", ["Reactie", "Beroep", "Besluit"]]]);
+  expect(kinds("2003-01-06").map(([kind]) => kind)).toEqual(["holidays-missing"]);
+  const row = timeline(rolling, { received: "2028-12-01" }).rows.find(({ label }) => label === "Reactie");
+  expect(row?.derivation?.undecreed).toEqual({ firstYear: 2029 });
+  expect(timelineText(timeline(rolling, { received: "2028-12-01" }), "nl").assumptions).toContain(
+    "De termijn van ‘Reactie’, ‘Beroep’ en ‘Besluit’ kan nog iets later eindigen: feestdagen na 2028 kunnen nog wijzigen, want welke dagen dan met een feestdag worden gelijkgesteld, staat nog niet vast.",
+  );
+});
+
 test("a loop is gone round once, and the ways with it are kept apart", () => {
   const looping = handMachine({
     transitions: [
@@ -176,7 +193,7 @@ test("a whole-tier term bounds the steps that have none of their own", () => {
       tier.id === "bureau"
         ? {
             ...tier,
-            whole: { terms: [whole.id], notices: [] },
+            whole: { terms: [whole.id], notices: [], extensions: [] },
             steps: tier.steps.map((one) => ({ ...one, terms: [] })),
           }
         : tier,

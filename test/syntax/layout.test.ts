@@ -76,6 +76,28 @@ it("breaks a long list at its commas, and reads it back", () => {
   expect(read(printed).findings).toEqual([]);
 });
 
+it("breaks a long choice in front of ‘of’, and reads it back", () => {
+  const outcomes = [
+    "gegrond",
+    "deels_gegrond",
+    "ongegrond",
+    "kennelijk_ongegrond",
+    "kennelijk_niet_ontvankelijk",
+  ];
+  const printed = format(`trap a "A"\nstap b\noordeel ${outcomes.join(" of ")} of niet_behandeld\n`);
+  expect(printed).toMatchInlineSnapshot(`
+    "trap a "A"
+      stap b
+        oordeel gegrond of deels_gegrond of ongegrond of kennelijk_ongegrond of kennelijk_niet_ontvankelijk
+            of niet_behandeld
+    "
+  `);
+  expect(format(printed)).toBe(printed);
+  expect(read(printed).findings).toEqual([]);
+  const wrong = printed.replace("oordeel gegrond", "oordeel 5");
+  expect(read(wrong).findings).toEqual([{ line: 3, code: "statement-incomplete", at: "5" }]);
+});
+
 it("never breaks a list before a word that would look like the next statement", () => {
   const names = [
     "een_hele_lange_naam_van_een_gegeven",

@@ -57,10 +57,14 @@ describe("words", () => {
     });
   });
 
-  it("that a role cannot be called get a warning with another name", () => {
-    expect(read('rol apart "x"\nrol trap "y"\nrol directie "z"').findings).toEqual([
-      { line: 1, code: "name-is-keyword", at: "apart", suggestion: "apart_" },
-      { line: 2, code: "name-is-keyword", at: "trap", suggestion: "trap_" },
+  it("that a role cannot be called get a warning, with a name made of the label", () => {
+    const text =
+      'rol apart "de aparte commissie"\nrol trap "de brief"\nrol per "het team \'klachten en zorg\'"\nrol directie "z"';
+    expect(read(text).diagnostics.map(({ params }) => params)).toEqual([
+      { name: "apart", offer: "aparte_commissie" },
+      { name: "trap" },
+
+      { name: "per", offer: "team_klachten" },
     ]);
   });
 });

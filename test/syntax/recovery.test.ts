@@ -43,6 +43,23 @@ describe("a mistake costs one statement", () => {
     ]);
   });
 
+  it("an act without its roles does not take the role of the next line", () => {
+    const text = `${STEP}    directie hoort\n    directie antwoordt aan klager\n`;
+    expect(read(text).findings).toEqual([
+      { line: 4, code: "phrase-incomplete", at: "hoort", suggestion: "hoort ROL" },
+    ]);
+    expect(kinds(text)).toEqual(["regulation", "tier", "step", "act"]);
+  });
+
+  it("an act that fails leaves the step open, and the next step stands in its tier", () => {
+    const text = `${STEP}    klager krijgt "x"\n    binnen 6 weken\n  stap horen\n    directie hoort klager\n`;
+    const { tree, findings } = read(text);
+    expect(findings).toEqual([{ line: 4, code: "verb-unknown", at: "krijgt" }]);
+    expect(
+      tree.nodes.at(-1)?.children.map((step) => step.children.map((child) => child.statement.kind)),
+    ).toEqual([["term"], ["act"]]);
+  });
+
   it("a statement that fails on its second line goes on at its third", () => {
     const text = `${STEP}    vermeldt naam,\n      5,\n      adres\n    eventueel\n`;
     expect(read(text).findings).toEqual([{ line: 5, code: "statement-incomplete", at: "5" }]);
@@ -63,17 +80,58 @@ describe("what a writer is told", () => {
     ],
     [
       "bevestigt de ontvangst aan klager",
-      ["Voor ‘bevestigt’ staat niet wie dit doet. Zet de rol ervoor, bijvoorbeeld ‘directie bevestigt ...’."],
+      ["Voor ‘bevestigt’ staat niet wie dit doet. Zet de rol ervoor, bijvoorbeeld ‘directie bevestigt …’."],
     ],
     [
       "directie neemt de klacht op",
       [
-        "‘neemt de klacht op’ is geen handeling die de taal kent; verwacht was ‘neemt de klacht in behandeling’. Bedoelde u ‘neemt de klacht in behandeling’?",
+        "‘neemt de klacht op’ is geen handeling die de taal kent. Bedoelde u ‘neemt de klacht in behandeling’?",
+      ],
+    ],
+    ["directie hoort", ["De handeling is nog niet af: er staat alleen ‘hoort’. Bedoelde u ‘hoort ROL’?"]],
+    [
+      "directie kan onderzoeken",
+      ["De handeling is nog niet af: er staat alleen ‘onderzoeken’. Bedoelde u ‘de klacht onderzoeken’?"],
+    ],
+    [
+      "directie mag de klager weigeren",
+      [
+        '‘de klager weigeren’ is geen handeling die de taal kent. Past geen handeling? Schrijf dan bijvoorbeeld ‘directie moet "…"’.',
       ],
     ],
     [
-      "directie hoort",
-      ["‘hoort’ is geen handeling die de taal kent; verwacht was ‘hoort ROL’. Bedoelde u ‘hoort ROL’?"],
+      "directie hoort klager en beslist over de klacht",
+      [
+        "Met ‘beslist’ begint een tweede handeling op dezelfde regel. Schrijf er twee regels van, elk met de rol ervoor: ‘directie beslist …’.",
+      ],
+    ],
+    [
+      "directie onderzoekt de klacht, antwoordt aan klager",
+      [
+        "Met ‘antwoordt’ begint een tweede handeling op dezelfde regel. Schrijf er twee regels van, elk met de rol ervoor: ‘directie antwoordt …’.",
+      ],
+    ],
+    [
+      "directie onderzoekt de klacht en het bestuur antwoordt aan klager",
+      [
+        "Met ‘antwoordt’ begint een tweede handeling op dezelfde regel. Schrijf er twee regels van. De tweede begint met ‘bestuur antwoordt …’.",
+      ],
+    ],
+    [
+      "directie hoort klager, samen, apart",
+      ["Achter deze regel staat al ‘samen’; ‘apart’ kan er niet meer bij. Houd één van beide over."],
+    ],
+    [
+      "directie hoort klager, schriftelijk of mondeling of schriftelijk",
+      ["‘schriftelijk’ staat twee keer achter deze regel. Houd één van beide over."],
+    ],
+    [
+      "binnen 6 weken, met termijnenwet, zonder termijnenwet",
+      ["Achter deze regel staat al ‘met’; ‘zonder’ kan er niet meer bij. Houd één van beide over."],
+    ],
+    [
+      "geldig vanaf",
+      ["Na ‘geldig vanaf’ was een datum zoals 2026-11-21 verwacht, maar de regel houdt hier op."],
     ],
     [
       "directie antwoordt klager",
@@ -90,7 +148,7 @@ describe("what a writer is told", () => {
     [
       "voor 31 februari",
       [
-        "‘31 februari’ is geen datum die bestaat of zo geschreven wordt. Schrijf een datum als jaar, maand en dag, zoals 2024-11-01.",
+        "‘31 februari’ is geen bestaande datum. Verbeter de dag of de maand. Een datum ziet eruit als 2024-11-01, een dag van elk jaar als ‘1 juni’.",
       ],
     ],
   ])("%s", (line, expected) => {

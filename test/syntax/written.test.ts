@@ -57,6 +57,8 @@ describe("what a writer may write in more than one way is printed in one", () =>
     ["directie biedt de klager excuses aan", "directie biedt klager excuses aan"],
     ["directie zal de klacht beoordelen", "directie moet de klacht beoordelen"],
     ["directie mag niet de klacht beoordelen", "directie mag de klacht niet beoordelen"],
+    ["directie mag een gesprek niet voeren", "directie mag geen gesprek voeren"],
+    ["directie mag geen gesprek voeren met klager", "directie mag geen gesprek voeren met klager"],
     ["directie hoort klager, mondeling, schriftelijk", "directie hoort klager, mondeling of schriftelijk"],
     ["directie hoort klager, op verzoek van de klager", "directie hoort klager, op verzoek van klager"],
     ["bericht aan de klager, schriftelijk, mondeling", "bericht aan klager, schriftelijk of mondeling"],
@@ -101,7 +103,7 @@ describe("a word with more than one use", () => {
     expect(statements.map((statement) => statement.kind)).toEqual(kinds);
   });
 
-  it.each(["als", "bij", "door", "behalve", "tenzij", "voor", "na", "met"])(
+  it.each(["door", "behalve", "tenzij", "voor", "na", "met"])(
     "‘%s’ behind a comma is no item of a list",
     (word) => {
       const { findings } = read(`${STEP.join("\n")}\nvermeldt reden, ${word} "x"`);

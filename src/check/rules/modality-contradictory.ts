@@ -4,7 +4,7 @@ import type { View } from "../../analyse/view.js";
 import { lazy } from "../../calendar/lazy.js";
 import type { Contradiction } from "../../diagnostics/catalogue/check/contents.js";
 import { diagnostic } from "../../diagnostics/diagnostic.js";
-import type { Act, IrNode, Machine, Step, Term, TierId, Transition } from "../../ir/machine.js";
+import type { Act, IrNode, Machine, Step, TierId, Transition } from "../../ir/machine.js";
 import { placeOf, stepName } from "../naming.js";
 import type { Report, Rule } from "../rule.js";
 
@@ -43,16 +43,16 @@ function waysOnward(machine: Machine, { graph }: View): ReadonlyMap<TierId, Tran
   return ways;
 }
 
-/** No term, beside one. */
+/** No term, beside one for the same circumstances. */
 function inTerms(step: Step, { terms }: View, report: Report): void {
-  let none: Term | undefined;
-  let some: Term | undefined;
-  for (const id of step.terms) {
-    const term = terms().get(id);
-    if (term?.modality === "none") none ??= term;
-    else some ??= term;
+  const own = step.terms.flatMap((id) => terms().get(id) ?? []);
+  for (const none of own) {
+    if (none.modality !== "none") continue;
+    const some = own.find((term) => term.modality !== "none" && term.condition === none.condition);
+    if (some === undefined) continue;
+    tellOfStep(report, step, "term-none", none, some);
+    return;
   }
-  if (none !== undefined && some !== undefined) tellOfStep(report, step, "term-none", none, some);
 }
 
 /** A deed somebody may do and must do, or may not do and yet may or must. */

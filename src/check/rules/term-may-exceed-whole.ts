@@ -11,6 +11,7 @@ import { type InWhole, termsInWhole } from "../whole-terms.js";
 /**
  * A step that may end after its whole tier should have: on some days only (working days against weeks),
  * or because the steps before it may use up the time. Each overall term is found once, with the worst step.
+ * Closures that stop every term are left out on both sides: they lengthen the whole as much as the steps.
  */
 export const termMayExceedWhole: Rule = {
   code: "term-may-exceed-whole",
@@ -36,15 +37,19 @@ export const termMayExceedWhole: Rule = {
 };
 
 /** The most days the step's term may last, when the whole never has as many; undefined when it has. */
-function longestOverrun({ calendar }: View, chainTo: ChainTo, pair: InWhole): number | undefined {
+function longestOverrun(
+  { calendar, steadyCalendar }: View,
+  chainTo: ChainTo,
+  pair: InWhole,
+): number | undefined {
   const { term, tier, wholeBound } = pair;
   const bound = singleBound(term);
   if (bound === undefined) return undefined;
   const alike = sameAnchor(bound.anchor, wholeBound.anchor);
   // Always longer is an error of its own: term-too-long-for-whole.
   if (alike && compareLengths(calendar(), bound.length, wholeBound.length) !== "depends") return undefined;
-  const days = alike ? daysOf(calendar(), bound.length) : daysFrom(chainTo(term), tier.id);
-  const whole = days === undefined ? undefined : daysOf(calendar(), wholeBound.length);
+  const days = alike ? daysOf(steadyCalendar(), bound.length) : daysFrom(chainTo(term), tier.id);
+  const whole = days === undefined ? undefined : daysOf(steadyCalendar(), wholeBound.length);
   if (days === undefined || whole === undefined) return undefined;
   return days.longest > whole.longest ? days.longest : undefined;
 }

@@ -13,7 +13,10 @@ export const termRange: Rule = {
       for (const bound of term.bounds) judgeBound(report, term, bound);
       if (term.outer !== undefined) judgeBound(report, term, term.outer);
     }
-    for (const { extension } of extensions()) judge(report, extension, extension.length, MOST_YEARS);
+    for (const { extension } of extensions()) {
+      judge(report, extension, extension.length, MOST_YEARS);
+      judge(report, extension, extension.total, MOST_YEARS);
+    }
     for (const suspension of suspensionsOf(machine))
       judge(report, suspension, suspension.maximum, MOST_YEARS);
     for (const duty of machine.duties) {

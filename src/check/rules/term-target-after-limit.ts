@@ -32,7 +32,7 @@ function inGroup(ids: readonly TermId[], report: Report, { terms, calendar }: Vi
   for (const target of targets) {
     for (const limit of limits) {
       if (!sameAnchor(target.bound.anchor, limit.bound.anchor)) continue;
-      if (!sameComplaints(target.term, limit.term)) continue;
+      if (!sameComplaints(target.term, limit.term) || givesWay(limits, limit, target)) continue;
       const { length: aim } = target.bound;
       const { length: last } = limit.bound;
       if (compareLengths(calendar(), aim, last) !== "longer") continue;
@@ -48,8 +48,15 @@ interface Bounded {
   readonly bound: LengthBound;
 }
 
-/** A limit for some subjects does not govern a target for all. */
+/** Whether a limit of the target's own circumstances holds instead of the general one. */
+function givesWay(limits: readonly Bounded[], limit: Bounded, { term: { condition } }: Bounded): boolean {
+  if (condition === undefined || limit.term.condition !== undefined) return false;
+  return limits.some(({ term }) => term.condition === condition);
+}
+
+/** A limit for some subjects or circumstances does not govern a target for all. */
 function sameComplaints(target: Term, limit: Term): boolean {
+  if (limit.condition !== undefined && limit.condition !== target.condition) return false;
   const rest = target.subjects.filter((subject) => !limit.subjects.includes(subject));
   return limit.subjects.length === 0 || (target.subjects.length > 0 && rest.length === 0);
 }

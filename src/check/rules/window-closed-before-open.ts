@@ -5,6 +5,7 @@ import type { View } from "../../analyse/view.js";
 import { lazy } from "../../calendar/lazy.js";
 import { diagnostic } from "../../diagnostics/diagnostic.js";
 import type { Anchor, Machine, Term, TermId, TierId } from "../../ir/machine.js";
+import { isGeneral } from "../../ir/terms.js";
 import { placeOf, subjectOf } from "../naming.js";
 import type { Rule } from "../rule.js";
 
@@ -85,7 +86,7 @@ function limitsByTier(machine: Machine): ReadonlyMap<TierId, readonly Limit[]> {
   }
   const limits = new Map<TierId, Limit[]>();
   for (const term of machine.terms) {
-    const tier = term.modality === "hard" && term.subjects.length === 0 ? tierOf.get(term.id) : undefined;
+    const tier = term.modality === "hard" && isGeneral(term) ? tierOf.get(term.id) : undefined;
     const bound = tier === undefined ? undefined : singleBound(term);
     if (tier === undefined || bound?.anchor.kind !== "receipt") continue;
     const known = limits.get(tier);

@@ -47,7 +47,7 @@ async function build(paths: readonly string[], options: BuildOptions, context: C
   const { countBySeverity, report } = await import("../report.js");
   const files = await loadPaths(paths, context);
   if (files === undefined) return context.finish(EXIT.usage);
-  const { machines, diagnostics, textOf } = compileFiles(files, context);
+  const { machines, diagnostics, textOf } = await compileFiles(files, context);
   if (diagnostics.length > 0) {
     context.note(
       report(diagnostics, { lang: context.lang, color: context.errorColor, notes: false, textOf }),
@@ -81,7 +81,7 @@ const TEXTS = {
   out: { nl: "map om in te schrijven", en: "folder to write to" },
   targetNames: { nl: "doelen", en: "targets" },
   target: {
-    nl: "wat er gemaakt wordt, met komma's ertussen; standaard alles",
+    nl: "wat er gemaakt wordt, met komma’s ertussen; standaard alles",
     en: "what to make, separated by commas; everything by default",
   },
   targets: { nl: "Doelen", en: "Targets" },

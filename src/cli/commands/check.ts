@@ -25,7 +25,7 @@ export function configure(command: Command, context: Context): void {
       const { compileFiles, loadPaths } = await import("../compile-files.js");
       const files = await loadPaths(paths, context);
       if (files === undefined) return context.finish(EXIT.usage);
-      const { diagnostics, textOf } = compileFiles(files, context);
+      const { diagnostics, textOf } = await compileFiles(files, context);
       const { countBySeverity, report } = await import("../report.js");
       if (format === "json") {
         const { reportJson } = await import("../report-json.js");

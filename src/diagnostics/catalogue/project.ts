@@ -1,5 +1,6 @@
 import { entry } from "../entry.js";
 import type { Language } from "../severity.js";
+import { CALENDARS } from "./project/calendars.js";
 import { INCLUDES } from "./project/includes.js";
 import { fixed, listText } from "./words.js";
 
@@ -12,6 +13,7 @@ export type ConfigProblem = "alias" | "duplicate" | "tab" | "syntax";
 /** Codes raised by the `project` phase. */
 export const PROJECT = {
   ...INCLUDES,
+  ...CALENDARS,
   "config-key-unknown": entry<{ key: string; known: readonly string[] }>({
     severity: "error",
     title: { nl: "onbekende instelling", en: "unknown setting" },
@@ -34,7 +36,7 @@ export const PROJECT = {
 
   "config-syntax": entry<{ problem: ConfigProblem }>({
     severity: "error",
-    title: { nl: "klachtwerk.yaml is niet te lezen", en: "klachtwerk.yaml cannot be read" },
+    title: { nl: "onleesbaar bestand klachtwerk.yaml", en: "unreadable file klachtwerk.yaml" },
     message: {
       nl: ({ problem }) => PROBLEM.nl[problem],
       en: ({ problem }) => PROBLEM.en[problem],
@@ -53,12 +55,12 @@ export const PROJECT = {
 
   "config-value": entry<{ key: string; expected: ConfigExpectation; allowed: readonly string[] }>({
     severity: "error",
-    title: { nl: "een instelling heeft een waarde die niet kan", en: "a setting has a value it cannot have" },
+    title: { nl: "instelling met een onmogelijke waarde", en: "setting with an impossible value" },
     message: {
       nl: ({ key, expected, allowed }) =>
         key === ""
-          ? `Het bestand bevat geen instellingen. Verwacht werd ${EXPECTED.nl[expected]}.`
-          : `De waarde van ‘${key}’ kan niet. Verwacht werd ${EXPECTED.nl[expected]}${allowed.length === 0 ? "" : `: ${allowed.join(", ")}`}.`,
+          ? `Het bestand bevat geen instellingen. Verwacht was ${EXPECTED.nl[expected]}.`
+          : `De instelling ‘${key}’ kan deze waarde niet hebben. Verwacht was ${EXPECTED.nl[expected]}${allowed.length === 0 ? "" : `: ${allowed.join(", ")}`}.`,
       en: ({ key, expected, allowed }) =>
         key === ""
           ? `The file holds no settings. Expected ${EXPECTED.en[expected]}.`
@@ -113,7 +115,7 @@ const EXPECTED: Readonly<Record<Language, Readonly<Record<ConfigExpectation, str
     word: "een van deze woorden",
     words: "een lijst tussen rechte haken, met een of meer van deze woorden",
     folder: "de naam van een map",
-    "yes-no": "true of false",
+    "yes-no": "‘true’ of ‘false’",
     day: "een bestaande datum als 2026-11-02",
   },
   en: {
@@ -121,7 +123,7 @@ const EXPECTED: Readonly<Record<Language, Readonly<Record<ConfigExpectation, str
     word: "one of these words",
     words: "a list in square brackets with one or more of these words",
     folder: "the name of a folder",
-    "yes-no": "true or false",
+    "yes-no": "‘true’ or ‘false’",
     day: "an existing date such as 2026-11-02",
   },
 };

@@ -57,7 +57,7 @@ const procedure = shape<Procedure>()(
   },
 );
 const machineCalendar = shape<Item<Machine, "calendar">>()(
-  "workdays holidays closures termsAct stated origin sources",
+  "workdays holidays goodFriday liberationDay closures termsAct stated origin sources",
   { origin },
 );
 const contact = shape<Contact>()("channel address source");
@@ -120,12 +120,15 @@ const step = shape<Step>()(
 );
 const extensionConsent = shape<Item<Extension, "consent">>()("roles forms source");
 const extension = shape<Extension>()(
-  "id origin source times limit length capped condition fromRolledEnd consent notices sources",
-  { origin, length, consent: extensionConsent, notices: notice },
+  "id origin source times limit length capped total condition fromRolledEnd consent notices sources",
+  { origin, length, total: length, consent: extensionConsent, notices: notice },
 );
-const tierWhole = shape<Item<Tier, "whole">>()("terms notices extension", { notices: notice, extension });
+const tierWhole = shape<Item<Tier, "whole">>()("terms notices extensions", {
+  notices: notice,
+  extensions: extension,
+});
 const tier = shape<Tier>()(
-  "id origin source label informal external advised required handlers skip costs competent notCompetent binding nonBinding appeal openings offers remedies form steps whole sources",
+  "id origin source label informal external advised required handlers skip reopen costs competent notCompetent binding nonBinding appeal openings offers remedies form steps whole sources",
   {
     origin,
     costs,
@@ -140,7 +143,10 @@ const tier = shape<Tier>()(
   },
 );
 const intakeFormChannels = shape<Item<IntakeForm, "channels">>()("channel address preferred");
-const field = shape<Field>()("id origin source label type options required ifApplicable onlyFor", { origin });
+const field = shape<Field>()(
+  "id origin source label type options required ifApplicable onlyFor onOutcomes condition",
+  { origin },
+);
 const intakeForm = shape<IntakeForm>()(
   "id origin source tier to channels forms fields signed help window late completionChance sources",
   { origin, channels: intakeFormChannels, fields: field },
@@ -156,7 +162,7 @@ const state = shape<State>()("id origin source label kind tier step outcome", { 
 const event = shape<Event>()("id origin source kind label by tier step term trigger form document outcomes", {
   origin,
 });
-const guard = shape<Guard>()("kind conditions outcomes soFar term terms classes subjects");
+const guard = shape<Guard>()("kind conditions outcomes soFar term terms classes subjects tier");
 const transition = shape<Transition>()("id origin source from event to guards cause outcome", {
   origin,
   guards: guard,
@@ -170,15 +176,15 @@ const suspension = shape<Suspension>()("id origin source condition step maximum 
   notices: notice,
 });
 const term = shape<Term>()(
-  "id origin source of holder modality asap bounds pick pickStated outer setBy roll subjects extension suspensions",
-  { origin, of: termOf, bounds: bound, outer: bound, extension, suspensions: suspension },
+  "id origin source of holder modality asap bounds pick pickStated outer setBy roll subjects condition extensions suspensions",
+  { origin, of: termOf, bounds: bound, outer: bound, extensions: extension, suspensions: suspension },
 );
 const dutyEvery = shape<Item<Duty, "every">>()("kind length", { length });
 const duty = shape<Duty>()(
   "id origin source label labelStated acts during every terms document anonymised onlyIf forms sources",
   { origin, acts: act, every: dutyEvery },
 );
-const confidentialitySecrecy = shape<Item<Confidentiality, "secrecy">>()("roles after source");
+const confidentialitySecrecy = shape<Item<Confidentiality, "secrecy">>()("roles after except source");
 const confidentialityIdentity = shape<Item<Confidentiality, "identity">>()("role onRequest source");
 const confidentialityDataUse = shape<Item<Confidentiality, "dataUse">>()("purpose law source");
 const confidentialityAccess = shape<Item<Confidentiality, "access">>()("roles source");

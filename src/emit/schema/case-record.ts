@@ -26,6 +26,7 @@ export function caseSchema(machine: Machine): JsonSchema {
         outcome: { title: "Uitkomst", ...outcome },
         class: { title: "Soort klager", ...enumOf(machine.complainants.classes) },
         subjects: { title: "Onderwerpen", ...listOrNone(machine.complaints.subjects.map(({ id }) => id)) },
+        holds: { title: "Omstandigheden die gelden", ...listOrNone(machine.conditions.map(({ id }) => id)) },
         anchors: { title: "Wanneer wat gebeurde", type: "object", additionalProperties: MOMENT },
         terms: { title: "Termijnen", type: "array", items: runSchema(terms) },
         data: { title: "Wat er is opgegeven", type: "object" },
@@ -76,6 +77,8 @@ function runSchema(terms: readonly string[]): JsonSchema {
         ],
       },
       extensions: { title: "Aantal keer verlengd", type: "integer", minimum: 0 },
+      unextended: { title: "Laatste dag zonder verlenging", ...MOMENT },
+      extendedBy: { title: "Gebruikte verlengingen", type: "array", items: { type: "string" } },
       fixed: { title: "Met de hand bepaald", type: "boolean" },
       suspended: closedObject({ since: MOMENT, until: MOMENT, byStep: { type: "boolean" } }, [
         "since",

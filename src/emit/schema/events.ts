@@ -1,6 +1,5 @@
-import type { Event, Machine } from "../../ir/machine.js";
-import { fieldsObject, fileDefinition } from "./field.js";
-import { classLabels } from "./intake.js";
+import type { Event, Field, Machine } from "../../ir/machine.js";
+import { fieldsObject, fileDefinition, isRequired } from "./field.js";
 import { closedObject, definitionRef, head, type JsonSchema, listOf, urn } from "./json-schema.js";
 import { MOMENT, MOMENT_DEFINITION } from "./moment.js";
 import { titleOf } from "./wording.js";
@@ -54,6 +53,7 @@ function eventSchema(event: Event, machine: Machine): JsonSchema {
     title: titleOf(event.label),
     ...closedObject(properties, ["type", "at", ...outcome]),
     ...(event.kind === "file" && "data" in properties ? fullForm(event, machine) : {}),
+    ...conditionalContents(event, machine),
   };
 }
 
@@ -63,6 +63,36 @@ function fullForm(event: Event, machine: Machine): Pick<JsonSchema, "if" | "else
   return {
     if: { properties: { incomplete: { const: true } }, required: ["incomplete"] },
     else: { properties: { data: { $ref: urn(machine.id, `aanmelding-${tier}`) } } },
+  };
+}
+
+/** Contents that are asked with some outcome, or on a condition, that the event itself tells. */
+function conditionalContents(event: Event, machine: Machine): Pick<JsonSchema, "allOf"> {
+  const document = machine.documents.find(({ id }) => id === event.document);
+  const asked = (document?.fields ?? []).filter(isRequired).flatMap((field) => {
+    const when = toldBy(event, field);
+    return when === undefined ? [] : [asking(field.id, when)];
+  });
+  return asked.length === 0 ? {} : { allOf: asked };
+}
+
+/** What an event must say for the field to be asked; undefined when it is always asked, or another event tells. */
+function toldBy({ outcomes = [] }: Event, { onOutcomes, condition }: Field): JsonSchema["properties"] {
+  const possible = onOutcomes?.filter((outcome) => outcomes.includes(outcome));
+  if (possible?.length === 0 || (possible === undefined && condition === undefined)) return undefined;
+  const holds = { type: "array", contains: { type: "string", const: condition ?? "" } } as const;
+  return {
+    ...(possible === undefined ? {} : { outcome: { type: "string", enum: possible } }),
+    ...(condition === undefined ? {} : { conditions: holds }),
+  };
+}
+
+function asking(field: string, when: NonNullable<JsonSchema["properties"]>): JsonSchema {
+  const data: JsonSchema = { type: "object", properties: { [field]: true }, required: [field] };
+  return {
+    if: { type: "object", properties: when, required: Object.keys(when) },
+    // biome-ignore lint/suspicious/noThenProperty: a keyword of JSON Schema
+    then: { type: "object", properties: { data } },
   };
 }
 
@@ -86,7 +116,7 @@ function documentData(event: Event, machine: Machine): Readonly<Record<string, J
   const document = machine.documents.find(({ id }) => id === event.document);
   if (document === undefined) return {};
   return {
-    data: { title: "Inhoud van het bericht", ...fieldsObject(document.fields, classLabels(machine)) },
+    data: { title: "Inhoud van het bericht", ...fieldsObject(document.fields, machine) },
   };
 }
 
@@ -142,13 +172,17 @@ function ofKind(event: Event, machine: Machine): Readonly<Record<string, JsonSch
     case "resume":
     case "finish":
       return {};
-    case "extend":
+    case "extend": {
+      const extensions = machine.terms.find(({ id }) => id === event.term)?.extensions ?? [];
+      const ids = extensions.map(({ id }) => id);
       return {
+        ...(ids.length < 2 ? {} : { extension: { title: "Welke verlenging", type: "string", enum: ids } }),
         length: LENGTH,
         date: { title: "Nieuwe laatste dag", ...MOMENT },
         consent: { title: "Met instemming van", ...listOf(machine.roles.map(({ id }) => id)) },
         ...documentData(event, machine),
       };
+    }
     case "set":
       return { length: LENGTH, date: { title: "Laatste dag", ...MOMENT } };
   }

@@ -1,20 +1,21 @@
-import type { Field } from "../../ir/machine.js";
+import type { Field, Machine } from "../../ir/machine.js";
 import { assertNever } from "../../support/assert-never.js";
 import { closedObject, type JsonSchema } from "./json-schema.js";
 import { sentences, titleOf } from "./wording.js";
 
-/**
- * The schema of one field: its type and format, the writer's words as title, and in Dutch what a filler must know.
- * `classLabels` gives the words for the complainant classes in `onlyFor`.
- */
-function fieldSchema(field: Field, classLabels: ReadonlyMap<string, string>): JsonSchema {
+/** The schema of one field: its type and format, the writer's words as title, and in Dutch what a filler must know. */
+function fieldSchema(field: Field, machine: Machine): JsonSchema {
   const { note, ...schema } = typeSchema(field);
+  const { onlyFor, onOutcomes = [], condition } = field;
+  const { classes } = machine.complainants;
   const description = sentences([
     note,
     field.ifApplicable ? "Alleen als dit van toepassing is." : undefined,
-    field.onlyFor.length === 0
+    onlyFor.length === 0 ? undefined : `Alleen voor ${labels(classes, onlyFor)}.`,
+    onOutcomes.length === 0 ? undefined : `Bij de uitkomst: ${labels(machine.outcomes, onOutcomes)}.`,
+    condition === undefined
       ? undefined
-      : `Alleen voor ${field.onlyFor.map((id) => classLabels.get(id) ?? id).join(" of ")}.`,
+      : `Als ${machine.conditions.find(({ id }) => id === condition)?.text ?? condition}.`,
   ]);
   return {
     title: titleOf(field.label),
@@ -24,17 +25,29 @@ function fieldSchema(field: Field, classLabels: ReadonlyMap<string, string>): Js
   };
 }
 
+function labels(
+  nodes: readonly { readonly id: string; readonly label: string }[],
+  ids: readonly string[],
+): string {
+  return ids.map((id) => nodes.find((node) => node.id === id)?.label ?? id).join(" of ");
+}
+
 /** An object that holds these fields; a field is required unless it is optional, conditional or for some only. */
-export function fieldsObject(fields: readonly Field[], classLabels: ReadonlyMap<string, string>): JsonSchema {
+export function fieldsObject(fields: readonly Field[], machine: Machine): JsonSchema {
   return closedObject(
-    Object.fromEntries(fields.map((field) => [field.id, fieldSchema(field, classLabels)])),
+    Object.fromEntries(fields.map((field) => [field.id, fieldSchema(field, machine)])),
     fields.filter((field) => isAlwaysRequired(field)).map(({ id }) => id),
   );
 }
 
-/** `vermeldt`, without `indien van toepassing` and without `alleen voor`. */
-function isAlwaysRequired(field: Field): boolean {
+/** `vermeldt`, without `indien van toepassing` and for everybody; perhaps with some outcome or on a condition only. */
+export function isRequired(field: Field): boolean {
   return field.required && !field.ifApplicable && field.onlyFor.length === 0;
+}
+
+/** Required, whatever the case. */
+function isAlwaysRequired(field: Field): boolean {
+  return isRequired(field) && field.onOutcomes === undefined && field.condition === undefined;
 }
 
 /** The definition a file field refers to; present in `$defs` only where a field needs it. */

@@ -15,8 +15,7 @@ const CLASS_KEY = "klager_soort";
 export function intakeSchema(machine: Machine, form: IntakeForm): JsonSchema {
   const { classes } = machine.complainants;
   const tier = machine.tiers.find(({ id }) => id === form.tier);
-  const labels = classLabels(machine);
-  const fields = fieldsObject(form.fields, labels);
+  const fields = fieldsObject(form.fields, machine);
   const restricted = form.fields.filter((field) => field.onlyFor.length > 0);
   const definitions = fileDefinition(form.fields);
   return {
@@ -37,11 +36,6 @@ export function intakeSchema(machine: Machine, form: IntakeForm): JsonSchema {
   };
 }
 
-/** The words for each class of complainants, by id. */
-export function classLabels(machine: Machine): ReadonlyMap<string, string> {
-  return new Map(machine.complainants.classes.map(({ id, label }) => [id, label]));
-}
-
 function classSchema(classes: readonly ComplainantClass[]): JsonSchema {
   return {
     title: "Soort klager",
@@ -54,7 +48,7 @@ function classSchema(classes: readonly ComplainantClass[]): JsonSchema {
 /** Asks a field of the classes it is for, and of no other. */
 function restriction(field: Field): JsonSchema {
   const key = field.id;
-  const asked = field.required && !field.ifApplicable;
+  const asked = field.required && !field.ifApplicable && field.condition === undefined;
   return {
     if: {
       type: "object",

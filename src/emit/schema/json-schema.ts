@@ -16,6 +16,7 @@ export interface JsonSchema {
   readonly required?: readonly string[];
   readonly additionalProperties?: JsonSchema | boolean;
   readonly items?: JsonSchema;
+  readonly contains?: JsonSchema;
   readonly uniqueItems?: boolean;
   readonly if?: JsonSchema;
   readonly then?: JsonSchema;

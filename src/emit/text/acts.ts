@@ -99,10 +99,13 @@ function sameSubject(left: Act, right: Act): boolean {
 }
 
 function modalOf(act: Act): Forms | undefined {
-  if (act.modality === "permission") return KUNNEN;
+  // «mag de klager niet benadelen»: the writer's own words deny it, so «kan» would state a fact.
+  if (act.modality === "permission") return DENIES.test(act.infinitive ?? "") ? MOGEN : KUNNEN;
   if (act.modality === "prohibition") return MOGEN;
   return act.modalStated || act.verb === "free" ? MOETEN : undefined;
 }
+
+const DENIES = /(^|\s)(niet|geen|nooit)\s/;
 
 function conditionsOf(act: Act): readonly string[] {
   return act.condition === undefined ? [] : [act.condition];
@@ -118,7 +121,7 @@ function actClause(
 ): string {
   const subject = actors(voice, act);
   const modal = modalOf(act);
-  const frame = act.verb === "free" ? freeFrame(act.infinitive ?? "") : frameOf(act.verb);
+  const frame = frameIn(act, setting);
   const special = act.verb === "check-satisfaction" ? satisfaction(voice, act) : undefined;
   const bearer = bearerOf(act, frame);
   const dative = datived(voice, act, frame) ? rolesBehind(act, bearer ?? "") : undefined;
@@ -162,6 +165,26 @@ function actClause(
   });
 }
 
+/** Forms in which nothing is sent. */
+const SPOKEN: ReadonlySet<FormId> = new Set<FormId>(["oral", "phone"]);
+const GIVEN = { verb: { singular: "geeft", plural: "geven", stem: "geef" }, infinitive: "geven" };
+
+/**
+ * The frame of an act where it stands. Whoever confirms the receipt from which the term itself runs would say
+ * «ontvangst» twice: «stuurt u binnen 5 werkdagen na ontvangst van de klacht een bevestiging».
+ */
+function frameIn(act: Act, { term, forms }: ActSetting): Frame {
+  if (act.verb === "free") return freeFrame(act.infinitive ?? "");
+  if (act.verb !== "acknowledge" || !saysReceipt(term)) return frameOf(act.verb);
+  const ways = act.forms.length > 0 ? act.forms : forms;
+  const spoken = ways.length > 0 && ways.every((form) => SPOKEN.has(form));
+  return { ...frameOf("send-acknowledgement"), ...(spoken ? GIVEN : {}) };
+}
+
+function saysReceipt(term: TermPhrase | undefined): boolean {
+  return term !== undefined && (term.adverb + term.tail).includes("ontvangst");
+}
+
 /** «de ontvangst van de klacht», unless the term says so already; «die» for a complaint that was just named. */
 function named(act: Act, frame: Frame, { term }: ActSetting, previous: Act | undefined): Frame {
   const namedBefore =
@@ -169,8 +192,9 @@ function named(act: Act, frame: Frame, { term }: ActSetting, previous: Act | und
   if (namedBefore && frame.before === COMPLAINT) return { ...frame, before: "die" };
   if (act.verb === "send-minutes" && previous?.verb === "make-minutes")
     return { ...frame, after: "dat verslag" };
-  const said = term?.adverb.includes("ontvangst") === true;
-  return act.verb === "acknowledge" && !said ? { ...frame, after: "de ontvangst van de klacht" } : frame;
+  return act.verb === "acknowledge" && !saysReceipt(term)
+    ? { ...frame, after: "de ontvangst van de klacht" }
+    : frame;
 }
 
 function forbidden(act: Act, frame: Frame): Frame {
@@ -207,7 +231,10 @@ function rolesBehind(act: Act, preposition: string): readonly string[] {
 function datived(voice: Voice, act: Act, frame: Frame): boolean {
   if (frame.dative === undefined) return false;
   const roles = rolesBehind(act, frame.dative);
-  return act.verb !== "acknowledge" || (roles.length === 1 && voice.party(roles[0] ?? "").person !== "third");
+  return (
+    frame.infinitive !== "bevestigen" ||
+    (roles.length === 1 && voice.party(roles[0] ?? "").person !== "third")
+  );
 }
 
 function prepositions(voice: Voice, act: Act, dative: string | undefined): readonly string[] {

@@ -3,6 +3,7 @@ import { listParts, type Part, sentence } from "./document.js";
 import { list } from "./dutch/lists.js";
 import { withArticle } from "./dutch/nouns.js";
 import { clause, join } from "./dutch/sentence.js";
+import { fieldIds, fieldRemarks } from "./field-remarks.js";
 import { openPointsOn } from "./terms.js";
 import type { Voice } from "./voice.js";
 
@@ -16,8 +17,8 @@ export function contentSentences(
   const required = document.fields.filter((field) => field.required);
   const free = document.fields.filter((field) => !field.required);
   const parts = [
-    ...fieldParts(document, required, [noun, "vermeldt"]),
-    ...fieldParts(document, free, [noun, "kan ook"], "vermelden"),
+    ...fieldParts(voice, document, required, [noun, "vermeldt"]),
+    ...fieldParts(voice, document, free, [noun, "kan ook"], "vermelden"),
   ];
   if (!document.open) return parts;
   const about = [document.id, ...openPointsOn(voice.machine, document.id)];
@@ -27,6 +28,7 @@ export function contentSentences(
 const MOST_IN_A_SENTENCE = 3;
 
 function fieldParts(
+  voice: Voice,
   document: Document,
   fields: readonly Field[],
   lead: readonly string[],
@@ -34,25 +36,23 @@ function fieldParts(
 ): readonly Part[] {
   if (fields.length === 0) return [];
   const labels = fields.map(({ label }) => withArticle(clause(label)));
+  const remarks = fields.map((field) => list(fieldRemarks(voice, field)));
   if (fields.length > MOST_IN_A_SENTENCE || labels.some((label) => label.includes(","))) {
-    const items = fields.map(({ id, ifApplicable }, index) => ({
-      text: `${labels[index]}${ifApplicable ? ` (${IF_APPLICABLE})` : ""}`,
-      about: [id],
+    const items = fields.map((field, index) => ({
+      text: join([labels[index], bracketed(remarks[index])]),
+      about: fieldIds(field),
     }));
     return listParts(join([...lead, end]), items, [document.id]);
   }
-  const about = [document.id, ...ids(fields)];
-  if (fields.every(({ ifApplicable }) => ifApplicable)) {
-    return [sentence([...lead, `, ${IF_APPLICABLE},`, list(labels), end], about)];
+  const about = [document.id, ...new Set(fields.flatMap(fieldIds))];
+  const [first = ""] = remarks;
+  if (first !== "" && remarks.every((remark) => remark === first)) {
+    return [sentence([...lead, `, ${first},`, list(labels), end], about)];
   }
-  const marked = fields.map(({ ifApplicable }, index) =>
-    join([ifApplicable ? `(${IF_APPLICABLE})` : undefined, labels[index]]),
-  );
+  const marked = labels.map((label, index) => join([bracketed(remarks[index]), label]));
   return [sentence([...lead, list(marked), end], about)];
 }
 
-const IF_APPLICABLE = "als dat van toepassing is";
-
-function ids(fields: readonly Field[]): readonly string[] {
-  return fields.map(({ id }) => id);
+function bracketed(remark: string | undefined): string | undefined {
+  return remark === undefined || remark === "" ? undefined : `(${remark})`;
 }

@@ -1,5 +1,7 @@
-import type { Closure, HolidaySet } from "../../calendar/spec.js";
+import { choicesOf } from "../../calendar/holidays.js";
+import type { CalendarSpec, Closure, HolidayChoices } from "../../calendar/spec.js";
 import type { Term } from "../../ir/machine.js";
+import { assertNever } from "../../support/assert-never.js";
 import { type Block, listParts, paragraph, type Sentence, section, sentence } from "./document.js";
 import { dateText, periodText, weekdays } from "./dutch/dates.js";
 import { inside, join } from "./dutch/sentence.js";
@@ -68,18 +70,57 @@ function workdays({ machine }: Voice): readonly Sentence[] {
       ? [sentence(["in deze procedure staat niet welke dagen werkdagen zijn"], CALENDAR)]
       : [];
   }
-  const but = calendar.holidays === "geen" ? undefined : ", behalve feestdagen";
-  const stated = sentence(["werkdagen zijn", weekdays(calendar.workdays), but], CALENDAR);
-  const doubtful = DOUBTFUL_DAYS[calendar.holidays];
-  return doubtful === undefined ? [stated] : [stated, sentence([doubtful], CALENDAR)];
+  const holidays = holidaySentences(calendar);
+  const stated = sentence(
+    ["werkdagen zijn", weekdays(calendar.workdays), holidays.length > 0 ? ", behalve feestdagen" : undefined],
+    CALENDAR,
+  );
+  return [stated, ...holidays.map((words) => sentence([words], CALENDAR))];
 }
 
-/** The days on which the two sets of holidays differ; see `calendar/holidays.ts`. */
-const DOUBTFUL_DAYS: Readonly<Record<HolidaySet, string | undefined>> = {
-  nederland: "ook Goede Vrijdag en 5\u00a0mei tellen als feestdag",
-  "nederland-werkdagen": "Goede Vrijdag en 5\u00a0mei tellen als gewone werkdag",
-  geen: undefined,
-};
+/** Which days are holidays, as far as readers cannot know: of what country, and the two days that differ by employer. */
+function holidaySentences(calendar: CalendarSpec): readonly string[] {
+  const { holidays: set } = calendar;
+  const choices = choicesOf(set, calendar);
+  switch (set) {
+    case "nederland":
+    case "nederland-werkdagen":
+      return [doubtfulDays(choices)];
+    case "vlaanderen":
+      return ["feestdagen zijn de wettelijke feestdagen in België", ...extraDays(choices)];
+    case "geen":
+      return extraDays(choices);
+    default:
+      return assertNever(set);
+  }
+}
+
+const LIBERATION_DAY = "5\u00a0mei";
+const LUSTRUM = "in elk jaar dat op een 0 of een 5 eindigt";
+
+function doubtfulDays(choices: Required<HolidayChoices>): string {
+  const { goodFriday, liberationDay } = choices;
+  if (liberationDay === "lustrum") {
+    const friday = goodFriday
+      ? "ook Goede Vrijdag telt als feestdag"
+      : "Goede Vrijdag telt als gewone werkdag";
+    return `${friday}, ${LIBERATION_DAY} is een feestdag ${LUSTRUM}`;
+  }
+  if (goodFriday === (liberationDay === "yearly")) {
+    const days = `Goede Vrijdag en ${LIBERATION_DAY} tellen`;
+    return goodFriday ? `ook ${days} als feestdag` : `${days} als gewone werkdag`;
+  }
+  const [free, ordinary] = goodFriday ? ["Goede Vrijdag", LIBERATION_DAY] : [LIBERATION_DAY, "Goede Vrijdag"];
+  return `ook ${free} telt als feestdag, ${ordinary} als gewone werkdag`;
+}
+
+/** Where nobody expects the two days, only what adds them is worth a sentence. */
+function extraDays({ goodFriday, liberationDay }: Required<HolidayChoices>): readonly string[] {
+  const friday = goodFriday ? ["Goede Vrijdag is een feestdag"] : [];
+  if (liberationDay === "never") return friday;
+  const when = liberationDay === "lustrum" ? ` ${LUSTRUM}` : "";
+  return [...friday, `${LIBERATION_DAY} is een feestdag${when}`];
+}
 
 function usesWorkdays(machine: Voice["machine"]): boolean {
   return machine.terms.some(({ bounds }) =>

@@ -4,6 +4,7 @@ import { list } from "./dutch/lists.js";
 import { personal } from "./dutch/nouns.js";
 import { agree, MOGEN, regular } from "./dutch/person.js";
 import { clause, inside, join } from "./dutch/sentence.js";
+import { fieldIds, fieldRemarks } from "./field-remarks.js";
 import { completionSentences } from "./steps.js";
 import { termNotes, termPhrase } from "./terms.js";
 import type { Voice } from "./voice.js";
@@ -95,23 +96,19 @@ function fieldBlocks(
   if (shown.length === 0) return [];
   const items = shown.map((field, index) => ({
     text: `${fieldText(voice, field)}${index === shown.length - 1 ? "." : ";"}`,
-    about: [field.id],
+    about: fieldIds(field),
   }));
   const text = `${sentence(lead).text.slice(0, -1)}:`;
   return [...paragraph([{ text, about: [form.id] }]), { kind: "list", items }];
 }
 
 function fieldText(voice: Voice, field: Field): string {
+  const { options = [] } = field;
   const remarks = [
-    field.ifApplicable ? "als dat van toepassing is" : undefined,
-    field.type === "file" ? "als bestand" : undefined,
-    field.options === undefined || field.options.length === 0
-      ? undefined
-      : `kies uit ${list(field.options.map(inside), "of")}`,
-    field.onlyFor.length === 0
-      ? undefined
-      : `alleen voor ${voice.parties(field.onlyFor, "of")?.object ?? ""}`,
-  ].filter((remark) => remark !== undefined);
+    ...(field.type === "file" ? ["als bestand"] : []),
+    ...(options.length === 0 ? [] : [`kies uit ${list(options.map(inside), "of")}`]),
+    ...fieldRemarks(voice, field),
+  ];
   const label = personal(clause(field.label), voice.form);
   return remarks.length === 0 ? label : `${label} (${remarks.join(", ")})`;
 }

@@ -41,28 +41,36 @@ function timingText({ timing }: Notice): string | undefined {
   return join([lead, "vóór het einde van de termijn"]);
 }
 
-/** Who may extend the term by how much, when and with whose consent, and the message about it. */
+/**
+ * Who may extend the term by how much, when and with whose consent, and the message about it. `again`: another
+ * extension of the same term was told before.
+ */
 export function extensionSentences(
   voice: Voice,
   extension: Extension,
   holder: Party,
-  termName = "deze termijn",
+  { termName = "deze termijn", again = false }: { readonly termName?: string; readonly again?: boolean } = {},
 ): readonly Part[] {
-  const { condition, length, capped, times, limit } = extension;
+  const { condition, length, capped, times, limit, total } = extension;
   const when = condition === undefined ? undefined : `als ${voice.condition(condition)}`;
+  const most = total === undefined ? undefined : `, in totaal met ten hoogste ${lengthText(total)}`;
   const by =
     length === undefined ? undefined : join(["met", capped ? "ten hoogste" : undefined, lengthText(length)]);
   const about = [extension.id, ...(condition === undefined ? [] : [condition])];
+  const head = again
+    ? ["daarna", agree(KUNNEN, holder, true), holder.subject]
+    : [holder.subject, agree(KUNNEN, holder)];
   const sentences: Part[] = [
     sentence(
       [
-        holder.subject,
-        agree(KUNNEN, holder),
+        ...head,
         termName,
+        again ? "nog" : undefined,
         times === undefined ? undefined : timesText(times),
         by,
         "verlengen",
-        when,
+        most,
+        most === undefined ? when : when && `, ${when}`,
       ],
       about,
     ),

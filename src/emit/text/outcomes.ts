@@ -1,4 +1,4 @@
-import type { Machine, Outcome, OutcomeId, Step } from "../../ir/machine.js";
+import type { Machine, Outcome, OutcomeId, StateId, Step } from "../../ir/machine.js";
 import { type Block, paragraph, type Sentence, section, sentence } from "./document.js";
 import { list } from "./dutch/lists.js";
 import { clause } from "./dutch/sentence.js";
@@ -50,25 +50,23 @@ function consequences(voice: Voice, step: Step): readonly Sentence[] {
   });
 }
 
+/** «Na het oordeel «gegrond» of «deels gegrond» gaat de behandeling verder bij …» */
 function targets(voice: Voice, step: Step): readonly Sentence[] {
-  return step.effects.flatMap((effect) =>
-    effect.kind === "target"
-      ? [
-          sentence(
-            [`na het oordeel ${quoted(voice, effect.outcome)}`, onwardsTo(voice, effect.to)],
-            [step.id, effect.outcome],
-          ),
-        ]
-      : [],
-  );
+  const byPlace = new Map<StateId, readonly OutcomeId[]>();
+  for (const effect of step.effects) {
+    if (effect.kind !== "target") continue;
+    byPlace.set(effect.to, [...(byPlace.get(effect.to) ?? []), effect.outcome]);
+  }
+  return [...byPlace].map(([to, outcomes]) => {
+    const said = outcomes.map((id) => quoted(voice, id));
+    return sentence([`na het oordeel ${list(said, "of")}`, onwardsTo(voice, to)], [step.id, ...outcomes]);
+  });
 }
 
 function usedOutcomes(machine: Machine): ReadonlySet<OutcomeId> {
   const tiers = [...machine.tiers, ...machine.sideRoutes];
   const steps = tiers.flatMap((tier) => tier.steps);
-  const refunds = tiers.flatMap(({ costs }) =>
-    costs?.kind === "charged" && costs.refundOn !== undefined ? [costs.refundOn] : [],
-  );
+  const refunds = tiers.flatMap(({ costs }) => (costs?.kind === "charged" ? (costs.refundOn ?? []) : []));
   return new Set([
     ...steps.flatMap(({ outcomes, effects, onlyOutcomes = [] }) => [
       ...outcomes,

@@ -61,16 +61,16 @@ function kept(voice: Voice, retention: Retention, pair: readonly Retention[]): S
   const about = pair.flatMap(({ id }) => [id, ...openPointsOn(voice.machine, id)]).concat(outcomes);
   const where = register === undefined ? undefined : `in ${clause(register)}`;
   const { organisation } = voice;
-  if (retention.bound === "open" || retention.bounds.length === 0) {
+  if (retention.bound === "open" || (retention.bound !== "permanent" && retention.bounds.length === 0)) {
     return sentence(
       ["in deze procedure staat niet hoe lang", organisation.subject, "een dossier bewaart"],
       about,
     );
   }
-  const lengths = measures(voice, pair);
+  const lengths = retention.bound === "permanent" ? "blijvend" : measures(voice, pair);
   const what = register === undefined ? "het dossier" : "de klacht";
   const law = basis === undefined ? undefined : `, volgens ${clause(basis)}`;
-  const named = tot(retention.bounds) !== undefined;
+  const named = retention.bounds.length > 0 && tot(retention.bounds) !== undefined;
   const rest = [what, ...(named ? [where, lengths] : [lengths, where]), pickText(retention), law];
   if (outcomes.length === 0) return sentence([organisation.subject, "bewaart", ...rest], about);
   const when = list(
@@ -102,9 +102,14 @@ function tot(bounds: Retention["bounds"]): string | undefined {
   return bounds.every(({ implied }) => !implied) ? "tot" : undefined;
 }
 
+/** Where no file is ever done with, nothing happens afterwards. */
+function isKeptForever(retentions: readonly Retention[]): boolean {
+  return retentions.length > 0 && retentions.every(({ bound }) => bound === "permanent");
+}
+
 function disposal(voice: Voice): readonly Sentence[] {
   const { disposal: stated, retentions } = voice.machine.record;
-  if (stated === undefined) return [];
+  if (stated === undefined || isKeptForever(retentions)) return [];
   const verb = stated.manner === "destroy" ? "vernietigt" : "anonimiseert";
   return [
     sentence(

@@ -1,4 +1,5 @@
 import type { Duty } from "../../ir/machine.js";
+import { isGeneral } from "../../ir/terms.js";
 import { actSentences } from "./acts.js";
 import { contentSentences } from "./contents.js";
 import { type Block, type Part, paragraph, type Sentence, section, sentence } from "./document.js";
@@ -33,7 +34,7 @@ function dutySentences(voice: Voice, duty: Duty): readonly Part[] {
         ? "steeds"
         : everyText(duty.every.length);
   const terms = voice.terms(duty.terms);
-  const main = terms.find(({ modality, subjects }) => modality !== "target" && subjects.length === 0);
+  const main = terms.find((term) => term.modality !== "target" && isGeneral(term));
   const phrase = main === undefined ? undefined : termPhrase(voice, main);
   const woven = duty.acts.length === 1 && main !== undefined && phrase !== undefined;
   const adverbs = [during, every].filter((part) => part !== undefined);
@@ -77,12 +78,21 @@ export function confidentialityBlocks(voice: Voice): readonly Block[] {
   const sentences: Sentence[] = [];
   if (stated.all)
     sentences.push(sentence([organisation.subject, "behandelt alle klachten vertrouwelijk"], about));
-  for (const { roles, after } of stated.secrecy) {
+  for (const { roles, after, except } of stated.secrecy) {
     const who = voice.parties(roles);
     if (who === undefined) continue;
     const also = after ? ", ook na afloop van de procedure" : undefined;
     sentences.push(
-      sentence(["voor", who.object, "geldt een geheimhoudingsplicht", also], [...about, ...roles]),
+      sentence(
+        [
+          "voor",
+          who.object,
+          "geldt een geheimhoudingsplicht",
+          also,
+          except === undefined ? undefined : `, behalve als ${voice.condition(except)}`,
+        ],
+        [...about, ...roles, ...(except === undefined ? [] : [except])],
+      ),
     );
   }
   for (const { role, onRequest } of stated.identity) {

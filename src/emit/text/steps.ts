@@ -1,4 +1,5 @@
 import type { Step, Term } from "../../ir/machine.js";
+import { isGeneral } from "../../ir/terms.js";
 import { actors, actSentences } from "./acts.js";
 import { contentSentences } from "./contents.js";
 import {
@@ -75,7 +76,7 @@ function limits(voice: Voice, step: Step, what: string): readonly Sentence[] {
 function actsWithTerms(voice: Voice, step: Step): readonly Part[] {
   const terms = voice.terms(step.terms);
   const duties = step.acts.filter(({ modality }) => modality === "duty");
-  const main = terms.find((term) => term.modality !== "target" && term.subjects.length === 0);
+  const main = terms.find((term) => term.modality !== "target" && isGeneral(term));
   const [duty] = duties;
   const phrase =
     main === undefined || duty === undefined || duties.length > 1 ? undefined : termPhrase(voice, main);
@@ -119,7 +120,10 @@ function targetsOf(voice: Voice, step: Step, terms: readonly Term[]): readonly S
 /** The other hard terms; several that depend on the subject stand in a list. */
 function others(voice: Voice, terms: readonly Term[], main: Term | undefined): readonly Part[] {
   const rest = terms.filter((term) => term !== main && term.modality !== "target");
-  const bySubject = rest.filter((term) => term.subjects.length > 0 && termPhrase(voice, term) !== undefined);
+  const bySubject = rest.filter(
+    (term) =>
+      term.subjects.length > 0 && term.condition === undefined && termPhrase(voice, term) !== undefined,
+  );
   if (bySubject.length < 2) return rest.flatMap((term) => hardSentence(voice, term));
   const lead =
     main === undefined
@@ -150,9 +154,9 @@ function changeSentences(voice: Voice, step: Step): readonly Part[] {
   const duty = step.acts.find(({ modality }) => modality === "duty") ?? step.acts[0];
   const holder = duty === undefined ? voice.organisation : actors(voice, duty);
   const terms = voice.terms(step.terms);
-  const extensions = byId(terms.flatMap(({ extension }) => extension ?? [])).flatMap((extension) => {
-    const moved = terms.filter((term) => term.extension?.id === extension.id);
-    return extensionSentences(voice, extension, holder, termName(terms, moved));
+  const extensions = byId(terms.flatMap((term) => term.extensions)).flatMap((extension, at) => {
+    const moved = terms.filter((term) => term.extensions.some(({ id }) => id === extension.id));
+    return extensionSentences(voice, extension, holder, { termName: termName(terms, moved), again: at > 0 });
   });
   const suspensions = byId(terms.flatMap((term) => term.suspensions)).flatMap((suspension) =>
     suspensionSentences(voice, suspension),

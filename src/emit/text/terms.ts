@@ -1,4 +1,4 @@
-import type { Anchor, Bound, Machine, Term } from "../../ir/machine.js";
+import type { Anchor, Bound, Machine, Term, TierId } from "../../ir/machine.js";
 import { assertNever } from "../../support/assert-never.js";
 import { type Sentence, sentence, statement } from "./document.js";
 import { dayOfYear } from "./dutch/dates.js";
@@ -26,7 +26,7 @@ export function termPhrase(voice: Voice, term: Term): TermPhrase | undefined {
   const outer =
     term.outer === undefined
       ? ""
-      : `, maar in elk geval ${term.outer.kind === "date" ? "" : "binnen "}${boundText(voice, term.outer)}`;
+      : `, maar in elk geval ${term.outer.kind === "date" ? "" : "binnen "}${boundText(voice, term.outer, tierOfTerm(term))}`;
   if (term.asap) return { adverb: "zo spoedig mogelijk", tail: `, uiterlijk ${limit}${pick}${outer}` };
   return { adverb: `${preposition(term)}${limit}`, tail: `${pick}${outer}` };
 }
@@ -36,6 +36,9 @@ export function termPhrase(voice: Voice, term: Term): TermPhrase | undefined {
  * Algemene termijnenwet holds for it other than for the rest. `what` names the thing: «dat», «de behandeling».
  */
 export function termNotes(voice: Voice, term: Term, what = "dat"): readonly Sentence[] {
+  if (term.condition !== undefined && termPhrase(voice, term) === undefined) {
+    return conditionalNotes(voice, term, what);
+  }
   const about = [term.id, ...openPointsOn(voice.machine, term.id)];
   const notes: Sentence[] = [];
   const long = lengthOf(term);
@@ -62,39 +65,86 @@ export function termNotes(voice: Voice, term: Term, what = "dat"): readonly Sent
   return notes;
 }
 
+/** The same for a term without a limit that counts in some circumstances only. */
+function conditionalNotes(voice: Voice, term: Term, what: string): readonly Sentence[] {
+  const { when, where, about } = circumstances(voice, term);
+  const points = [...about, ...openPointsOn(voice.machine, term.id)];
+  const by = term.setBy === undefined ? undefined : voice.party(term.setBy);
+  if (term.modality === "none") return [sentence([when, "geldt hiervoor", where, "geen termijn"], points)];
+  if (term.modality === "open") {
+    return [
+      sentence([when, "staat in deze procedure niet binnen welke termijn", what, where, "gebeurt"], points),
+    ];
+  }
+  if (by === undefined || by.person !== "third") {
+    return [sentence([when, "verschilt de termijn daarvoor", where, "per klacht"], points)];
+  }
+  const verb = by.plural ? "stellen" : "stelt";
+  return [
+    sentence([when, verb, by.subject, where, "per klacht vast binnen welke termijn dat gebeurt"], points),
+  ];
+}
+
 /** «De directie streeft ernaar dat binnen 4 weken te doen.»; without a known holder in the general form. */
 export function targetSentence(voice: Voice, term: Term, holder: Party | undefined): readonly Sentence[] {
   const phrase = termPhrase(voice, term);
   if (phrase === undefined) return termNotes(voice, term);
+  const third = holder?.person === "third" ? holder : undefined;
+  if (term.condition !== undefined)
+    return [conditionalTarget(voice, term, phrase, third), ...termNotes(voice, term)];
   const subjects = subjectsText(voice, term);
   const text =
-    holder === undefined || holder.person !== "third"
+    third === undefined
       ? ["het streven is dat dit", phrase.adverb, "gebeurt", phrase.tail, subjects]
-      : [
-          holder.subject,
-          agree(STREVEN, holder),
-          "ernaar dat",
-          phrase.adverb,
-          "te doen",
-          phrase.tail,
-          subjects,
-        ];
-  const plain = holder !== undefined && holder.person === "third" && subjects === undefined;
-  const stated =
-    plain && phrase.tail === ""
-      ? statement(holder.subject, [join(text.slice(1))], [term.id])
-      : sentence(text, [term.id]);
+      : [third.subject, agree(STREVEN, third), "ernaar dat", phrase.adverb, "te doen", phrase.tail, subjects];
+  const plain = third !== undefined && subjects === undefined && phrase.tail === "";
+  const stated = plain
+    ? statement(third.subject, [join(text.slice(1))], [term.id])
+    : sentence(text, [term.id]);
   return [stated, ...termNotes(voice, term)];
+}
+
+/** «Als er een commissie adviseert, streeft de directie ernaar dat binnen 4 weken te doen.» */
+function conditionalTarget(
+  voice: Voice,
+  term: Term,
+  { adverb, tail }: TermPhrase,
+  holder: Party | undefined,
+): Sentence {
+  const { when, where, about } = circumstances(voice, term);
+  const aim =
+    holder === undefined
+      ? ["is het streven dat dit", where, adverb, "gebeurt"]
+      : [agree(STREVEN, holder, true), holder.subject, "ernaar dat", where, adverb, "te doen"];
+  return sentence([when, ...aim, tail], about);
+}
+
+/**
+ * In which circumstances a term counts, for the start of a sentence: «als er een commissie adviseert,», else «bij een
+ * klacht over de kosten». A term for some subjects in some circumstances has `where` for behind the verb.
+ */
+export function circumstances(
+  voice: Voice,
+  term: Term,
+): {
+  readonly when: string | undefined;
+  readonly where: string | undefined;
+  readonly about: readonly string[];
+} {
+  const subjects = subjectsText(voice, term);
+  if (term.condition === undefined) return { when: subjects, where: undefined, about: [term.id] };
+  const when = `als ${voice.condition(term.condition)},`;
+  return { when, where: subjects, about: [term.id, term.condition] };
 }
 
 /** «Dat gebeurt binnen 6 weken.» */
 export function hardSentence(voice: Voice, term: Term, what = "dat gebeurt"): readonly Sentence[] {
   const phrase = termPhrase(voice, term);
   if (phrase === undefined) return termNotes(voice, term);
-  const subjects = subjectsText(voice, term);
+  const { when, where, about } = circumstances(voice, term);
   const [noun = "dat", verb = "gebeurt"] = what.split(" ");
-  const head = subjects === undefined ? [noun, verb] : [subjects, verb, noun];
-  return [sentence([...head, phrase.adverb, phrase.tail], [term.id]), ...termNotes(voice, term)];
+  const head = when === undefined ? [noun, verb] : [when, verb, noun, where];
+  return [sentence([...head, phrase.adverb, phrase.tail], about), ...termNotes(voice, term)];
 }
 
 /** «de kosten of de inhoud: binnen 2 weken», an item of a list of terms by subject. */
@@ -109,14 +159,19 @@ function subjectsText(voice: Voice, term: Term): string | undefined {
   return `bij een klacht over ${list(term.subjects.map(voice.subject), "of")}`;
 }
 
-/** «ontvangst van de klacht»: where a term starts, behind «na»; undefined when that is implied or open. */
-export function anchorText(voice: Voice, anchor: Anchor): string | undefined {
+/**
+ * «ontvangst van de klacht»: where a term starts, behind «na»; undefined when that is implied or open. A tier other than
+ * `own`, the one the term stands in, is named.
+ */
+export function anchorText(voice: Voice, anchor: Anchor, own?: TierId): string | undefined {
   if ("implied" in anchor && anchor.implied === true) return undefined;
+  const elsewhere = (link: "bij" | "door"): string =>
+    "tier" in anchor && anchor.tier !== own ? bodyText(voice, anchor.tier, link) : "";
   switch (anchor.kind) {
     case "receipt":
-      return "ontvangst van de klacht";
+      return `ontvangst van de klacht${elsewhere("door")}`;
     case "filing":
-      return "het indienen van de klacht";
+      return `het indienen van de klacht${elsewhere("bij")}`;
     case "step-received":
       return `ontvangst van ${voice.message(anchor.step)}`;
     case "step-sent":
@@ -130,6 +185,8 @@ export function anchorText(voice: Voice, anchor: Anchor): string | undefined {
     }
     case "closing":
       return "sluiting van de klacht";
+    case "completed":
+      return "het aanvullen van de klacht";
     case "incident":
       return "het voorval";
     case "discovery":
@@ -145,6 +202,21 @@ export function anchorText(voice: Voice, anchor: Anchor): string | undefined {
     default:
       return assertNever(anchor);
   }
+}
+
+/** « door de directie», «bij het bureau»; of a tier nobody is named for: « in de fase «Het bureau»». */
+function bodyText(voice: Voice, id: TierId, link: "bij" | "door"): string {
+  const tier = voice.tier(id);
+  const handler = voice.parties(tier?.handlers ?? []);
+  return handler === undefined ? ` in de fase «${inside(tier?.label ?? "")}»` : ` ${link} ${handler.object}`;
+}
+
+/** The tier a term stands in; ids of steps and notices begin with that of their tier. */
+function tierOfTerm({ of }: Term): TierId | undefined {
+  if ("tier" in of) return of.tier;
+  if (of.kind === "escalation") return of.from;
+  const inner = of.kind === "step" ? of.step : of.kind === "notice" ? of.notice : undefined;
+  return inner?.split(".", 1)[0];
 }
 
 /** The start the machine takes for a term that names none. */
@@ -176,7 +248,7 @@ function preposition({ bounds }: Term): string {
 
 function boundsText(voice: Voice, term: Term): string {
   const named = term.bounds.some((bound) => bound.kind === "length" && bound.anchor.kind === "incident");
-  const texts = term.bounds.map((bound) => boundText(voice, bound, named));
+  const texts = term.bounds.map((bound) => boundText(voice, bound, tierOfTerm(term), named));
   return list([...new Set(texts)], "of");
 }
 
@@ -195,10 +267,10 @@ export function pickText({
 }
 
 /** `named`: the event was named before, so that «de ontdekking ervan» is clear. */
-function boundText(voice: Voice, bound: Bound, named = false): string {
+function boundText(voice: Voice, bound: Bound, own: TierId | undefined, named = false): string {
   if (bound.kind === "date") return `vóór ${dayOfYear(bound.month, bound.day)}`;
   const anchor =
-    bound.anchor.kind === "discovery" && named ? "de ontdekking ervan" : anchorText(voice, bound.anchor);
+    bound.anchor.kind === "discovery" && named ? "de ontdekking ervan" : anchorText(voice, bound.anchor, own);
   if (bound.direction === "before") {
     return join([
       "uiterlijk",

@@ -10,7 +10,7 @@ import {
   statement,
 } from "./document.js";
 import { list } from "./dutch/lists.js";
-import { agree, KRIJGEN, KUNNEN, MOGEN, type Party, regular } from "./dutch/person.js";
+import { agree, KRIJGEN, KUNNEN, MOGEN, type Party, regular, STREVEN } from "./dutch/person.js";
 import { clause, inside, join, lowered } from "./dutch/sentence.js";
 import { amountText } from "./dutch/units.js";
 import { intakeBlocks } from "./intake.js";
@@ -18,12 +18,13 @@ import { extensionSentences, noticeSentences } from "./notices.js";
 import { outcomeSubject } from "./outcomes.js";
 import { appointedPerCase } from "./people.js";
 import { stepBlocks } from "./steps.js";
-import { termNotes, termPhrase } from "./terms.js";
+import { circumstances, termNotes, termPhrase } from "./terms.js";
 import type { Voice } from "./voice.js";
 import { wayIn, wayOut } from "./ways.js";
 
 const BEHANDELEN = regular("behandelt", "behandelen", "behandel");
 const BESLISSEN = regular("beslist", "beslissen", "beslis");
+const RONDEN = regular("rondt", "ronden", "rond");
 const BIEDEN = regular("biedt", "bieden", "bied");
 
 /** A tier as a section: how you get there, who handles it, how to file, each step, the outcome and the way on. */
@@ -33,7 +34,12 @@ export function tierBlocks(voice: Voice, tier: Tier): readonly Block[] {
   const after = [
     ...paragraph(wholeSentences(voice, tier)),
     ...paragraph(wholeExtension(voice, tier)),
-    ...paragraph([...outcome(voice, tier), ...remedies(tier), ...wayOut(voice, tier)]),
+    ...paragraph([
+      ...outcome(voice, tier),
+      ...remedies(tier),
+      ...wayOut(voice, tier),
+      ...reopening(voice, tier),
+    ]),
   ];
   return [
     heading(2, inside(tier.label), [tier.id]),
@@ -101,6 +107,16 @@ function nature(tier: Tier): readonly Sentence[] {
     sentences.push(sentence(["het advies is om hiermee te beginnen"], about));
   }
   return sentences;
+}
+
+/** «De directie kan een gesloten klacht opnieuw behandelen als er nieuwe feiten zijn.» */
+function reopening(voice: Voice, { id, handlers, reopen = [] }: Tier): readonly Sentence[] {
+  if (reopen.length === 0) return [];
+  const handler = voice.parties(handlers) ?? voice.organisation;
+  const grounds = reopen.map(({ condition }) => `als ${voice.condition(condition)}`);
+  const about = [id, ...reopen.map(({ condition }) => condition)];
+  const what = "een gesloten klacht opnieuw behandelen";
+  return [sentence([handler.subject, agree(KUNNEN, handler), what, list(grounds, "of")], about)];
 }
 
 function skip(voice: Voice, tier: Tier): readonly Sentence[] {
@@ -173,12 +189,15 @@ function costs(voice: Voice, tier: Tier, what: string): readonly Sentence[] {
       : [
           sentence(
             [
-              `bij ${outcomeSubject(voice, refundOn)}`,
+              `bij ${list(
+                refundOn.map((outcome) => outcomeSubject(voice, outcome)),
+                "of",
+              )}`,
               agree(KRIJGEN, klager, true),
               klager.subject,
               "de kosten terug",
             ],
-            [tier.id, refundOn],
+            [tier.id, ...refundOn],
           ),
         ];
   return [sentence([price], [tier.id]), ...back];
@@ -204,20 +223,14 @@ function wholeSentences(voice: Voice, tier: Tier): readonly Part[] {
   const holder = voice.parties(tier.handlers) ?? voice.organisation;
   const terms = voice.terms(whole.terms).flatMap((term): readonly Sentence[] => {
     const phrase = termPhrase(voice, term);
-    const verb =
-      term.modality === "target"
-        ? holder.plural
-          ? "streven"
-          : "streeft"
-        : holder.plural
-          ? "ronden"
-          : "rondt";
+    const verb = agree(term.modality === "target" ? STREVEN : RONDEN, holder, term.condition !== undefined);
+    const { when, where, about } = circumstances(voice, term);
+    const head = term.condition === undefined ? [holder.subject, verb] : [when, verb, holder.subject, where];
     const parts =
       term.modality === "target"
         ? ["ernaar de hele behandeling", phrase?.adverb, "af te ronden", phrase?.tail]
         : ["de hele behandeling", phrase?.adverb, "af", phrase?.tail];
-    const stated =
-      phrase === undefined ? [] : [sentence([holder.subject, verb, ...parts], [tier.id, term.id])];
+    const stated = phrase === undefined ? [] : [sentence([...head, ...parts], [tier.id, ...about])];
     return [...stated, ...termNotes(voice, term, "de hele behandeling")];
   });
   const notices = whole.notices.flatMap((notice) => noticeSentences(voice, notice));
@@ -226,9 +239,11 @@ function wholeSentences(voice: Voice, tier: Tier): readonly Part[] {
 
 /** How the term over the whole tier may move: a paragraph of its own, as for a step. */
 function wholeExtension(voice: Voice, { whole, handlers }: Tier): readonly Part[] {
-  if (whole?.extension === undefined) return [];
+  if (whole === undefined) return [];
   const holder = voice.parties(handlers) ?? voice.organisation;
-  return extensionSentences(voice, whole.extension, holder);
+  return whole.extensions.flatMap((extension, at) =>
+    extensionSentences(voice, extension, holder, { again: at > 0 }),
+  );
 }
 
 function outcome(voice: Voice, tier: Tier): readonly Sentence[] {

@@ -1,3 +1,4 @@
+import { decreedKnownUntil } from "../../calendar/decreed-days.js";
 import type { Phrases } from "./phrases.js";
 
 /** A timeline in English; the labels of the procedure stay Dutch. */
@@ -30,6 +31,7 @@ export const english: Phrases = {
   },
   optional: "optional",
   onlyIf: (condition) => `only if: ${condition}`,
+  condition: (condition) => `if ‘${condition}’`,
   onlySubjects: (subjects) => `for complaints about ${subjects}`,
   onlyFor: (classes) => `only for ${classes}`,
   onlyOutcomes: (outcomes) => `only with the outcome: ${outcomes}`,
@@ -63,6 +65,8 @@ export const english: Phrases = {
         return `completion${of}`;
       case "handled":
         return "the handling";
+      case "completed":
+        return "completion of the complaint";
       case "closing":
         return "closing";
       case "incident":
@@ -89,6 +93,8 @@ export const english: Phrases = {
   extendBy: (length) => `may be extended by ${length}`,
   extendUnlimited: "may be extended without a maximum",
   extendOpen: "may be extended; for how long is not stated",
+  extendTotal: (extension, total) => `${extension}, by at most ${total} in all`,
+  extendNext: (extension) => `after that again: ${extension}`,
   assumed: {
     previous: (date) => `assumed: ${date}, together with what comes before it`,
     whole: (date) => `assumed: ${date}, the end of the whole handling`,
@@ -110,6 +116,7 @@ export const english: Phrases = {
     withdrawn: "withdrawn",
     settled: "settled",
     choice: "choice of the complainant",
+    reopened: "reopened",
     refusal: "not handled",
   },
   noEnd: (date) => `no limit; as far as known ${date}`,
@@ -134,9 +141,17 @@ export const english: Phrases = {
     "anchor-natural": (labels) =>
       `The procedure does not say from when the term of ${labels} counts. Here it counts from receipt.`,
     "no-extension": (labels) => `The term of ${labels} is not extended.`,
+    "holidays-later": (labels) =>
+      `The term of ${labels} may yet end a little later: holidays after ${LAST_DECREED} may still change, since it is not settled which days will be equated with a holiday.`,
+    "holidays-missing": (labels) =>
+      `The term of ${labels} may have ended a little later: which days were equated with a holiday in those years is not known here.`,
     "loops-once": () => "Whoever goes back to an earlier step does so once.",
+    "conditions-general": (labels) =>
+      `The term of ${labels} for special circumstances stands in the table, but does not count in the routes.`,
     "subjects-general": (labels) =>
       `The term of ${labels} for some subjects stands in the table, but does not count in the routes.`,
   },
   capped: (limit) => `There are more than ${limit} routes; the others are left out.`,
 };
+
+const LAST_DECREED = decreedKnownUntil.slice(0, 4);

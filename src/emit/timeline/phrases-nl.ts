@@ -1,3 +1,4 @@
+import { decreedKnownUntil } from "../../calendar/decreed-days.js";
 import type { Phrases } from "./phrases.js";
 
 /** A timeline in Dutch. */
@@ -30,6 +31,7 @@ export const dutch: Phrases = {
   },
   optional: "eventueel",
   onlyIf: (condition) => `alleen als ${condition}`,
+  condition: (condition) => `als ${condition}`,
   onlySubjects: (subjects) => `bij klachten over ${subjects}`,
   onlyFor: (classes) => `alleen voor ${classes}`,
   onlyOutcomes: (outcomes) => `alleen als de klacht ${outcomes} is`,
@@ -63,6 +65,8 @@ export const dutch: Phrases = {
         return `de afronding${of}`;
       case "handled":
         return "de afhandeling";
+      case "completed":
+        return "de aanvulling";
       case "closing":
         return "de sluiting";
       case "incident":
@@ -89,6 +93,8 @@ export const dutch: Phrases = {
   extendBy: (length) => `verlengen kan met ${length}`,
   extendUnlimited: "verlengen kan zonder maximum",
   extendOpen: "verlengen kan; hoelang is niet genoemd",
+  extendTotal: (extension, total) => `${extension}, in totaal met ten hoogste ${total}`,
+  extendNext: (extension) => `daarna nog eens: ${extension}`,
   assumed: {
     previous: (date) => `aangenomen: ${date}, tegelijk met wat eraan voorafgaat`,
     whole: (date) => `aangenomen: ${date}, het einde van de hele behandeling`,
@@ -110,6 +116,7 @@ export const dutch: Phrases = {
     withdrawn: "ingetrokken",
     settled: "opgelost",
     choice: "keuze van de klager",
+    reopened: "heropend",
     refusal: "niet in behandeling genomen",
   },
   noEnd: (date) => `geen grens; voor zover bekend ${date}`,
@@ -135,9 +142,17 @@ export const dutch: Phrases = {
     "anchor-natural": (labels) =>
       `De procedure zegt niet vanaf wanneer de termijn van ${labels} telt. Hier telt die vanaf de ontvangst.`,
     "no-extension": (labels) => `De termijn van ${labels} wordt niet verlengd.`,
+    "holidays-later": (labels) =>
+      `De termijn van ${labels} kan nog iets later eindigen: feestdagen na ${LAST_DECREED} kunnen nog wijzigen, want welke dagen dan met een feestdag worden gelijkgesteld, staat nog niet vast.`,
+    "holidays-missing": (labels) =>
+      `De termijn van ${labels} kan iets later zijn geëindigd: welke dagen in die jaren met een feestdag waren gelijkgesteld, is hier niet bekend.`,
     "loops-once": () => "Wie teruggaat naar een eerdere stap, doet dat één keer.",
+    "conditions-general": (labels) =>
+      `De termijn van ${labels} voor bijzondere omstandigheden staat in de tabel, maar telt niet mee in de routes.`,
     "subjects-general": (labels) =>
       `De termijn van ${labels} voor bepaalde onderwerpen staat in de tabel, maar telt niet mee in de routes.`,
   },
   capped: (limit) => `Er zijn meer dan ${limit} routes; de overige staan er niet bij.`,
 };
+
+const LAST_DECREED = decreedKnownUntil.slice(0, 4);

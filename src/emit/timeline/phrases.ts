@@ -22,6 +22,7 @@ export interface Phrases {
   readonly what: Readonly<Record<TimelineRow["kind"], (label: string) => string>>;
   readonly optional: string;
   readonly onlyIf: (condition: string) => string;
+  readonly condition: (condition: string) => string;
   readonly onlySubjects: (subjects: string) => string;
   readonly onlyFor: (classes: string) => string;
   readonly onlyOutcomes: (outcomes: string) => string;
@@ -44,6 +45,8 @@ export interface Phrases {
   readonly extendBy: (length: string) => string;
   readonly extendUnlimited: string;
   readonly extendOpen: string;
+  readonly extendTotal: (extension: string, total: string) => string;
+  readonly extendNext: (extension: string) => string;
   readonly assumed: Readonly<Record<"previous" | "whole", (date: string) => string>>;
   readonly unknownStart: (counted: string) => string;
   readonly leftBy: Readonly<Record<TimelinePath["way"][number]["leftBy"], string>>;

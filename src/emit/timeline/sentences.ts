@@ -58,13 +58,14 @@ function rowText(row: TimelineRow, phrases: Phrases, lang: Lang): RowText {
 }
 
 function whatText(row: TimelineRow, phrases: Phrases): string {
-  const { onlyIf, onlySubjects = [], onlyFor = [], onlyOutcomes = [] } = row;
+  const { condition, onlyIf, onlySubjects = [], onlyFor = [], onlyOutcomes = [] } = row;
   const subjects = [...new Set([...onlySubjects, ...row.subjects])];
   const limits = [
     ...(onlyIf === undefined ? [] : [phrases.onlyIf(onlyIf)]),
     ...(onlyFor.length === 0 ? [] : [phrases.onlyFor(listed(onlyFor, phrases.or))]),
     ...(onlyOutcomes.length === 0 ? [] : [phrases.onlyOutcomes(listed(onlyOutcomes, phrases.or))]),
     ...(subjects.length === 0 ? [] : [phrases.onlySubjects(listed(subjects, phrases.and))]),
+    ...(condition === undefined ? [] : [phrases.condition(condition)]),
   ];
   const remarks = [...(row.optional && onlyIf === undefined ? [phrases.optional] : []), ...limits];
   const what = phrases.what[row.kind](row.label);
@@ -82,7 +83,7 @@ function whenText({ date, modality, asap, open }: TimelineRow, phrases: Phrases,
 }
 
 function howText(
-  { derivation, alternatives, extension, open }: TimelineRow,
+  { derivation, alternatives, extensions = [], open }: TimelineRow,
   phrases: Phrases,
   lang: Lang,
 ): string {
@@ -94,13 +95,23 @@ function howText(
   if (open?.assumed !== undefined && open.basis !== undefined) {
     parts.push(phrases.assumed[open.basis](dateText(open.assumed, lang)));
   }
-  if (extension?.until !== undefined) parts.push(phrases.extendUntil(dateText(extension.until, lang)));
-  else if (extension?.length !== undefined)
-    parts.push(phrases.extendBy(lengthText(extension.length, phrases)));
-  else if (extension !== undefined) {
-    parts.push(extension.limit === "unlimited" ? phrases.extendUnlimited : phrases.extendOpen);
+  for (const [at, extension] of extensions.entries()) {
+    const { total } = extension;
+    const alone = extensionText(extension, phrases, lang);
+    const text = total === undefined ? alone : phrases.extendTotal(alone, lengthText(total, phrases));
+    parts.push(at === 0 ? text : phrases.extendNext(text));
   }
   return parts.join("; ");
+}
+
+function extensionText(
+  { limit, length, until }: NonNullable<TimelineRow["extensions"]>[number],
+  phrases: Phrases,
+  lang: Lang,
+): string {
+  if (until !== undefined) return phrases.extendUntil(dateText(until, lang));
+  if (length !== undefined) return phrases.extendBy(lengthText(length, phrases));
+  return limit === "unlimited" ? phrases.extendUnlimited : phrases.extendOpen;
 }
 
 function derivationParts(derivation: Derivation, phrases: Phrases, lang: Lang): string[] {

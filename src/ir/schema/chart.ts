@@ -30,6 +30,7 @@ const CAUSES = [
   "omit",
   "lapse",
   "refusal",
+  "reopened",
   ...TRIGGERS,
 ];
 
@@ -62,6 +63,7 @@ export const CHART: Properties = {
       object({ ...kind("lapsed"), terms: IDS }),
       object({ ...kind("class"), classes: IDS }),
       object({ ...kind("subject"), subjects: IDS }),
+      object({ ...kind("received"), tier: ID }),
     ],
     about("Bewaking", "Wat moet opgaan voordat een overgang kan."),
   ),
@@ -85,9 +87,10 @@ export const TERMS: Properties = {
       pick: words(["earliest", "latest"]),
       roll: BOOLEAN,
       subjects: IDS,
+      extensions: list(ref("Extension")),
       suspensions: list(ref("Suspension")),
     },
-    { pickStated: TRUE, outer: ref("Bound"), setBy: ID, extension: ref("Extension") },
+    { pickStated: TRUE, outer: ref("Bound"), setBy: ID, condition: ID },
     about("Termijn", "Tot wanneer iemand iets moet of mag doen."),
   ),
   Bound: oneOf(
@@ -112,7 +115,7 @@ export const TERMS: Properties = {
       object({ ...kind("filing"), tier: ID }),
       object({ ...kind("step-received", "step-sent", "step-completed"), step: ID }, { implied: BOOLEAN }),
       object({ ...kind("handled"), tier: ID }, { implied: BOOLEAN }),
-      object(kind("closing", "incident", "discovery", "service-end", "open")),
+      object(kind("closing", "completed", "incident", "discovery", "service-end", "open")),
       object({ ...kind("term-end"), term: ID }),
       object({ ...kind("custom"), text: STRING, name: STRING }),
     ],
@@ -128,6 +131,7 @@ export const TERMS: Properties = {
     {
       times: COUNT,
       length: ref("Length"),
+      total: ref("Length"),
       condition: ID,
       consent: object({ roles: IDS, forms: ref("Forms") }, SOURCE),
       sources: ref("Sources"),

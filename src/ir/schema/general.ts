@@ -56,12 +56,17 @@ export const GENERAL: Properties = {
   Calendar: object(
     {
       workdays: list({ type: "integer", minimum: 1, maximum: 7 }),
-      holidays: words(["nederland", "nederland-werkdagen", "geen"]),
+      holidays: words(["nederland", "nederland-werkdagen", "vlaanderen", "geen"]),
       closures: list(object({ from: DATE, to: DATE, suspends: BOOLEAN }, { name: STRING })),
       termsAct: BOOLEAN,
       stated: BOOLEAN,
     },
-    { origin: ref("Origin"), sources: ref("Sources") },
+    {
+      goodFriday: BOOLEAN,
+      liberationDay: words(["yearly", "lustrum", "never"]),
+      origin: ref("Origin"),
+      sources: ref("Sources"),
+    },
     about("Kalender", "Welke dagen werkdagen zijn; `stated` zegt of het bestand dat zelf zegt."),
   ),
   Procedure: node(
@@ -195,7 +200,7 @@ export const STANDING: Properties = {
   Confidentiality: node(
     {
       all: BOOLEAN,
-      secrecy: list(object({ roles: IDS, after: BOOLEAN }, SOURCE)),
+      secrecy: list(object({ roles: IDS, after: BOOLEAN }, { except: ID, ...SOURCE })),
       identity: list(object({ role: ID, onRequest: BOOLEAN }, SOURCE)),
       dataUse: list(object({ purpose: STRING }, { law: STRING, ...SOURCE })),
       access: ACCESS,
@@ -219,7 +224,7 @@ export const STANDING: Properties = {
   ),
   Retention: node(
     {
-      bound: words(["exact", "minimum", "maximum", "open"]),
+      bound: words(["exact", "minimum", "maximum", "open", "permanent"]),
       bounds: list(object({ length: ref("Length"), anchor: ref("Anchor"), implied: BOOLEAN })),
       pick: words(["earliest", "latest"]),
       outcomes: IDS,

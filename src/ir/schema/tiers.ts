@@ -38,14 +38,15 @@ export const TIERS: Properties = {
       sources: ref("Sources"),
     },
     {
+      reopen: list(object({ condition: ID }, SOURCE)),
       costs: oneOf([
         object(kind("free"), SOURCE),
-        object(kind("charged"), { amount: { type: "number", minimum: 0 }, refundOn: ID, ...SOURCE }),
+        object(kind("charged"), { amount: { type: "number", minimum: 0 }, refundOn: IDS, ...SOURCE }),
       ]),
       binding: object({ on: IDS }, SOURCE),
       appeal: object({ open: BOOLEAN }, { tier: ID, ...SOURCE }),
       form: ID,
-      whole: object({ terms: IDS, notices: list(ref("Notice")) }, { extension: ref("Extension") }),
+      whole: object({ terms: IDS, notices: list(ref("Notice")), extensions: list(ref("Extension")) }),
     },
     about("Trap", "Een trap van de procedure, of een zijroute die altijd openstaat en niets verandert."),
   ),
@@ -127,7 +128,7 @@ export const TIERS: Properties = {
   ),
   Field: node(
     { label: STRING, type: ref("FieldType"), required: BOOLEAN, ifApplicable: BOOLEAN, onlyFor: IDS },
-    { options: list(STRING) },
+    { options: list(STRING), onOutcomes: IDS, condition: ID },
     about("Gegeven", "Een gegeven op een formulier of in een bericht."),
   ),
   Document: node(

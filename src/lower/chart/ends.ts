@@ -1,4 +1,4 @@
-import type { Event, Guard, Machine, Tier, Transition } from "../../ir/machine.js";
+import type { Event, Guard, Machine, TermId, Tier, Transition } from "../../ir/machine.js";
 import { NONE } from "../building.js";
 import {
   addEvent,
@@ -46,6 +46,31 @@ export function addRefusal(chart: Chart, machine: Pick<Machine, "complaints">, t
   });
 }
 
+/** The handler takes a case up again that was closed after it had been with the tier: at its first step. */
+export function addReopening(chart: Chart, tier: Tier): void {
+  const { reopen = [] } = tier;
+  if (reopen.length === 0) return;
+  const reached = new Set([...chart.byId.values()].map(({ to }) => to));
+  const finals = [...chart.states.values()].filter(
+    ({ id, kind }) => kind === "final" && (id === "closed" || reached.has(id)),
+  );
+  const event = addEvent(chart, {
+    id: `${tier.id}.reopen`,
+    origin: tier.origin,
+    kind: "respond",
+    label: `Heropenen: ${tier.label}`,
+    by: workersOf(tier),
+    tier: tier.id,
+  });
+  for (const { id: from } of finals) {
+    for (const { condition, source } of reopen) {
+      const at = source === undefined ? { origin: tier.origin } : { origin: tier.origin, source };
+      const guards: readonly Guard[] = [{ kind: "received", tier: tier.id }, asserted([condition])];
+      addTransition(chart, { at, from, event, to: entryState(tier), guards, cause: "reopened" });
+    }
+  }
+}
+
 /**
  * What always can be said of a handled complaint: a satisfied complainant ends it, also when the file does not say so.
  * Where nothing else leads on, the handler may end it as well, since a dissatisfied complainant has nowhere to go.
@@ -58,31 +83,41 @@ export function addEnds(chart: Chart, tier: Tier, satisfiedStated: boolean): voi
     const event = respondEvent(chart, tier, "satisfied", at);
     addTransition(chart, { at, from, event, to: "closed", guards: NONE, cause: "satisfied" });
   }
-  const onward = leavingOf(chart, from).filter(({ to }) => chart.states.get(to)?.kind !== "final");
+  const leaving = leavingOf(chart, from);
+  const onward = leaving.filter(({ to }) => chart.states.get(to)?.kind !== "final");
+  const lapse = windowsOf(chart, tier, leaving, onward);
   if (onward.length === 0) {
     const event = finishEvent(chart, tier);
     addTransition(chart, { at, from, event, to: "closed", guards: NONE, cause: "order" });
-    return;
   }
-  const lapse = windowsOf(chart, tier, onward);
   if (lapse !== undefined) {
     addTransition(chart, { at, from, event: undefined, to: "closed", guards: lapse, cause: "lapse" });
   }
 }
 
-/** When every way to another tier has a window, one guard for each: the case ends when all of them have run out. */
-function windowsOf(chart: Chart, tier: Tier, onward: readonly Transition[]): readonly Guard[] | undefined {
+/**
+ * One guard for each window of the ways that leave a handled state: the case ends when all of them have run out. Every
+ * way to another tier must have a window; where none leads there, every way back to a step must. A way that ends the
+ * case needs none, but holds it open as long as its own window runs.
+ */
+function windowsOf(
+  chart: Chart,
+  tier: Tier,
+  leaving: readonly Transition[],
+  onward: readonly Transition[],
+): readonly Guard[] | undefined {
   const away = onward.filter(({ to }) => {
     const state = chart.states.get(to);
     return state !== undefined && "tier" in state && state.tier !== tier.id;
   });
-  const windows = new Set<string>();
-  for (const { guards } of away) {
-    const window = guards.find((guard) => guard.kind === "within");
-    if (window === undefined) return undefined;
-    windows.add(window.term);
-  }
+  const needed = away.length > 0 ? away : onward;
+  if (needed.some((way) => windowOf(way) === undefined)) return undefined;
+  const windows = new Set(leaving.flatMap((way) => windowOf(way) ?? []));
   return windows.size === 0 ? undefined : [...windows].map((term) => ({ kind: "lapsed", terms: [term] }));
+}
+
+function windowOf({ guards }: Transition): TermId | undefined {
+  return guards.find((guard) => guard.kind === "within")?.term;
 }
 
 function finishEvent(chart: Chart, tier: Tier): string {

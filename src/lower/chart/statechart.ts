@@ -3,7 +3,7 @@ import { NONE } from "../building.js";
 import type { Names } from "../names.js";
 import type { Way } from "../way.js";
 import { type Basis, based, type Chart, entryState, handledState, newChart } from "./chart.js";
-import { addEnds, addFinish, addRefusal } from "./ends.js";
+import { addEnds, addFinish, addRefusal, addReopening } from "./ends.js";
 import { addFirstFilings, addOpenings, type Filing, fileEvent } from "./filing.js";
 import { addSteps } from "./steps.js";
 import { addTermEvents } from "./term-events.js";
@@ -12,7 +12,7 @@ import { addWay, leadingOn } from "./ways.js";
 /** What the statechart is made from. */
 export type Structure = Pick<
   Machine,
-  "procedure" | "tiers" | "forms" | "complainants" | "complaints" | "terms" | "duties"
+  "procedure" | "tiers" | "forms" | "complainants" | "complaints" | "conditions" | "terms" | "duties"
 >;
 
 /**
@@ -46,6 +46,8 @@ export function statechart(
       own.some((way) => way.trigger === "satisfied"),
     );
   }
+  // Last, when it is known which ends there are.
+  for (const tier of tiers) addReopening(chart, tier);
   const events = inTierOrder(chart, tiers);
   addTermEvents(events, machine);
   return { initial: "start", states: usedStates(chart), events, transitions: chart.transitions };

@@ -6,11 +6,12 @@ import { type Basis, based } from "./chart.js";
 /** What may happen to the terms: extended, stopped and started by their holder, set by a role. These move no state. */
 export function addTermEvents(
   events: Event[],
-  machine: Pick<Machine, "terms" | "tiers" | "complaints" | "duties">,
+  machine: Pick<Machine, "terms" | "tiers" | "complaints" | "duties" | "conditions">,
 ): void {
   let labels: Labels | undefined;
   for (const term of machine.terms) {
-    const { extension, suspensions } = term;
+    const { extensions, suspensions } = term;
+    const [extension] = extensions;
     if (extension === undefined && suspensions.length === 0 && term.modality !== "per-case") continue;
     labels ??= labelsOf(machine);
     const name = nameOf(term, labels);
@@ -30,9 +31,15 @@ interface Labels {
   readonly steps: ReadonlyMap<string, string>;
   readonly duties: ReadonlyMap<string, string>;
   readonly subjects: ReadonlyMap<string, string>;
+  readonly conditions: ReadonlyMap<string, string>;
 }
 
-function labelsOf({ tiers, complaints, duties }: Pick<Machine, "tiers" | "complaints" | "duties">): Labels {
+function labelsOf({
+  tiers,
+  complaints,
+  duties,
+  conditions,
+}: Pick<Machine, "tiers" | "complaints" | "duties" | "conditions">): Labels {
   const byId = (nodes: readonly { readonly id: string; readonly label: string }[]): Map<string, string> =>
     new Map(nodes.map((node) => [node.id, node.label]));
   return {
@@ -40,14 +47,17 @@ function labelsOf({ tiers, complaints, duties }: Pick<Machine, "tiers" | "compla
     steps: byId(tiers.flatMap((tier) => tier.steps)),
     duties: byId(duties),
     subjects: byId(complaints.subjects),
+    conditions: new Map(conditions.map(({ id, text }) => [id, text])),
   };
 }
 
 /** A term as the subject of a sentence: «De termijn van ‘De reactie’», so that a list of events tells them apart. */
-function nameOf({ of, subjects }: Term, labels: Labels): string {
+function nameOf({ of, subjects, condition }: Term, labels: Labels): string {
   const named = (label: string | undefined): string => (label === undefined ? "" : ` van ‘${label}’`);
   const some = subjects.map((subject) => labels.subjects.get(subject) ?? subject).join(", ");
-  const only = some === "" ? "" : ` (bij klachten over ${some})`;
+  const when = condition === undefined ? "" : `als ${labels.conditions.get(condition) ?? condition}`;
+  const limits = [...(some === "" ? [] : [`bij klachten over ${some}`]), ...(when === "" ? [] : [when])];
+  const only = limits.length === 0 ? "" : ` (${limits.join("; ")})`;
   switch (of.kind) {
     case "step":
       return `De termijn${named(labels.steps.get(of.step))}${only}`;

@@ -1,5 +1,5 @@
 /** Acts: who does what, by the verb phrases of the glossary. */
-import type { IToken } from "chevrotain";
+import type { IToken, TokenType } from "chevrotain";
 import type { ActId } from "../../glossary/ids.js";
 import { MODAL_WORDS } from "../../glossary/words.js";
 import type { ActNode, Name, PrepositionPhrase, Text as TextNode } from "../ast-parts.js";
@@ -17,18 +17,47 @@ export const ACT_SUFFIXES = typesOf(ACT_SUFFIX_WORDS);
 
 /** Where roles behind a verb end: a suffix, or another verb. */
 const BEHIND_VERB: Stops = new Set([...ACT_SUFFIXES, ...FINITE]);
+/** Words behind the outcomes of `bij gegrond ...`. */
+const EFFECTS: Stops = new Set([K.volgt, K.naar, K.terug, K.sluiting, K.afhandeling]);
+
+/** What a suffix is about, by its first word; any other word is a form. */
+const ACT_SUFFIX_KINDS: ReadonlyMap<TokenType, string> = new Map([
+  [K.samen, "together"],
+  [K.apart, "together"],
+  [K.als, "condition"],
+  [K.op, "request"],
+]);
 
 /** Words that open a block never start an act. */
 export const HEADERS = typesOf([...KEYWORDS["named-header"], ...KEYWORDS.header]);
 
 type Preposition = PrepositionPhrase["preposition"];
 
-/** A phrase being read: where in the trie, and what the slots hold. */
+/** A phrase being read: where in the trie, how the next token leads on, and what the slots hold. */
 interface Reading {
+  readonly act: Draft<ActNode>;
+  readonly finite: boolean;
   node: PhraseNode;
+  led: PhraseNode;
+  move: number;
   objects: readonly Name[];
   what?: TextNode;
 }
+
+const NOWHERE_YET: PhraseNode = { words: new Map() };
+const NONE: readonly Name[] = [];
+const NO_ACT: Draft<ActNode> = {
+  actors: [],
+  phrase: "free",
+  phraseSpan: NOWHERE,
+  objects: [],
+  prepositions: [],
+  forms: [],
+  span: NOWHERE,
+};
+
+const PREPOSITIONS: Stops = new Set([K.over, K.aan, K.met, K.tussen, K.naar, K.bij, K.door, K.van]);
+const COMMA: Stops = new Set([Comma]);
 
 /** Acts, above terms: `act` and its parts. */
 export abstract class ActsParser extends TermsParser {
@@ -118,8 +147,8 @@ export abstract class ActsParser extends TermsParser {
       if (modal !== undefined) readModal(made, modal.tokenType.name);
       else if (phrases().plurals.has(verb.image.toLowerCase())) made.plural = true;
     });
-    this.SUBRULE(this.actPhrases, { ARGS: [made] });
-    this.SUBRULE(this.actSuffixes, { ARGS: [made] });
+    if (this.mayBegin(PREPOSITIONS)) this.SUBRULE(this.actPhrases, { ARGS: [made] });
+    if (this.mayBegin(COMMA)) this.SUBRULE(this.actSuffixes, { ARGS: [made] });
     made.span = this.spanFrom(first);
     return made;
   });
@@ -136,63 +165,80 @@ export abstract class ActsParser extends TermsParser {
   /** A verb phrase of the glossary, word for word along the trie. */
   private phrase = this.RULE("phrase", (act: Draft<ActNode>, finite: boolean): void => {
     const first = this.LA(1);
-    const reading: Reading = { node: this.root(finite), objects: [] };
-    const move = (): number => this.move(reading.node, finite);
-    const steps: readonly (() => void)[] = [
-      () => {
-        const word = this.CONSUME(Word);
-        this.ACTION(() => {
-          reading.node = reading.node.words.get(word.image.toLowerCase()) ?? reading.node;
-        });
-      },
-      () => {
-        const objects = this.SUBRULE(this.names, { ARGS: [BEHIND_VERB] });
-        this.ACTION(() => {
-          reading.objects = objects;
-          reading.node = reading.node.objects ?? reading.node;
-        });
-      },
-      () => {
-        reading.what = this.asText(this.CONSUME(Text));
-        reading.node = reading.node.what ?? reading.node;
-      },
-      () => {
-        this.CONSUME(K.niet);
-        this.ACTION(() => {
-          act.modal = "may-not";
-        });
-      },
-    ];
-    this.MANY({
-      GATE: () => move() >= 0,
-      DEF: () => this.choose(move, steps),
-    });
+    const root = this.root(finite);
+    this.reading = { act, finite, node: root, led: root, move: -1, objects: NONE };
+    this.repeat(this.goesOnPhrase, this.phraseStep);
     this.ACTION(() => {
-      act.phrase = reading.node.act ?? this.unfinished(first, finite);
-      act.objects = reading.objects;
-      if (reading.what !== undefined) act.what = reading.what;
+      const { node, objects, what } = this.reading;
+      act.phrase = node.act ?? this.unfinished(first, finite);
+      act.objects = objects;
+      if (what !== undefined) act.what = what;
     });
   });
+
+  /** The phrase being read; one does not hold another. */
+  private reading: Reading = {
+    act: NO_ACT,
+    finite: true,
+    node: NOWHERE_YET,
+    led: NOWHERE_YET,
+    move: -1,
+    objects: NONE,
+  };
+  private readonly goesOnPhrase = (): boolean => {
+    this.reading.move = this.look();
+    return this.reading.move >= 0;
+  };
+  private readonly phraseStep = (): void => this.choose(this.whichMove, this.moves);
+  private readonly whichMove = (): number => this.reading.move;
+  private readonly moves: readonly (() => void)[] = [
+    () => {
+      this.CONSUME(Word);
+      this.reading.node = this.reading.led;
+    },
+    () => {
+      this.reading.objects = this.SUBRULE(this.names, { ARGS: [BEHIND_VERB] });
+      this.reading.node = this.reading.node.objects ?? this.reading.node;
+    },
+    () => {
+      this.reading.what = this.asText(this.CONSUME(Text));
+      this.reading.node = this.reading.node.what ?? this.reading.node;
+    },
+    () => {
+      this.OR([{ ALT: () => this.CONSUME(K.niet) }, { ALT: () => this.CONSUME(K.geen) }]);
+      this.ACTION(() => {
+        this.reading.act.modal = "may-not";
+      });
+    },
+  ];
 
   private root(finite: boolean): PhraseNode {
     return finite ? phrases().finite : phrases().infinitive;
   }
 
   /**
-   * How the next token leads on from a point of a phrase: by a word (0), by roles (1), by a text (2), by the `niet` of
+   * How the next token leads on from where the phrase is: by a word (0), by roles (1), by a text (2), by the `niet` of
    * a modal (3), or not (-1).
    */
-  private move(node: PhraseNode, finite: boolean): number {
+  private look(): number {
+    const { node, finite } = this.reading;
     const next = this.LA(1);
     if (this.isWord(next)) {
-      const word = next.image.toLowerCase();
-      const led = node.words.get(word);
-      if (led !== undefined && (node.objects === undefined || !this.isArticle(1) || this.leads(led)))
+      const led = node.words.get(next.image.toLowerCase());
+      if (led !== undefined && (node.objects === undefined || !this.isArticle(1) || this.leads(led))) {
+        this.reading.led = led;
         return 0;
-      if (!finite && next.tokenType === K.niet) return 3;
-      return node.objects !== undefined ? 1 : -1;
+      }
+      if (!finite && (next.tokenType === K.niet || (next.tokenType === K.geen && node.words.has("een"))))
+        return 3;
+      return node.objects === undefined || this.beginsNextAct(next) ? -1 : 1;
     }
     return node.what !== undefined && Text.categoryMatchesMap?.[next.tokenTypeIdx] === true ? 2 : -1;
+  }
+
+  /** `directie hoort` with nobody behind it: the role on the next line does something itself. */
+  private beginsNextAct(token: IToken): boolean {
+    return this.startsLine(token, this.LA(0)) && this.startsAct();
   }
 
   /** Whether the word behind an article goes on with a phrase: `wijst de klacht af`, not `wijst de commissie aan`. */
@@ -205,63 +251,61 @@ export abstract class ActsParser extends TermsParser {
 
   /** `aan klager`, `over "..."`, in any order */
   private actPhrases = this.RULE("actPhrases", (act: Draft<ActNode>): void => {
-    const prepositions: PrepositionPhrase[] = [];
-    this.MANY({
-      GATE: () => this.LA(1).tokenType !== K.bij || !this.isOutcomeNext(),
-      DEF: () =>
-        this.OR([
-          {
-            ALT: () => {
-              this.CONSUME(K.over);
-              const about = this.asText(this.CONSUME(Text));
-              this.ACTION(() => {
-                act.about = about;
-              });
-            },
-          },
-          {
-            ALT: () => {
-              const preposition = this.SUBRULE(this.preposition);
-              const roles = this.SUBRULE(this.names, { ARGS: [BEHIND_VERB] });
-              prepositions.push({ preposition, roles });
-            },
-          },
-        ]),
-    });
     this.ACTION(() => {
-      act.prepositions = prepositions;
+      this.acting = act;
     });
+    this.repeat(this.goesOnAct, this.actPhrase);
   });
 
-  /** `bij gegrond volgt ...` is a statement of its own, and so is `bij voorkeur via ...`. */
+  /** The act being read; one does not hold another. */
+  private acting: Draft<ActNode> = NO_ACT;
+  private readonly goesOnAct = (): boolean => {
+    const { tokenType } = this.LA(1);
+    return PREPOSITIONS.has(tokenType) && (tokenType !== K.bij || !this.isOutcomeNext());
+  };
+  private readonly actPhrase = (): void => this.choose(this.whichPhrase, this.actPhraseKinds);
+  private readonly whichPhrase = (): number => (this.LA(1).tokenType === K.over ? 0 : 1);
+  private readonly actPhraseKinds: readonly (() => void)[] = [
+    () => {
+      this.CONSUME(K.over);
+      this.acting.about = this.asText(this.CONSUME(Text));
+    },
+    () => {
+      const preposition = this.SUBRULE(this.preposition);
+      const roles = this.SUBRULE(this.names, { ARGS: [BEHIND_VERB] });
+      this.acting.prepositions = [...this.acting.prepositions, { preposition, roles }];
+    },
+  ];
+
+  /** `bij gegrond of deels_gegrond volgt ...` is a statement of its own, and so is `bij voorkeur via ...`. */
   protected isOutcomeNext(): boolean {
-    const third = this.LA(3).tokenType;
-    return (
-      this.LA(2).tokenType === K.voorkeur ||
-      third === K.volgt ||
-      third === K.naar ||
-      third === K.terug ||
-      third === K.sluiting
-    );
+    if (this.LA(2).tokenType === K.voorkeur) return true;
+    let at = 3;
+    while (this.isSeparator(this.LA(at)) && this.isWord(this.LA(at + 1))) at += 2;
+    return EFFECTS.has(this.LA(at).tokenType);
+  }
+
+  private isSeparator({ tokenType }: IToken): boolean {
+    return tokenType === Comma || tokenType === K.of || tokenType === K.en;
   }
 
   private preposition = this.RULE("preposition", (): Preposition => {
-    const token = this.OR([
-      { ALT: () => this.CONSUME(K.aan) },
-      { ALT: () => this.CONSUME(K.met) },
-      { ALT: () => this.CONSUME(K.tussen) },
-      { ALT: () => this.CONSUME(K.naar) },
-      { ALT: () => this.CONSUME(K.bij) },
-      { ALT: () => this.CONSUME(K.door) },
-      { ALT: () => this.CONSUME(K.van) },
-    ]);
+    const token = this.OR(this.prepositions);
     return this.ACTION(() => token.tokenType.name as Preposition);
   });
 
+  private readonly prepositions = [K.aan, K.met, K.tussen, K.naar, K.bij, K.door, K.van].map(
+    (type, index) => ({
+      ALT: () => this.consume(index, type),
+    }),
+  );
+
   /** `, schriftelijk`, `, apart`, `, als "..."`, `, op verzoek van klager`, in any order */
   private actSuffixes = this.RULE("actSuffixes", (act: Draft<ActNode>): void => {
+    const seen = new Map<string, string>();
     this.MANY(() => {
       this.CONSUME(Comma);
+      const first = this.LA(1);
       this.OR([
         {
           ALT: () => {
@@ -309,6 +353,7 @@ export abstract class ActsParser extends TermsParser {
           },
         },
       ]);
+      this.ACTION(() => this.once(seen, ACT_SUFFIX_KINDS.get(first.tokenType) ?? "form", first));
     });
   });
 }

@@ -20,6 +20,22 @@ export abstract class AnchorsParser extends PartsParser {
     return this.asName(this.CONSUME(Word));
   });
 
+  /** `bij trap T` */
+  private atTier = this.RULE("atTier", (): Name => {
+    this.CONSUME(K.bij);
+    this.CONSUME(K.trap);
+    return this.asName(this.CONSUME(Word));
+  });
+
+  /** `[van de klacht] [bij trap T]` behind `indiening` */
+  private filedWith = this.RULE("filedWith", (): Name | undefined => {
+    this.OPTION({ GATE: () => this.isOfComplaint(), DEF: () => this.SUBRULE(this.ofComplaint) });
+    return this.OPTION1({
+      GATE: () => this.LA(2).tokenType === K.trap,
+      DEF: () => this.SUBRULE(this.atTier),
+    });
+  });
+
   /** `van de klacht`: with the article it is the complaint; `van klacht` names a step. */
   private ofComplaint = this.RULE("ofComplaint", (): void => {
     this.CONSUME(K.van);
@@ -71,17 +87,27 @@ export abstract class AnchorsParser extends PartsParser {
     {
       ALT: () => {
         this.CONSUME(K.ontvangst);
-        const step = this.OPTION1(() => this.SUBRULE1(this.ofStepOrComplaint));
-        return step === undefined
-          ? { kind: "receipt", span: NOWHERE }
-          : { kind: "receipt", step, span: NOWHERE };
+        const made: Draft<Extract<AnchorNode, { kind: "receipt" }>> = { kind: "receipt", span: NOWHERE };
+        this.OPTION1(() => {
+          const step = this.SUBRULE1(this.ofStepOrComplaint);
+          if (step !== undefined) made.step = step;
+        });
+        this.OPTION7({
+          GATE: () => made.step === undefined && this.LA(2).tokenType === K.trap,
+          DEF: () => {
+            made.tier = this.SUBRULE1(this.atTier);
+          },
+        });
+        return made;
       },
     },
     {
       ALT: () => {
         this.CONSUME(K.indiening);
-        this.OPTION2({ GATE: () => this.isOfComplaint(), DEF: () => this.SUBRULE2(this.ofComplaint) });
-        return { kind: "filing", span: NOWHERE };
+        const tier = this.SUBRULE(this.filedWith);
+        return tier === undefined
+          ? { kind: "filing", span: NOWHERE }
+          : { kind: "filing", tier, span: NOWHERE };
       },
     },
     {
@@ -112,6 +138,13 @@ export abstract class AnchorsParser extends PartsParser {
         this.CONSUME(K.sluiting);
         this.OPTION4({ GATE: () => this.isOfComplaint(), DEF: () => this.SUBRULE4(this.ofComplaint) });
         return { kind: "closing", span: NOWHERE };
+      },
+    },
+    {
+      ALT: () => {
+        this.CONSUME(K.aanvulling);
+        this.OPTION2({ GATE: () => this.isOfComplaint(), DEF: () => this.SUBRULE5(this.ofComplaint) });
+        return { kind: "completed", span: NOWHERE };
       },
     },
     {

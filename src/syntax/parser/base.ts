@@ -22,6 +22,9 @@ export type Draft<T> = { -readonly [Key in keyof T]: T[Key] };
 /** The content of one kind of statement, while its rule fills it in. */
 export type Content<Kind extends StatementContent["kind"]> = Draft<Extract<StatementContent, { kind: Kind }>>;
 
+/** What a word that was read comes to. */
+export const said = <T>(_: IToken, meaning: T): T => meaning;
+
 /** Thrown inside a rule to refuse a statement with a diagnostic of our own; caught by `file`. */
 export class Refusal extends Error {
   constructor(readonly diagnostic: Diagnostic) {
@@ -61,6 +64,9 @@ const EXPECTATIONS: IParserErrorMessageProvider = {
   buildEarlyExitMessage: ({ expectedIterationPaths }) =>
     expectation(expectedIterationPaths.map((path) => path[0])),
 };
+
+/** What a look of our own gives when no alternative fits. */
+export const NO_ALTERNATIVE = -1;
 
 /** The span of a node whose rule has not come to its end. */
 export const NOWHERE: Span = { start: 0, end: 0 };
@@ -116,7 +122,7 @@ export const CLAUSE_STARTS: Stops = new Set([
 ]);
 
 /** Words that join the parts of a statement: never an item of a list, whatever separator stands before. */
-const NO_ITEM: Stops = new Set([K.als, K.bij, K.door, K.voor, K.na, K.met, Foreign]);
+const NO_ITEM: Stops = new Set([K.als, K.behalve, K.bij, K.door, K.voor, K.na, K.met, Foreign]);
 
 /** Tokens a decision may look at. */
 const MOST_LOOKAHEAD = 2;
@@ -124,7 +130,7 @@ const MOST_LOOKAHEAD = 2;
 /** Fields of Chevrotain's parser that its types do not name; the exact version is pinned, and a test compares. */
 interface Analysis {
   selfAnalysisDone: boolean;
-  readonly lookAheadFuncsCache: Map<number, Decider & Explained>;
+  lookAheadFuncsCache: Map<number, Decider & Explained>;
 }
 
 /** What every rule needs; it holds no rule itself. */
@@ -164,35 +170,57 @@ export abstract class BaseParser extends EmbeddedActionsParser {
   protected adopt(decisions: Decisions): void {
     const analysis = this as unknown as Analysis;
     const peek = (distance: number): IToken => this.LA_FAST(distance);
+    const table: (Decider & Explained)[] = [];
     for (const [key, decision] of Object.entries(decisions)) {
       let decide: Decider | undefined;
       const lazy: Decider = (options) => {
         decide ??= decider(decision, VOCABULARY, peek);
         return decide(options);
       };
-      analysis.lookAheadFuncsCache.set(Number(key), lazy as Decider & Explained);
+      table[slotOf(Number(key))] = lazy as Decider & Explained;
     }
+    analysis.lookAheadFuncsCache = { get: (key: number) => table[slotOf(key)] } as Map<
+      number,
+      Decider & Explained
+    >;
     analysis.selfAnalysisDone = true;
   }
 
   /**
    * One of some alternatives, by index. The same as `OR` with gates, for the places every statement passes: Chevrotain
-   * scans the first sets of gated alternatives, and here one look is enough. Recorded as `OR`.
+   * scans the first sets of gated alternatives, and here one look is enough. Recorded as `OR`, which also says what was
+   * expected where the index is `NO_ALTERNATIVE`.
    */
   protected choose<T>(index: () => number, alternatives: readonly (() => T)[]): T {
-    if (this.RECORDING_PHASE) {
-      const options = alternatives.map((alternative) => ({ ALT: alternative, IGNORE_AMBIGUITIES: true }));
-      return this.OR9({ DEF: options, MAX_LOOKAHEAD: 1 });
-    }
-    const chosen = alternatives[index()];
-    if (chosen === undefined) throw new Error("no alternative chosen");
-    return chosen();
+    const chosen = this.RECORDING_PHASE ? undefined : alternatives[index()];
+    if (chosen !== undefined) return chosen();
+    const options = alternatives.map((alternative) => ({ ALT: alternative, IGNORE_AMBIGUITIES: true }));
+    return this.OR9({ DEF: options, MAX_LOOKAHEAD: 1 });
+  }
+
+  /** As often as a look of our own says. The same as `MANY` with a gate, without its look-ahead. Recorded as `MANY`. */
+  protected repeat(goesOn: () => boolean, part: () => void): void {
+    if (this.RECORDING_PHASE) this.MANY9({ GATE: goesOn, DEF: part });
+    else while (goesOn()) part();
+  }
+
+  /** Whether an optional part may begin here, which saves calling its rule; always so while the grammar is recorded. */
+  protected mayBegin(firsts: ReadonlySet<TokenType>): boolean {
+    return this.RECORDING_PHASE || firsts.has(this.LA(1).tokenType);
   }
 
   protected report<C extends Code>(code: C, params: ParamsOf<C>, span: Span, suggestion?: string): void {
     if (this.RECORDING_PHASE) return;
     const place = { file: this.path, span };
     this.findings.push(diagnostic(code, params, place, suggestion === undefined ? {} : { suggestion }));
+  }
+
+  /** Reports a suffix of which another of its kind was seen; `seen` holds the word that begins each kind. */
+  protected once(seen: Map<string, string>, kind: string, from: IToken): void {
+    const earlier = seen.get(kind);
+    const word = from.image.toLowerCase();
+    if (earlier !== undefined) this.report("suffix-repeated", { earlier, word }, this.spanFrom(from));
+    else seen.set(kind, word);
   }
 
   /** Stops the statement with a diagnostic of our own. */
@@ -259,3 +287,5 @@ export abstract class BaseParser extends EmbeddedActionsParser {
     return begins && this.startsLine(next, comma) && after !== Comma && after !== K.en && after !== K.of;
   }
 }
+
+const slotOf = (key: number): number => (key >> 12) * 128 + ((key >> 4) & 0x70) + (key & 15);

@@ -1,19 +1,15 @@
 /** Statements about standing duties, confidentiality and the file. */
-import type { IToken } from "chevrotain";
 import type { UnitId } from "../../glossary/ids.js";
 import type { FrequencyNode, Name } from "../ast-parts.js";
 import { Comma, K, Text, Unit, Word } from "../tokens.js";
 import { UNIT_IDS } from "../word-ids.js";
-import type { Content, Stops } from "./base.js";
+import { type Content, type Stops, said } from "./base.js";
 import { StepsParser } from "./steps.js";
 
-const AFTER: Stops = new Set([K.ook]);
+const SECRECY: Stops = new Set([K.ook, K.behalve]);
 const BY: Stops = new Set([K.door, K.in]);
 const RETENTION: Stops = new Set([K.in, K.bij, K.wat, K.volgens]);
 const NO_DUTY: Stops = new Set([K.rol, K.trap, K.zijroute, K.stap, K.plicht, K.uitkomst]);
-
-/** What a word that was read comes to. */
-const said = <T>(_: IToken, meaning: T): T => meaning;
 
 /** Duties, confidentiality and the file, above steps. */
 export abstract class DutiesParser extends StepsParser {
@@ -87,14 +83,29 @@ export abstract class DutiesParser extends StepsParser {
   protected secrecy = this.RULE("secrecy", (): Content<"secrecy"> => {
     this.CONSUME(K.geheimhouding);
     this.CONSUME(K.voor);
-    const roles = this.SUBRULE(this.names, { ARGS: [AFTER] });
+    const roles = this.SUBRULE(this.names, { ARGS: [SECRECY] });
     const made: Content<"secrecy"> = { kind: "secrecy", roles, after: false };
-    this.OPTION(() => {
+    const seen = new Map<string, string>();
+    this.MANY(() => {
       this.CONSUME(Comma);
-      this.CONSUME(K.ook);
-      this.CONSUME(K.na);
-      this.CONSUME(K.afloop);
-      made.after = true;
+      const suffix = this.LA(1);
+      this.OR([
+        {
+          ALT: () => {
+            this.CONSUME(K.ook);
+            this.CONSUME(K.na);
+            this.CONSUME(K.afloop);
+            made.after = true;
+          },
+        },
+        {
+          ALT: () => {
+            this.CONSUME(K.behalve);
+            made.except = this.SUBRULE(this.condition);
+          },
+        },
+      ]);
+      this.ACTION(() => this.once(seen, suffix.tokenType.name, suffix));
     });
     return made;
   });
@@ -171,6 +182,12 @@ export abstract class DutiesParser extends StepsParser {
         ALT: () => {
           this.CONSUME(K.open);
           made.bound = "open";
+        },
+      },
+      {
+        ALT: () => {
+          this.CONSUME(K.blijvend);
+          made.bound = "permanent";
         },
       },
       {

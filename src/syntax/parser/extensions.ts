@@ -37,15 +37,42 @@ export abstract class ExtensionsParser extends TiersParser {
             made.capped = true;
           });
           made.length = this.SUBRULE(this.duration);
+          this.measureSuffixes(made);
         },
       },
     ]);
     this.OPTION2(() => {
-      this.CONSUME(Comma);
-      made.condition = this.SUBRULE(this.condition);
+      this.CONSUME1(Comma);
+      made.condition = this.SUBRULE1(this.condition);
     });
     return made;
   });
+
+  /** `, in totaal ten hoogste 10 weken` and `, als "..."`, in any order. */
+  private measureSuffixes(made: Content<"extension">): void {
+    const seen = new Map<string, string>();
+    this.MANY(() => {
+      this.CONSUME(Comma);
+      const suffix = this.LA(1);
+      this.OR1([
+        {
+          ALT: () => {
+            this.CONSUME(K.in);
+            this.CONSUME(K.totaal);
+            this.CONSUME1(K.ten);
+            this.CONSUME1(K.hoogste);
+            made.total = this.SUBRULE1(this.duration);
+          },
+        },
+        {
+          ALT: () => {
+            made.condition = this.SUBRULE(this.condition);
+          },
+        },
+      ]);
+      this.ACTION(() => this.once(seen, suffix.tokenType.name, suffix));
+    });
+  }
 
   /** `eenmaal`, `2 maal` */
   private times = this.RULE("times", (): number =>

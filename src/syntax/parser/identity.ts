@@ -1,10 +1,12 @@
 /** Statements about the regulation itself, and the calendar. */
 import type { IToken } from "chevrotain";
 import type { Name } from "../ast-parts.js";
-import { Comma, K, Text, Weekday } from "../tokens.js";
+import { ARTICLES } from "../phrases.js";
+import { unquote } from "../quotes.js";
+import { Comma, K, Text, Weekday, WORD_TYPES } from "../tokens.js";
 import { WEEKDAY_NUMBERS } from "../word-ids.js";
 import { ActsParser } from "./acts.js";
-import type { Content, Stops } from "./base.js";
+import { type Content, type Stops, said } from "./base.js";
 
 const ADOPTION: Stops = new Set([K.na, K.met]);
 
@@ -158,7 +160,8 @@ export abstract class IdentityParser extends ActsParser {
 
   protected calendar = this.RULE("calendar", (): Content<"calendar"> => {
     this.CONSUME(K.kalender);
-    return { kind: "calendar" };
+    const files = this.OPTION(() => this.SUBRULE(this.texts));
+    return files === undefined ? { kind: "calendar" } : { kind: "calendar", files };
   });
 
   protected workdays = this.RULE("workdays", (): Content<"workdays"> => {
@@ -191,9 +194,39 @@ export abstract class IdentityParser extends ActsParser {
     const set = this.OR([
       { ALT: () => this.CONSUME(K.nederland) },
       { ALT: () => this.CONSUME(K["nederland-werkdagen"]) },
+      { ALT: () => this.CONSUME(K.vlaanderen) },
       { ALT: () => this.CONSUME(K.geen) },
     ]);
-    return { kind: "holidays", set: this.ACTION(() => set.tokenType.name as Content<"holidays">["set"]) };
+    const made: Content<"holidays"> = {
+      kind: "holidays",
+      set: this.ACTION(() => set.tokenType.name as Content<"holidays">["set"]),
+    };
+    this.OPTION(() => {
+      this.CONSUME(Comma);
+      made.goodFriday = this.OR1([
+        { ALT: () => said(this.CONSUME(K.met), true) },
+        { ALT: () => said(this.CONSUME(K.zonder), false) },
+      ]);
+      this.CONSUME(K.goede);
+      this.CONSUME(K.vrijdag);
+    });
+    this.OPTION1(() => {
+      this.CONSUME1(Comma);
+      this.CONSUME(K.bevrijdingsdag);
+      made.liberationDay = this.OR2([
+        { ALT: () => said(this.CONSUME(K.niet), "never" as const) },
+        {
+          ALT: () => {
+            this.CONSUME(K.elk);
+            return this.OR3([
+              { ALT: () => said(this.CONSUME(K.jaar), "yearly" as const) },
+              { ALT: () => said(this.CONSUME(K.lustrum), "lustrum" as const) },
+            ]);
+          },
+        },
+      ]);
+    });
+    return made;
   });
 
   protected closure = this.RULE("closure", (): Content<"closure"> => {
@@ -226,15 +259,32 @@ export abstract class IdentityParser extends ActsParser {
     return made;
   });
 
-  /** A name where one is declared: one that could be misread gets a warning with another name. */
+  /** A name where one is declared: one that could be misread gets a warning, with the label behind it as a name. */
   protected declare(token: IToken, misread: Stops): Name {
     if (misread.has(token.tokenType)) {
-      const offer = `${token.image}_`;
-      this.report("name-is-keyword", { name: token.image, offer }, this.spanOf(token), offer);
+      const behind = this.LA(1);
+      const isLabel = Text.categoryMatchesMap?.[behind.tokenTypeIdx] === true;
+      const offer = isLabel ? nameFrom(unquote(behind.image)) : undefined;
+      const isFree = offer !== undefined && !WORD_TYPES.has(offer);
+      this.report("name-is-keyword", { name: token.image, ...(isFree ? { offer } : {}) }, this.spanOf(token));
     }
     return this.asName(token);
   }
 }
+
+/** `de schriftelijke dienst` as a name: `schriftelijke_dienst`. */
+function nameFrom(label: string): string | undefined {
+  const words = label.toLowerCase().match(/\p{L}+/gu) ?? [];
+  const [first = ""] = words;
+  const name = words
+    .slice(ARTICLES.has(first) ? 1 : 0)
+    .slice(0, MOST_WORDS)
+    .join("_");
+  return name === "" ? undefined : name;
+}
+
+/** A name made of a label has at most so many words. */
+const MOST_WORDS = 2;
 
 const dayOf = (token: IToken): number => WEEKDAY_NUMBERS.get(token.tokenType.name) ?? 1;
 

@@ -24,17 +24,19 @@ import {
   Word,
 } from "../tokens.js";
 import { CHANNEL_IDS, FIELD_TYPE_IDS, FORM_IDS, NUMBERS, UNIT_IDS } from "../word-ids.js";
-import { BaseParser, type Draft, NOWHERE, type Stops } from "./base.js";
+import { BaseParser, type Draft, NO_ALTERNATIVE, NOWHERE, type Stops } from "./base.js";
 
 /** Whether the token is a quoted text. */
 const isText = (token: IToken): boolean => Text.categoryMatchesMap?.[token.tokenTypeIdx] === true;
 const NONE: Stops = new Set();
+const TYPED: Stops = new Set([K.als]);
 const MOST = 10_000;
 
 /** The shared parts; the first rules of the chain. */
 export abstract class PartsParser extends BaseParser {
   /** Made once: a list passes here for each of its parts. */
-  private readonly separators = [{ ALT: () => this.CONSUME(Comma) }, { ALT: () => this.CONSUME(K.en) }];
+  private readonly separators = [() => this.CONSUME(Comma), () => this.CONSUME(K.en)];
+  private readonly whichSeparator = (): number => (this.LA(1).tokenType === Comma ? 0 : 1);
   private readonly word = (token: IToken): boolean => this.isWord(token);
   private readonly quoted = (token: IToken): boolean => isText(token);
   private readonly wordOrText = (token: IToken): boolean => this.isWord(token) || isText(token);
@@ -70,23 +72,23 @@ export abstract class PartsParser extends BaseParser {
   protected names = this.RULE("names", (stops: Stops = NONE): readonly Name[] => {
     this.skipArticle();
     const list = [this.asName(this.CONSUME(Word))];
-    this.MANY({
-      GATE: () => this.goesOn(stops, this.word),
-      DEF: () => {
-        this.OR(this.separators);
+    this.repeat(
+      () => this.goesOn(stops, this.word),
+      () => {
+        this.choose(this.whichSeparator, this.separators);
         this.skipArticle("second");
         list.push(this.asName(this.CONSUME1(Word)));
       },
-    });
+    );
     return list;
   });
 
   /** `gegrond of deels_gegrond` */
   protected outcomes = this.RULE("outcomes", (stops: Stops = NONE): readonly Name[] => {
     const list = [this.asName(this.CONSUME(Word))];
-    this.MANY({
-      GATE: () => this.goesOn(stops, this.word),
-      DEF: () => {
+    this.repeat(
+      () => this.goesOn(stops, this.word),
+      () => {
         this.OR([
           { ALT: () => this.CONSUME(Comma) },
           { ALT: () => this.CONSUME(K.en) },
@@ -94,20 +96,20 @@ export abstract class PartsParser extends BaseParser {
         ]);
         list.push(this.asName(this.CONSUME1(Word)));
       },
-    });
+    );
     return list;
   });
 
   /** `"...", "..." en "..."` */
   protected texts = this.RULE("texts", (): readonly TextNode[] => {
     const list = [this.asText(this.CONSUME(Text))];
-    this.MANY({
-      GATE: () => this.goesOn(NONE, this.quoted),
-      DEF: () => {
-        this.OR(this.separators);
+    this.repeat(
+      () => this.goesOn(NONE, this.quoted),
+      () => {
+        this.choose(this.whichSeparator, this.separators);
         list.push(this.asText(this.CONSUME1(Text)));
       },
-    });
+    );
     return list;
   });
 
@@ -128,40 +130,47 @@ export abstract class PartsParser extends BaseParser {
   protected item = this.RULE("item", (): Item => {
     const first = this.LA(1);
     const made: Draft<Item> = { span: NOWHERE, ifApplicable: false };
-    this.OR([
-      {
-        ALT: () => {
-          made.id = this.asName(this.CONSUME(Word));
-          this.OPTION(() => {
-            made.label = this.asText(this.CONSUME(Text));
-          });
-        },
-      },
-      {
-        ALT: () => {
-          made.label = this.asText(this.CONSUME1(Text));
-        },
-      },
-    ]);
+    this.naming = made;
+    this.choose(this.whichItem, this.itemKinds);
     made.span = this.spanFrom(first);
-    this.OPTION1({
-      GATE: () => this.isIfApplicable(),
-      DEF: () => {
+    if (this.RECORDING_PHASE || this.isIfApplicable()) {
+      this.OPTION1(() => {
         made.ifApplicable = this.SUBRULE(this.ifApplicable);
-      },
-    });
+      });
+    }
     return made;
   });
 
+  /** The item being read; one does not hold another. */
+  private naming: Draft<Item> = { span: NOWHERE, ifApplicable: false };
+  private readonly whichItem = (): number => {
+    const first = this.LA(1);
+    if (this.isWord(first)) return 0;
+    return isText(first) ? 1 : NO_ALTERNATIVE;
+  };
+  private readonly itemKinds: readonly (() => void)[] = [
+    () => {
+      this.naming.id = this.asName(this.CONSUME(Word));
+      if (this.RECORDING_PHASE || isText(this.LA(1))) {
+        this.OPTION(() => {
+          this.naming.label = this.asText(this.CONSUME(Text));
+        });
+      }
+    },
+    () => {
+      this.naming.label = this.asText(this.CONSUME1(Text));
+    },
+  ];
+
   protected items = this.RULE("items", (stops: Stops = NONE): readonly Item[] => {
     const list = [this.SUBRULE(this.item)];
-    this.MANY({
-      GATE: () => this.goesOn(stops, this.wordOrText),
-      DEF: () => {
-        this.OR(this.separators);
+    this.repeat(
+      () => this.goesOn(stops, this.wordOrText),
+      () => {
+        this.choose(this.whichSeparator, this.separators);
         list.push(this.SUBRULE1(this.item));
       },
-    });
+    );
     return list;
   });
 
@@ -202,70 +211,73 @@ export abstract class PartsParser extends BaseParser {
   protected field = this.RULE("field", (): FieldNode => {
     const first = this.LA(1);
     const made: Draft<FieldNode> = this.SUBRULE(this.item);
-    this.OPTION(() => {
-      this.CONSUME(K.als);
-      const typed = this.SUBRULE(this.fieldType);
-      this.ACTION(() => {
-        if (typed.type !== undefined) made.type = typed.type;
-        if (typed.options !== undefined) made.options = typed.options;
-        made.span = this.spanFrom(first);
+    if (this.mayBegin(TYPED)) {
+      this.OPTION(() => {
+        this.CONSUME(K.als);
+        const typed = this.SUBRULE(this.fieldType);
+        this.ACTION(() => {
+          if (typed.type !== undefined) made.type = typed.type;
+          if (typed.options !== undefined) made.options = typed.options;
+          made.span = this.spanFrom(first);
+        });
       });
-    });
-    this.OPTION1({
-      GATE: () => this.isIfApplicable(),
-      DEF: () => {
+    }
+    if (this.RECORDING_PHASE || this.isIfApplicable()) {
+      this.OPTION1(() => {
         const applicable = this.SUBRULE(this.ifApplicable);
         this.ACTION(() => {
           made.ifApplicable = applicable;
         });
-      },
-    });
+      });
+    }
     return made;
   });
 
   protected fields = this.RULE("fields", (stops: Stops = NONE): readonly FieldNode[] => {
     const list = [this.SUBRULE(this.field)];
-    this.MANY({
-      GATE: () => this.goesOn(stops, this.wordOrText),
-      DEF: () => {
-        this.OR(this.separators);
+    this.repeat(
+      () => this.goesOn(stops, this.wordOrText),
+      () => {
+        this.choose(this.whichSeparator, this.separators);
         list.push(this.SUBRULE1(this.field));
       },
-    });
+    );
     return list;
   });
 
   /** `schriftelijk`, `per brief` */
-  private form = this.RULE(
-    "form",
-    (): FormId =>
-      this.OR([
-        { ALT: () => FORM_IDS.get(this.CONSUME(Form).tokenType.name) ?? "written" },
-        {
-          ALT: () => {
-            this.CONSUME(K.per);
-            return this.OR1([
-              {
-                ALT: () => {
-                  this.CONSUME(K["e-mail"]);
-                  return "email" as const;
-                },
+  private form = this.RULE("form", (seen: Map<string, string>): FormId => {
+    const first = this.LA(1);
+    const form = this.OR([
+      { ALT: () => FORM_IDS.get(this.CONSUME(Form).tokenType.name) ?? ("written" as const) },
+      {
+        ALT: () => {
+          this.CONSUME(K.per);
+          return this.OR1([
+            {
+              ALT: () => {
+                this.CONSUME(K["e-mail"]);
+                return "email" as const;
               },
-              {
-                ALT: () => {
-                  this.CONSUME(K.brief);
-                  return "letter" as const;
-                },
+            },
+            {
+              ALT: () => {
+                this.CONSUME(K.brief);
+                return "letter" as const;
               },
-            ]);
-          },
+            },
+          ]);
         },
-      ]),
-  );
+      },
+    ]);
+    this.ACTION(() => this.once(seen, form, first));
+    return form;
+  });
 
   /** `schriftelijk of mondeling` */
   protected formList = this.RULE("formList", (): readonly FormId[] => {
-    const list = [this.SUBRULE(this.form)];
+    const seen = new Map<string, string>();
+    const list = [this.SUBRULE(this.form, { ARGS: [seen] })];
     this.MANY({
       GATE: () =>
         this.LA(2).tokenType === K.per || Form.categoryMatchesMap?.[this.LA(2).tokenTypeIdx] === true,
@@ -275,7 +287,7 @@ export abstract class PartsParser extends BaseParser {
           { ALT: () => this.CONSUME(K.en) },
           { ALT: () => this.CONSUME(Comma) },
         ]);
-        list.push(this.SUBRULE1(this.form));
+        list.push(this.SUBRULE1(this.form, { ARGS: [seen] }));
       },
     });
     return list;

@@ -1,6 +1,6 @@
 /** Statements about filing a complaint and the steps that follow. */
-import type { OutcomeEffect } from "../ast-parts.js";
-import { Comma, K, Text, Word } from "../tokens.js";
+import type { OutcomeEffect, StepTargetNode } from "../ast-parts.js";
+import { Comma, K, Text } from "../tokens.js";
 import type { Content, Stops } from "./base.js";
 import { ExtensionsParser } from "./extensions.js";
 
@@ -41,7 +41,14 @@ export abstract class StepsParser extends ExtensionsParser {
   );
 
   protected states = this.RULE("states", (): Content<"states"> => {
-    const made: Content<"states"> = { kind: "states", fields: [], required: true, onlyFor: [], open: false };
+    const made: Content<"states"> = {
+      kind: "states",
+      fields: [],
+      required: true,
+      onlyFor: [],
+      onOutcomes: [],
+      open: false,
+    };
     this.OR([
       {
         ALT: () => {
@@ -64,11 +71,31 @@ export abstract class StepsParser extends ExtensionsParser {
         },
       ],
     );
-    this.OPTION(() => {
+    const seen = new Map<string, string>();
+    this.MANY(() => {
       this.CONSUME(Comma);
-      this.CONSUME(K.alleen);
-      this.CONSUME(K.voor);
-      made.onlyFor = this.SUBRULE(this.names);
+      const suffix = this.LA(1);
+      this.OR1([
+        {
+          ALT: () => {
+            this.CONSUME(K.alleen);
+            this.CONSUME(K.voor);
+            made.onlyFor = this.SUBRULE(this.names, { ARGS: [ONLY] });
+          },
+        },
+        {
+          ALT: () => {
+            this.CONSUME(K.bij);
+            made.onOutcomes = this.SUBRULE(this.outcomes, { ARGS: [ONLY] });
+          },
+        },
+        {
+          ALT: () => {
+            made.condition = this.SUBRULE(this.condition);
+          },
+        },
+      ]);
+      this.ACTION(() => this.once(seen, suffix.tokenType.name, suffix));
     });
     return made;
   });
@@ -186,7 +213,7 @@ export abstract class StepsParser extends ExtensionsParser {
     "termStatement",
     (): Content<"term"> => ({
       kind: "term",
-      term: this.SUBRULE(this.term),
+      term: this.SUBRULE(this.term, { ARGS: [true] }),
     }),
   );
 
@@ -197,7 +224,7 @@ export abstract class StepsParser extends ExtensionsParser {
 
   protected onOutcome = this.RULE("onOutcome", (): Content<"on-outcome"> => {
     this.CONSUME(K.bij);
-    const outcome = this.asName(this.CONSUME(Word));
+    const outcomes = this.SUBRULE(this.outcomes);
     const effect = this.OR([
       {
         ALT: (): OutcomeEffect => {
@@ -205,17 +232,17 @@ export abstract class StepsParser extends ExtensionsParser {
           return { kind: "consequence", text: this.asText(this.CONSUME(Text)) };
         },
       },
-      { ALT: (): OutcomeEffect => ({ kind: "target", target: this.SUBRULE(this.target) }) },
+      { ALT: (): OutcomeEffect => ({ kind: "target", target: this.SUBRULE(this.stepTarget) }) },
     ]);
-    return { kind: "on-outcome", outcome, effect };
+    return { kind: "on-outcome", outcomes, effect };
   });
 
   protected next = this.RULE("next", (): Content<"next"> => {
     const target = this.OR([
       {
-        ALT: () => {
+        ALT: (): StepTargetNode => {
           this.CONSUME(K.daarna);
-          return this.SUBRULE(this.target);
+          return this.SUBRULE(this.stepTarget);
         },
       },
       { ALT: () => this.SUBRULE(this.back) },

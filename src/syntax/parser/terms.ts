@@ -21,33 +21,42 @@ const SUFFIXES: Stops = new Set([
 ]);
 const TERM_SUFFIXES: Stops = new Set([K.wat, K.uiterlijk, K.aanvang, K.met, K.zonder, K.bij]);
 
+const DIRECTIONS: Stops = new Set([K.na, K.voor]);
+const NO_BOUNDS: readonly BoundNode[] = [];
+
 /** Terms, above their anchors. */
 export abstract class TermsParser extends AnchorsParser {
   /** `5 werkdagen na ontvangst`, `2 weken voor einde termijn`, `1 juni` or `de volgende werkdag na ontvangst` */
   protected bound = this.RULE("bound", (): BoundNode => {
     const first = this.LA(1);
-    const amount = this.choose(
-      () => (first.tokenType === K.de || first.tokenType === K.volgende ? 1 : 0),
-      this.amounts,
-    );
-    return this.OR([
-      {
-        ALT: (): BoundNode => {
-          const month = MONTH_NUMBERS.get(this.CONSUME(Month).tokenType.name) ?? 1;
-          const span = this.spanFrom(first);
-          if (amount > daysIn(month)) this.report("date-impossible", { written: this.writtenAt(span) }, span);
-          return { kind: "date", day: amount, month, span };
-        },
+    this.bounding = { first, amount: this.choose(this.whichAmount, this.amounts) };
+    return this.OR(this.boundKinds);
+  });
+
+  /** The bound being read: where it began, and its number. */
+  private bounding: { readonly first: IToken; readonly amount: number } | undefined;
+
+  private readonly boundKinds: { ALT: () => BoundNode }[] = [
+    {
+      ALT: (): BoundNode => {
+        const { first, amount } = this.begunBound();
+        const month = MONTH_NUMBERS.get(this.CONSUME(Month).tokenType.name) ?? 1;
+        const span = this.spanFrom(first);
+        if (amount > daysIn(month)) this.report("date-impossible", { written: this.writtenAt(span) }, span);
+        return { kind: "date", day: amount, month, span };
       },
-      {
-        ALT: (): BoundNode => {
-          const unit = UNIT_IDS.get(this.CONSUME(Unit).tokenType.name) ?? "day";
-          const made: Draft<Extract<BoundNode, { kind: "length" }>> = {
-            kind: "length",
-            length: { amount, unit, span: this.spanFrom(first) },
-            direction: "after",
-            span: NOWHERE,
-          };
+    },
+    {
+      ALT: (): BoundNode => {
+        const { first, amount } = this.begunBound();
+        const unit = UNIT_IDS.get(this.CONSUME(Unit).tokenType.name) ?? "day";
+        const made: Draft<Extract<BoundNode, { kind: "length" }>> = {
+          kind: "length",
+          length: { amount, unit, span: this.spanFrom(first) },
+          direction: "after",
+          span: NOWHERE,
+        };
+        if (this.mayBegin(DIRECTIONS)) {
           this.OPTION({
             GATE: () => this.LA(1).tokenType === K.na || !this.isDate(2),
             DEF: () => {
@@ -55,13 +64,21 @@ export abstract class TermsParser extends AnchorsParser {
               made.anchor = this.SUBRULE(this.anchor);
             },
           });
-          made.span = this.spanFrom(first);
-          return made;
-        },
+        }
+        made.span = this.spanFrom(first);
+        return made;
       },
-    ]);
-  });
+    },
+  ];
 
+  private begunBound(): { readonly first: IToken; readonly amount: number } {
+    return this.bounding ?? { first: this.LA(1), amount: 1 };
+  }
+
+  private readonly whichAmount = (): number => {
+    const { tokenType } = this.LA(1);
+    return tokenType === K.de || tokenType === K.volgende ? 1 : 0;
+  };
   private readonly amounts: readonly (() => number)[] = [
     () => this.SUBRULE(this.count),
     () => {
@@ -111,103 +128,137 @@ export abstract class TermsParser extends AnchorsParser {
     return pick;
   }
 
-  /** A term in any of its modalities, with its suffixes in any order. */
-  protected term = this.RULE("term", (): TermNode => {
+  /**
+   * A term in any of its modalities, with its suffixes in any order. `conditional`: `, als "..."` is one of them;
+   * elsewhere it belongs to the statement the term stands in.
+   */
+  protected term = this.RULE("term", (conditional = false): TermNode => {
     const first = this.LA(1);
     const made: Draft<TermNode> = {
       modality: "hard",
       asap: false,
-      bounds: [],
+      bounds: NO_BOUNDS,
       anchorOpen: false,
       subjects: [],
       span: NOWHERE,
     };
-    this.OR([
-      {
-        ALT: () => {
-          this.CONSUME(K.binnen);
-          this.choose(
-            () => (this.isReasonable() ? 1 : 0),
-            [
-              () => {
-                made.bounds = this.SUBRULE(this.bounds);
-              },
-              () => {
-                this.SUBRULE(this.reasonable);
-                made.modality = "reasonable";
-              },
-            ],
-          );
-        },
-      },
-      {
-        ALT: () => {
-          this.CONSUME(K.uiterlijk);
-          made.latest = true;
-          made.bounds = this.SUBRULE2(this.bounds);
-        },
-      },
-      {
-        ALT: () => {
-          if (this.SUBRULE(this.atMost) === "latest") made.latest = true;
-          made.bounds = this.SUBRULE4(this.bounds);
-        },
-      },
-      {
-        ALT: () => {
-          this.CONSUME(K.streeft);
-          this.CONSUME(K.naar);
-          made.modality = "target";
-          made.bounds = this.SUBRULE1(this.bounds);
-        },
-      },
-      { ALT: () => this.SUBRULE(this.asSoonAsPossible, { ARGS: [made] }) },
-      {
-        ALT: () => {
-          this.CONSUME(K.voor);
-          made.bounds = this.SUBRULE3(this.bounds);
-        },
-      },
-      {
-        ALT: () => {
-          this.CONSUME(K.termijn);
-          this.OR2([
-            {
-              ALT: () => {
-                this.CONSUME(K.open);
-                made.modality = "open";
-              },
-            },
-            {
-              ALT: () => {
-                this.CONSUME(K.per);
-                this.CONSUME(K.klacht);
-                this.CONSUME(K.door);
-                made.modality = "per-case";
-                made.setBy = this.SUBRULE(this.soleName);
-              },
-            },
-          ]);
-        },
-      },
-      {
-        ALT: () => {
-          this.CONSUME(K.geen);
-          this.CONSUME1(K.termijn);
-          made.modality = "none";
-        },
-      },
-    ]);
-    this.MANY({
-      GATE: () => TERM_SUFFIXES.has(this.LA(2).tokenType),
-      DEF: () => {
-        this.CONSUME(Comma);
-        this.SUBRULE(this.termSuffix, { ARGS: [made] });
-      },
-    });
+    this.terming = made;
+    this.OR(this.modalities);
+    if (this.RECORDING_PHASE || this.isSuffixNext(conditional)) this.termSuffixes(made, conditional);
     made.span = this.spanFrom(first);
     return made;
   });
+
+  /** The term being read; one does not hold another. */
+  private terming: Draft<TermNode> = {
+    modality: "hard",
+    asap: false,
+    bounds: NO_BOUNDS,
+    anchorOpen: false,
+    subjects: [],
+    span: NOWHERE,
+  };
+
+  /** Made once: most statements of a step hold a term. */
+  private readonly modalities: { ALT: () => void }[] = [
+    {
+      ALT: () => {
+        this.CONSUME(K.binnen);
+        this.choose(this.whichLimit, this.limits);
+      },
+    },
+    {
+      ALT: () => {
+        this.CONSUME(K.uiterlijk);
+        this.terming.latest = true;
+        this.terming.bounds = this.SUBRULE2(this.bounds);
+      },
+    },
+    {
+      ALT: () => {
+        if (this.SUBRULE(this.atMost) === "latest") this.terming.latest = true;
+        this.terming.bounds = this.SUBRULE4(this.bounds);
+      },
+    },
+    {
+      ALT: () => {
+        this.CONSUME(K.streeft);
+        this.CONSUME(K.naar);
+        this.terming.modality = "target";
+        this.terming.bounds = this.SUBRULE1(this.bounds);
+      },
+    },
+    { ALT: () => this.SUBRULE(this.asSoonAsPossible, { ARGS: [this.terming] }) },
+    {
+      ALT: () => {
+        this.CONSUME(K.voor);
+        this.terming.bounds = this.SUBRULE3(this.bounds);
+      },
+    },
+    {
+      ALT: () => {
+        this.CONSUME(K.termijn);
+        this.OR2([
+          {
+            ALT: () => {
+              this.CONSUME(K.open);
+              this.terming.modality = "open";
+            },
+          },
+          {
+            ALT: () => {
+              this.CONSUME(K.per);
+              this.CONSUME(K.klacht);
+              this.CONSUME(K.door);
+              this.terming.modality = "per-case";
+              this.terming.setBy = this.SUBRULE(this.soleName);
+            },
+          },
+        ]);
+      },
+    },
+    {
+      ALT: () => {
+        this.CONSUME(K.geen);
+        this.CONSUME1(K.termijn);
+        this.terming.modality = "none";
+      },
+    },
+  ];
+
+  private readonly whichLimit = (): number => (this.isReasonable() ? 1 : 0);
+  private readonly limits: readonly (() => void)[] = [
+    () => {
+      this.terming.bounds = this.SUBRULE(this.bounds);
+    },
+    () => {
+      this.SUBRULE(this.reasonable);
+      this.terming.modality = "reasonable";
+    },
+  ];
+
+  private isSuffixNext(conditional: boolean): boolean {
+    return this.LA(1).tokenType === Comma && this.isSuffix(this.LA(2), conditional);
+  }
+
+  private isSuffix({ tokenType }: IToken, conditional: boolean): boolean {
+    return TERM_SUFFIXES.has(tokenType) || (conditional && tokenType === K.als);
+  }
+
+  private termSuffixes(made: Draft<TermNode>, conditional: boolean): void {
+    const seen = new Map<string, string>();
+    this.MANY({
+      GATE: () => this.isSuffix(this.LA(2), conditional),
+      DEF: () => {
+        this.CONSUME(Comma);
+        const suffix = this.LA(1);
+        this.SUBRULE(this.termSuffix, { ARGS: [made] });
+        this.ACTION(() =>
+          this.once(seen, suffix.tokenType === K.zonder ? K.met.name : suffix.tokenType.name, suffix),
+        );
+      },
+    });
+  }
 
   /** `een redelijke termijn` */
   private reasonable = this.RULE("reasonable", (): void => {
@@ -315,6 +366,14 @@ export abstract class TermsParser extends AnchorsParser {
           const subjects = this.SUBRULE(this.names, { ARGS: [SUFFIXES] });
           this.ACTION(() => {
             made.subjects = subjects;
+          });
+        },
+      },
+      {
+        ALT: () => {
+          const condition = this.SUBRULE(this.condition);
+          this.ACTION(() => {
+            made.condition = condition;
           });
         },
       },

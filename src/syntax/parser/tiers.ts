@@ -1,7 +1,7 @@
 /** Statements about tiers, side routes and the ways between them. */
 
 import type { TriggerId } from "../../glossary/ids.js";
-import type { CostsNode, Name, OpeningNode, TargetNode, TierTrait } from "../ast-parts.js";
+import type { CostsNode, Name, OpeningNode, StepTargetNode, TargetNode, TierTrait } from "../ast-parts.js";
 import { Colon, Comma, K, NumberToken, Text, Word } from "../tokens.js";
 import type { Content, Draft, Stops } from "./base.js";
 import { PeopleParser } from "./people.js";
@@ -89,6 +89,11 @@ export abstract class TiersParser extends PeopleParser {
     return { kind: "skip", condition: this.SUBRULE(this.condition) };
   });
 
+  protected reopen = this.RULE("reopen", (): Content<"reopen"> => {
+    this.CONSUME(K.heropenen);
+    return { kind: "reopen", condition: this.SUBRULE(this.condition) };
+  });
+
   protected costs = this.RULE("costs", (): Content<"costs"> => {
     const costs = this.OR([
       {
@@ -99,7 +104,7 @@ export abstract class TiersParser extends PeopleParser {
       },
       {
         ALT: (): CostsNode => {
-          const made: Draft<Extract<CostsNode, { kind: "charged" }>> = { kind: "charged" };
+          const made: Draft<Extract<CostsNode, { kind: "charged" }>> = { kind: "charged", refundOn: [] };
           this.CONSUME(K.tegen);
           this.CONSUME(K.kosten);
           this.OPTION(() => {
@@ -111,7 +116,7 @@ export abstract class TiersParser extends PeopleParser {
             this.CONSUME(Comma);
             this.CONSUME(K.terug);
             this.CONSUME(K.bij);
-            made.refundOn = this.asName(this.CONSUME(Word));
+            made.refundOn = this.SUBRULE(this.outcomes);
           });
           return made;
         },
@@ -306,6 +311,20 @@ export abstract class TiersParser extends PeopleParser {
           ]);
         },
       },
+    ]);
+  });
+
+  /** A target of a step: also `afhandeling`, by which its tier is done. */
+  protected stepTarget = this.RULE("stepTarget", (): StepTargetNode => {
+    const first = this.LA(1);
+    return this.OR([
+      {
+        ALT: (): StepTargetNode => {
+          this.CONSUME(K.afhandeling);
+          return { kind: "handled", span: this.spanFrom(first) };
+        },
+      },
+      { ALT: (): StepTargetNode => this.SUBRULE(this.target) },
     ]);
   });
 

@@ -33,6 +33,6 @@ function predicate(value: ActNode): string {
   return modal + filled.replace("{what}", () => optional(value.what, text));
 }
 
-/** `niet` stands behind a definite object (`de klacht niet behandelen`), else in front. */
+/** `geen` for `een`; `niet` stands behind a definite object (`de klacht niet behandelen`), else in front. */
 const negative = (infinitive: string): string =>
-  infinitive.replace(/^((?:\{\w+\}|(?:de|het) \S+) )?/, "$1niet ");
+  infinitive.replace(/^een /, "geen ").replace(/^(?!geen )((?:\{\w+\}|(?:de|het) \S+) )?/, "$1niet ");

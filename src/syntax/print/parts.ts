@@ -17,7 +17,7 @@ import type {
   FieldNode,
   Item,
   Name,
-  TargetNode,
+  StepTargetNode,
   TermNode,
   Text,
 } from "../ast-parts.js";
@@ -53,7 +53,8 @@ function list(parts: readonly string[]): string {
 export const names = (values: readonly Name[]): string => list(values.map((value) => value.text));
 
 /** Outcomes, joined by `of`. */
-export const outcomes = (values: readonly Name[]): string => values.map((value) => value.text).join(" of ");
+export const outcomes = (values: readonly Name[]): string =>
+  values.map((value) => value.text).join(`${SOFT}of `);
 
 /** Items as a list. */
 export const items = (values: readonly Item[]): string => list(values.map(item));
@@ -97,11 +98,12 @@ function field(value: FieldNode): string {
 /** `ontvangst van reactie` */
 function anchor(value: AnchorNode): string {
   const of = (name: Name | undefined): string => optional(name, (step) => ` van ${step.text}`);
+  const at = (name: Name | undefined): string => optional(name, (tier) => ` bij trap ${tier.text}`);
   switch (value.kind) {
     case "receipt":
-      return `ontvangst${of(value.step)}`;
+      return `ontvangst${of(value.step)}${at(value.tier)}`;
     case "filing":
-      return "indiening";
+      return `indiening${at(value.tier)}`;
     case "sending":
       return `verzending${of(value.step)}`;
     case "completion":
@@ -110,6 +112,8 @@ function anchor(value: AnchorNode): string {
       return `afhandeling${optional(value.tier, (tier) => ` van trap ${tier.text}`)}`;
     case "closing":
       return "sluiting";
+    case "completed":
+      return "aanvulling";
     case "incident":
       return "voorval";
     case "discovery":
@@ -147,6 +151,7 @@ export function term(value: TermNode): string {
     value.anchorOpen ? ", aanvang open" : "",
     optional(value.roll, (roll) => `, ${roll ? "met" : "zonder"} termijnenwet`),
     value.subjects.length === 0 ? "" : `, bij klachten over ${names(value.subjects)}`,
+    optional(value.condition, (when) => `, als ${text(when)}`),
   ].join("");
 }
 
@@ -173,8 +178,8 @@ function termHead(value: TermNode): string {
   }
 }
 
-/** `naar trap T`, `terug naar stap S`, `sluiting` */
-export function target(value: TargetNode): string {
+/** `naar trap T`, `terug naar stap S`, `sluiting`, `afhandeling` */
+export function target(value: StepTargetNode): string {
   switch (value.kind) {
     case "tier":
       return `naar trap ${value.name.text}`;
@@ -182,6 +187,8 @@ export function target(value: TargetNode): string {
       return `${value.back ? "terug " : ""}naar stap ${value.name.text}`;
     case "close":
       return "sluiting";
+    case "handled":
+      return "afhandeling";
     default:
       return assertNever(value);
   }

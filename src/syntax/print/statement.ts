@@ -31,6 +31,7 @@ import {
   optional,
   outcomes,
   pick,
+  SOFT,
   target,
   term,
   text,
@@ -78,11 +79,11 @@ export function statementText(value: StatementContent, indent: string): string {
     case "article":
       return `artikel ${text(value.heading)} ${quoteBlock(value.body.value, indent)}`;
     case "calendar":
-      return "kalender";
+      return `kalender${optional(value.files, (files) => ` ${texts(files)}`)}`;
     case "workdays":
       return `werkdagen ${weekdays(value.days)}`;
     case "holidays":
-      return `feestdagen ${value.set}`;
+      return `feestdagen ${value.set}${holidayChoices(value)}`;
     case "closure":
       return `gesloten ${value.from.iso}${optional(value.to, until)}${label(value.name)}${when(value.suspends, ", telt niet mee")}`;
     case "terms-act":
@@ -141,6 +142,8 @@ export function statementText(value: StatementContent, indent: string): string {
       return `behandelaar ${names(value.roles)}`;
     case "skip":
       return `overslaan als ${text(value.condition)}`;
+    case "reopen":
+      return `heropenen als ${text(value.condition)}`;
     case "costs":
       return costs(value.costs);
     case "competent":
@@ -161,7 +164,7 @@ export function statementText(value: StatementContent, indent: string): string {
       return [
         TRIGGER_WORDS[value.trigger],
         optional(value.step, (step) => ` ${value.trigger === "lapsed" ? "van" : "na"} ${step.text}`),
-        `: ${value.targets.map(target).join(" of ")}`,
+        `: ${value.targets.map(target).join(`${SOFT}of `)}`,
         condition(value.condition),
         optional(value.window, (window) => `, ${term(window)}`),
       ].join("");
@@ -173,7 +176,12 @@ export function statementText(value: StatementContent, indent: string): string {
       return forms(value.forms);
     case "states":
       if (value.open) return `${value.required ? "vermeldt" : "mag vermelden"} open`;
-      return `${value.required ? "vermeldt" : "mag vermelden"} ${fields(value.fields)}${when(value.onlyFor.length > 0, `, alleen voor ${names(value.onlyFor)}`)}`;
+      return [
+        `${value.required ? "vermeldt" : "mag vermelden"} ${fields(value.fields)}`,
+        when(value.onlyFor.length > 0, `, alleen voor ${names(value.onlyFor)}`),
+        when(value.onOutcomes.length > 0, `, bij ${outcomes(value.onOutcomes)}`),
+        condition(value.condition),
+      ].join("");
     case "signed":
       return "ondertekend";
     case "help":
@@ -202,7 +210,7 @@ export function statementText(value: StatementContent, indent: string): string {
     case "verdict":
       return `oordeel ${outcomes(value.outcomes)}`;
     case "on-outcome":
-      return `bij ${value.outcome.text} ${effect(value.effect)}`;
+      return `bij ${outcomes(value.outcomes)} ${effect(value.effect)}`;
     case "next": {
       const back = value.target.kind === "step" && value.target.back;
       return `${back ? "" : "daarna "}${target(value.target)}${condition(value.condition)}`;
@@ -210,7 +218,7 @@ export function statementText(value: StatementContent, indent: string): string {
     case "whole":
       return "geheel";
     case "extension":
-      return `verlengen ${extension(value)}${condition(value.condition)}`;
+      return `verlengen ${extension(value)}${optional(value.total, (total) => `, in totaal ten hoogste ${length(total)}`)}${condition(value.condition)}`;
     case "extension-base":
       return `telt vanaf ${value.rolled ? "verschoven einde" : "einde termijn"}`;
     case "consent":
@@ -243,7 +251,7 @@ export function statementText(value: StatementContent, indent: string): string {
     case "all-confidential":
       return "alle klachten vertrouwelijk";
     case "secrecy":
-      return `geheimhouding voor ${names(value.roles)}${when(value.after, ", ook na afloop")}`;
+      return `geheimhouding voor ${names(value.roles)}${when(value.after, ", ook na afloop")}${optional(value.except, (except) => `, behalve als ${text(except)}`)}`;
     case "identity":
       return `identiteit van ${value.role.text} beschermd${when(value.onRequest, ", op verzoek")}`;
     case "data-use":
@@ -261,7 +269,9 @@ export function statementText(value: StatementContent, indent: string): string {
     case "retention":
       return [
         "bewaren ",
-        { exact: "", minimum: "minstens ", maximum: "hoogstens ", open: "open" }[value.bound],
+        { exact: "", minimum: "minstens ", maximum: "hoogstens ", open: "open", permanent: "blijvend" }[
+          value.bound
+        ],
         bounds(value.bounds),
         optional(value.pick, pick),
         when(value.outcomes.length > 0, `, bij ${names(value.outcomes)}`),
@@ -280,6 +290,17 @@ const until = (date: { readonly iso: string }): string => ` tot en met ${date.is
 const members = (count: number, atLeast: boolean): string =>
   ` van ${when(atLeast, "ten minste ")}${count} ${count === 1 ? "lid" : "leden"}`;
 
+/** What a calendar says of Good Friday and 5 May. */
+function holidayChoices({
+  goodFriday,
+  liberationDay,
+}: Extract<StatementContent, { kind: "holidays" }>): string {
+  const friday = optional(goodFriday, (is) => `, ${is ? "met" : "zonder"} goede vrijdag`);
+  return friday + optional(liberationDay, (when) => `, bevrijdingsdag ${LIBERATION_DAY_WORDS[when]}`);
+}
+
+const LIBERATION_DAY_WORDS = { yearly: "elk jaar", lustrum: "elk lustrum", never: "niet" } as const;
+
 /** A run of days is written from the first to the last. */
 function weekdays(days: readonly number[]): string {
   const word = (day: number | undefined): string => WEEKDAY_WORDS[(day ?? 1) - 1] ?? "";
@@ -291,7 +312,7 @@ function weekdays(days: readonly number[]): string {
 function costs(value: CostsNode): string {
   if (value.kind === "free") return "kosteloos";
   const amount = optional(value.amount, (euro) => ` van ${euros(euro)} euro`);
-  return `tegen kosten${amount}${optional(value.refundOn, (outcome) => `, terug bij ${outcome.text}`)}`;
+  return `tegen kosten${amount}${when(value.refundOn.length > 0, `, terug bij ${outcomes(value.refundOn)}`)}`;
 }
 
 const euros = (amount: number): string =>

@@ -136,6 +136,50 @@ describe("the events", () => {
   });
 });
 
+describe("contents that depend on the case", () => {
+  const cases = validator(
+    machineOf(`reglement "Proef"
+trap intern "De klacht"
+  indienen bij organisatie
+    vermeldt naam
+    vermeldt vertaling, als "de klacht niet in het Nederlands is"
+  stap reactie
+    organisatie antwoordt aan klager
+    oordeel gegrond of deels_gegrond of ongegrond
+    vermeldt motivering, bij ongegrond of deels_gegrond
+    vermeldt advies, als "wij afwijken"
+    vermeldt toezegging, bij gegrond, als "wij iets beloven"
+    mag vermelden excuses, bij gegrond`),
+  );
+  const fits = (outcome: string, data: object, ...conditions: readonly string[]): boolean =>
+    cases("gebeurtenissen", {
+      type: "intern.reactie",
+      at: "2026-12-01",
+      outcome,
+      data,
+      ...(conditions.length === 0 ? {} : { conditions }),
+    }).length === 0;
+  const reasons = { motivering: "De rekening klopt." };
+
+  test.each<[string, boolean, boolean]>([
+    ["need nothing on another outcome", fits("gegrond", {}), true],
+    ["need the reasons on an outcome that asks them", fits("deels_gegrond", {}), false],
+    ["need no more than those", fits("ongegrond", reasons), true],
+    ["need the advice when it is not followed", fits("gegrond", {}, "wij-afwijken"), false],
+    ["need the advice beside the reasons", fits("ongegrond", reasons, "wij-afwijken"), false],
+    ["are whole with both", fits("ongegrond", { ...reasons, advies: "x" }, "wij-afwijken"), true],
+    ["need a promise on one outcome", fits("gegrond", {}, "wij-iets-beloven"), false],
+    ["need no promise on another", fits("ongegrond", reasons, "wij-iets-beloven"), true],
+    ["may hold what may be left out", fits("gegrond", { excuses: "x" }), true],
+  ])("%s", (_, fit, expected) => {
+    expect(fit).toBe(expected);
+  });
+
+  test("leave a field of the form to who fills it in", () => {
+    expect(cases("aanmelding-intern", { naam: "A. Jansen" })).toEqual([]);
+  });
+});
+
 describe("the case", () => {
   test("is what the simulator makes, after every event", () => {
     let value = start(machine, "2026-11-01");

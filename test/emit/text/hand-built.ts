@@ -68,6 +68,7 @@ export function term(id: string, of: Term["of"], extra: Partial<Term> = {}): Ter
     pick: "latest",
     roll: false,
     subjects: [],
+    extensions: [],
     suspensions: [],
     ...extra,
   };
@@ -154,28 +155,30 @@ export function richMachine(addressForm: "u" | "je" | "third"): Machine {
       { kind: "step", step: "formeel.reactie" },
       {
         bounds: [length(6, "week", implied)],
-        extension: {
-          id: "x_verlengen",
-          origin,
-          times: 1,
-          limit: "stated",
-          length: { amount: 4, unit: "week" },
-          capped: true,
-          condition: "c_onderzoek",
-          fromRolledEnd: false,
-          consent: { roles: ["klager"], forms: ["written"] },
-          notices: [
-            {
-              id: "n_verlengen",
-              origin,
-              to: ["klager", "beklaagde"],
-              otherwise: false,
-              forms: ["written"],
-              timing: { kind: "before-end" },
-              document: "d_verlengen",
-            },
-          ],
-        },
+        extensions: [
+          {
+            id: "x_verlengen",
+            origin,
+            times: 1,
+            limit: "stated",
+            length: { amount: 4, unit: "week" },
+            capped: true,
+            condition: "c_onderzoek",
+            fromRolledEnd: false,
+            consent: { roles: ["klager"], forms: ["written"] },
+            notices: [
+              {
+                id: "n_verlengen",
+                origin,
+                to: ["klager", "beklaagde"],
+                otherwise: false,
+                forms: ["written"],
+                timing: { kind: "before-end" },
+                document: "d_verlengen",
+              },
+            ],
+          },
+        ],
         suspensions: [
           { id: "s_wacht", origin, condition: "c_wacht", maximum: { amount: 4, unit: "week" }, notices: [] },
         ],
@@ -325,6 +328,7 @@ export function richMachine(addressForm: "u" | "je" | "third"): Machine {
         form: "f_formeel",
         whole: {
           terms: ["t_geheel"],
+          extensions: [],
           notices: [
             {
               id: "n_anders",
@@ -395,7 +399,7 @@ export function richMachine(addressForm: "u" | "je" | "third"): Machine {
       tier("beroep", "Beroep", {
         external: true,
         handlers: ["commissie"],
-        costs: { kind: "charged", amount: 25, refundOn: "gegrond" },
+        costs: { kind: "charged", amount: 25, refundOn: ["gegrond"] },
         binding: { on: ["klager", "organisatie"] },
         notCompetent: [item("n_schade", "schadevergoeding")],
         appeal: { open: false },

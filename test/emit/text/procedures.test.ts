@@ -59,7 +59,7 @@ describe("the terms of the sources, each in its sentence", () => {
     ],
     [
       "het-vertrouwensbureau",
-      "bevestigt binnen 5 werkdagen na ontvangst van de klacht",
+      "stuurt de klager binnen 5 werkdagen na ontvangst van de klacht",
       "step",
       "bureau.bevestiging",
     ],

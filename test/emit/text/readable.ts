@@ -44,9 +44,12 @@ function statedIds(machine: Machine): readonly string[] {
   const steps = tiers.flatMap((tier) => tier.steps);
   const notices = [
     ...steps.flatMap((step) => step.notices),
-    ...tiers.flatMap(({ whole }) => [...(whole?.notices ?? []), ...(whole?.extension?.notices ?? [])]),
+    ...tiers.flatMap(({ whole }) => [
+      ...(whole?.notices ?? []),
+      ...(whole?.extensions ?? []).flatMap((extension) => extension.notices),
+    ]),
     ...machine.terms.flatMap((term) => [
-      ...(term.extension?.notices ?? []),
+      ...term.extensions.flatMap((extension) => extension.notices),
       ...term.suspensions.flatMap((suspension) => suspension.notices),
     ]),
   ];
@@ -67,10 +70,7 @@ function statedIds(machine: Machine): readonly string[] {
     ...machine.conditions,
     ...machine.outcomes.filter(({ builtIn }) => !builtIn),
     ...machine.terms,
-    ...machine.terms.flatMap(({ extension, suspensions }) => [
-      ...(extension === undefined ? [] : [extension]),
-      ...suspensions,
-    ]),
+    ...machine.terms.flatMap(({ extensions, suspensions }) => [...extensions, ...suspensions]),
     ...notices,
     ...machine.duties.flatMap((duty) => [duty, ...duty.acts]),
     ...(machine.confidentiality === undefined ? [] : [machine.confidentiality]),

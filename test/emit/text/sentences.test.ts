@@ -82,10 +82,10 @@ describe("terms", () => {
   });
 
   it("says one extension of several terms once", () => {
-    const [extended] = machine.terms.flatMap(({ extension }) => extension ?? []);
+    const [extended] = machine.terms.flatMap(({ extensions }) => extensions);
     const terms = machine.terms.map((term) =>
       extended !== undefined && ["t_streef", "t_hard", "t_kosten"].includes(term.id)
-        ? { ...term, extension: extended }
+        ? { ...term, extensions: [extended] }
         : term,
     );
     const text = says({ terms });

@@ -59,14 +59,16 @@ describe("what is open", () => {
                 anchor: { kind: "open" },
               },
             ],
-            extension: {
-              id: "x",
-              origin: machine.procedure.origin,
-              limit: "open",
-              capped: false,
-              fromRolledEnd: false,
-              notices: [],
-            },
+            extensions: [
+              {
+                id: "x",
+                origin: machine.procedure.origin,
+                limit: "open",
+                capped: false,
+                fromRolledEnd: false,
+                notices: [],
+              },
+            ],
           },
         ),
       ],
@@ -160,6 +162,6 @@ describe("people", () => {
     expect(renderText(plural)).toContain(
       "schriftelijk en streven ernaar dat binnen 4\u00a0weken na ontvangst van de klacht te doen.",
     );
-    expect(renderText(plural)).toContain("De eigenaren bevestigen u");
+    expect(renderText(plural)).toContain("De eigenaren sturen u");
   });
 });

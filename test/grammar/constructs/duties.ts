@@ -28,8 +28,13 @@ plicht voortgang
   },
   frequency: {
     title: "Hoe vaak",
-    syntax: ["steeds", "elke [GETAL] EENHEID", "elk jaar"],
-    meaning: "Hoe vaak de plicht terugkomt.",
+    syntax: [
+      "steeds",
+      "elke [GETAL] EENHEID",
+      "elk jaar",
+      "dagelijks | wekelijks | maandelijks | elk kwartaal | jaarlijks",
+    ],
+    meaning: "Hoe vaak de plicht terugkomt. Elk kwartaal is elke 3 maanden.",
     example: `plicht voortgang
   organisatie houdt klager op de hoogte, per e-mail
   elke 2 weken`,
@@ -63,10 +68,11 @@ plicht voortgang
   },
   secrecy: {
     title: "Geheimhouding",
-    syntax: ["geheimhouding voor ROL, … [, ook na afloop]"],
-    meaning: "Wie moet zwijgen over een klacht, en of dat blijft gelden als die is afgehandeld.",
+    syntax: ['geheimhouding voor ROL, … [, ook na afloop] [, behalve als "OMSTANDIGHEID"]'],
+    meaning:
+      "Wie moet zwijgen over een klacht, of dat blijft gelden als die is afgehandeld, en wanneer het niet geldt.",
     example: `vertrouwelijkheid
-  geheimhouding voor directie, commissie, ook na afloop`,
+  geheimhouding voor directie, commissie, ook na afloop, behalve als "een wet tot bekendmaking verplicht"`,
     machine: "`confidentiality.secrecy`",
   },
   identity: {
@@ -116,9 +122,11 @@ plicht voortgang
     title: "Bewaren",
     syntax: [
       'bewaren [minstens | hoogstens] LENGTE [na BEGIN] [of LENGTE na BEGIN] [, wat het eerst | laatst komt] [, bij UITKOMST, …] [, volgens "REGEL"] [, in "REGISTER"]',
+      'bewaren blijvend [, bij UITKOMST, …] [, volgens "REGEL"] [, in "REGISTER"]',
       "bewaren open",
     ],
-    meaning: "Hoe lang het dossier blijft. `bewaren open` zegt dat de regeling dat niet noemt.",
+    meaning:
+      "Hoe lang het dossier blijft. `bewaren blijvend` zegt dat er geen einde aan komt; noem daarbij met `volgens` de regel waaruit dat volgt. `bewaren open` zegt dat de regeling de termijn niet noemt.",
     example: `dossier
   bewaren 2 jaar na sluiting
   bewaren 10 jaar na sluiting, bij gegrond`,

@@ -121,10 +121,10 @@ rol ouderraad "de ouderraad"`,
   },
   calendar: {
     title: "Kalender",
-    syntax: ["kalender"],
+    syntax: ['kalender ["MAP/KALENDER.yaml", …]'],
     meaning:
-      "Het blok dat zegt welke dagen meetellen. Zonder kalender is elke maandag tot en met vrijdag een werkdag, behalve op een Nederlandse feestdag.",
-    example: `kalender
+      "Het blok dat zegt welke dagen meetellen. Zonder kalender is elke maandag tot en met vrijdag een werkdag, behalve op een Nederlandse feestdag. Een eigen kalender in YAML voegt dagen en weken toe waarop de organisatie dicht is, en kan zeggen op welke dagen het kantoor werkt; het pad telt vanaf dit bestand en blijft in de projectmap.",
+    example: `kalender "kalenders/school.yaml"
   werkdagen maandag tot en met vrijdag
   feestdagen nederland`,
     machine: "`calendar`",
@@ -139,12 +139,14 @@ rol ouderraad "de ouderraad"`,
   },
   holidays: {
     title: "Feestdagen",
-    syntax: ["feestdagen nederland | nederland-werkdagen | geen"],
+    syntax: [
+      "feestdagen nederland | nederland-werkdagen | vlaanderen | geen [, met goede vrijdag | , zonder goede vrijdag] [, bevrijdingsdag elk jaar | elk lustrum | niet]",
+    ],
     meaning:
-      "Welke feestdagen geen werkdag zijn. `nederland` zijn die van de Algemene termijnenwet, met Goede Vrijdag en elk jaar 5 mei; `nederland-werkdagen` is hetzelfde zonder die twee dagen.",
+      "Welke feestdagen geen werkdag zijn. `nederland` zijn die van de Algemene termijnenwet, met Goede Vrijdag en elk jaar 5 mei; `nederland-werkdagen` is hetzelfde zonder die twee dagen en zonder de dagen die een koninklijk besluit met een feestdag gelijkstelt. `vlaanderen` zijn de tien wettelijke feestdagen in België. Of Goede Vrijdag en 5 mei een feestdag zijn, kan erachter staan; `elk lustrum` is elk jaar dat door vijf deelbaar is. Voor de Algemene termijnenwet gelden altijd de feestdagen van die wet zelf.",
     example: `kalender
-  feestdagen nederland`,
-    machine: "`calendar.holidays`",
+  feestdagen nederland-werkdagen, met goede vrijdag, bevrijdingsdag elk lustrum`,
+    machine: "`calendar.holidays`, `calendar.goodFriday` en `calendar.liberationDay`",
   },
   closure: {
     title: "Sluiting van de organisatie",

@@ -16,11 +16,12 @@ export const INTAKE = {
   },
   via: {
     title: "Langs welke weg",
-    syntax: ['via KANAAL ["ADRES"], …', "bij voorkeur via KANAAL, …"],
-    meaning: "Langs welke weg een klacht mag komen, en welke weg het liefst is.",
+    syntax: ['via KANAAL ["ADRES"] | "EIGEN KANAAL", …', "bij voorkeur via KANAAL, …"],
+    meaning:
+      "Langs welke weg een klacht mag komen, en welke weg het liefst is. Een weg zonder eigen woord staat tussen aanhalingstekens.",
     example: `trap klacht "De klacht"
   indienen bij directie
-    via e-mail "klacht@voorbeeld.example", post
+    via e-mail "klacht@voorbeeld.example", post, "WhatsApp"
     bij voorkeur via e-mail
   stap antwoord
     directie antwoordt aan klager`,
@@ -40,12 +41,12 @@ export const INTAKE = {
   states: {
     title: "Inhoud",
     syntax: [
-      'vermeldt NAAM ["OMSCHRIJVING"] [als SOORT] [indien van toepassing], … [, alleen voor KLAGER, …]',
+      'vermeldt NAAM ["OMSCHRIJVING"] [als SOORT] [indien van toepassing], … [, alleen voor KLAGER, …] [, bij UITKOMST of UITKOMST …] [, als "OMSTANDIGHEID"]',
       "mag vermelden NAAM, …",
       "vermeldt open",
     ],
     meaning:
-      'Wat er in de klacht of het bericht moet staan (`vermeldt`) of mag staan (`mag vermelden`). `vermeldt open` zegt dat de regeling dat niet noemt. Soorten zijn `tekst`, `lange tekst`, `datum`, `e-mailadres`, `telefoonnummer`, `adres`, `bestand`, `getal`, `bedrag`, `ja of nee` en `keuze "A", "B"`.',
+      'Wat er in de klacht of het bericht moet staan (`vermeldt`) of mag staan (`mag vermelden`). `vermeldt open` zegt dat de regeling dat niet noemt. Met `bij` hoort het alleen bij die uitkomst, met `als` alleen in dat geval. Soorten zijn `tekst`, `lange tekst`, `datum`, `e-mailadres`, `telefoonnummer`, `adres`, `bestand`, `getal`, `bedrag`, `ja of nee` en `keuze "A", "B"`.',
     example: `klagers
   individueel ouder "een ouder"
   vertegenwoordiger voogd "een voogd"
@@ -57,7 +58,10 @@ trap klacht "De klacht"
     mag vermelden bijlagen
   stap antwoord
     directie antwoordt aan klager
-    vermeldt bevindingen, oordeel`,
+    oordeel gegrond of ongegrond
+    vermeldt bevindingen
+    vermeldt motivering, bij ongegrond
+    vermeldt advies, als "wij van het advies afwijken"`,
     machine: "`form.fields` of `document.fields`",
   },
   signed: {

@@ -48,7 +48,8 @@ export const PEOPLE = {
   committee: {
     title: "Commissie",
     syntax: ["commissie [van [ten minste] GETAL leden] [, externe voorzitter]"],
-    meaning: "De rol is een groep, met een aantal leden en soms een voorzitter van buiten.",
+    meaning:
+      "De rol is een groep, met soms een voorzitter van buiten. `van 3 leden` is precies drie; met `ten minste` mogen het er meer zijn.",
     example: `rol raad "de klachtenraad"
   commissie van ten minste 3 leden, externe voorzitter`,
     machine: "`role.committee`",

@@ -18,16 +18,19 @@ export const STEPS = {
     title: "Handeling",
     syntax: [
       'ROL, … WERKWOORD [aan | met | … ROL, …] [over "TEKST"] [, VORM] [, samen | , apart] [, als "OMSTANDIGHEID"] [, op verzoek [van ROL]]',
-      "ROL mag | kan | moet … WERKWOORD",
-      'ROL mag | kan | moet "IETS DOEN"',
+      "ROL mag | kan | moet | zal … WERKWOORD",
+      'ROL mag | kan | moet | zal "IETS DOEN"',
+      "ROL mag | kan … niet WERKWOORD",
+      'ROL mag | kan niet "IETS DOEN"',
     ],
     meaning:
-      "Wie wat doet. Zonder `mag` of `kan` moet het gebeuren. De werkwoorden staan in [trefwoorden](trefwoorden.md); wat daar niet bij staat, schrijf je met `mag`, `kan` of `moet` en een tekst tussen aanhalingstekens.",
+      "Wie wat doet. Zonder `mag` of `kan` moet het gebeuren; `zal` betekent hetzelfde als `moet`. Met `niet` of `geen` erbij (`mag de klacht niet beoordelen`, `mag geen gesprek voeren`) is het verboden. Elke handeling staat op een eigen regel. De werkwoorden staan in [trefwoorden](trefwoorden.md); wat daar niet bij staat, schrijft u met `mag`, `kan` of `moet` en een tekst tussen aanhalingstekens.",
     example: `trap klacht "De klacht"
   stap horen
     directie hoort klager, beklaagde, apart
     klager mag informatie geven aan directie
     klager kan "een getuige meebrengen"
+    beklaagde mag de klacht niet beoordelen
   stap antwoord
     directie antwoordt aan klager over "de uitkomst", schriftelijk`,
     machine: "`step.acts` of `duty.acts`",
@@ -117,21 +120,25 @@ trap klacht "De klacht"
   },
   "on-outcome": {
     title: "Gevolg van een uitkomst",
-    syntax: ['bij UITKOMST volgt "TEKST"', "bij UITKOMST naar stap STAP | naar trap TRAP | sluiting"],
-    meaning: "Wat er gebeurt als dit de uitkomst is.",
+    syntax: [
+      'bij UITKOMST [of UITKOMST …] volgt "TEKST"',
+      "bij UITKOMST [of UITKOMST …] naar stap STAP | naar trap TRAP | afhandeling | sluiting",
+    ],
+    meaning:
+      "Wat er gebeurt als dit de uitkomst is. Met `afhandeling` is de trap klaar en staat de weg naar de volgende trap open; met `sluiting` is de hele klacht klaar.",
     example: `trap klacht "De klacht"
   stap antwoord
     directie antwoordt aan klager
-    oordeel gegrond of ongegrond
-    bij gegrond volgt "maatregelen om herhaling te voorkomen"
+    oordeel gegrond of deels_gegrond of ongegrond
+    bij gegrond of deels_gegrond volgt "maatregelen om herhaling te voorkomen"
     bij ongegrond sluiting`,
     machine:
-      "`step.effects`, en bij een stap, een trap of sluiting een overgang die alleen bij die uitkomst geldt",
+      "`step.effects`, één per uitkomst, en bij een stap, een trap, afhandeling of sluiting een overgang die alleen bij die uitkomst geldt",
   },
   next: {
     title: "Volgende stap",
     syntax: [
-      'daarna naar stap STAP | naar trap TRAP | sluiting [, als "OMSTANDIGHEID"]',
+      'daarna naar stap STAP | naar trap TRAP | afhandeling | sluiting [, als "OMSTANDIGHEID"]',
       'terug naar stap STAP [, als "OMSTANDIGHEID"]',
     ],
     meaning: "Waar de klacht na deze stap heen gaat, als dat niet de volgende stap in het bestand is.",

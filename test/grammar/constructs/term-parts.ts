@@ -4,11 +4,16 @@ export interface TermPart {
   readonly meaning: string;
 }
 
-/** The instants a term can run from, behind `na` or `voor`. */
+/** The instants a term can run from, behind `na` or `voor`. An article and «van de klacht» may stand with them. */
 export const ANCHOR_PARTS: readonly TermPart[] = [
   { written: "ontvangst", meaning: "de dag waarop de klacht in deze trap binnenkomt" },
   { written: "ontvangst van STAP", meaning: "de dag waarop aankomt wat in die stap is verstuurd" },
   { written: "indiening", meaning: "de dag waarop de klager de klacht verstuurt" },
+  {
+    written: "ontvangst bij trap TRAP | indiening bij trap TRAP",
+    meaning: "hetzelfde in een andere trap, bijvoorbeeld de eerste",
+  },
+  { written: "aanvulling", meaning: "de dag waarop de klager een onvolledige klacht heeft aangevuld" },
   { written: "verzending van STAP", meaning: "de dag waarop het bericht van die stap weggaat" },
   { written: "afronding van STAP", meaning: "de dag waarop die stap klaar is" },
   { written: "afhandeling [van trap TRAP]", meaning: "de dag waarop de laatste stap van de trap klaar is" },
@@ -33,4 +38,9 @@ export const TERM_SUFFIXES: readonly TermPart[] = [
     meaning: "wijkt voor deze termijn af van de kalender",
   },
   { written: "bij klachten over ONDERWERP, …", meaning: "de termijn geldt alleen bij die onderwerpen" },
+  {
+    written: 'als "OMSTANDIGHEID"',
+    meaning:
+      "de termijn geldt alleen dan, in plaats van de gewone; kan bij de termijnen van een stap, van `geheel` en van een plicht",
+  },
 ];

@@ -5,16 +5,17 @@ export const TERMS = {
   term: {
     title: "Termijn",
     syntax: [
-      "binnen | uiterlijk LENGTE na BEGIN [of LENGTE na BEGIN]",
+      "binnen | uiterlijk | ten hoogste | maximaal | niet later dan LENGTE na BEGIN [of LENGTE na BEGIN]",
       "streeft naar LENGTE na BEGIN",
-      "zo spoedig mogelijk [, uiterlijk LENGTE na BEGIN]",
+      "zo spoedig mogelijk | zo snel mogelijk [, uiterlijk LENGTE na BEGIN]",
+      "binnen [een] redelijke termijn",
       "voor DAG MAAND",
       "termijn per klacht door ROL",
       "termijn open",
       "geen termijn",
     ],
     meaning:
-      "Wanneer iets klaar is. `binnen` en `uiterlijk` zijn hard, `streeft naar` is een streven, `termijn open` zegt dat de regeling geen termijn noemt. Hoe een termijn begint en wat erachter kan staan, staat in [Onderdelen van een termijn](#onderdelen-van-een-termijn).",
+      "Wanneer iets klaar is. `binnen` en `uiterlijk` zijn hard, `streeft naar` is een streven. `ten hoogste`, `maximaal` en `niet later dan` zijn andere woorden voor `binnen` en `uiterlijk`. `zo spoedig mogelijk` en `binnen een redelijke termijn` hebben geen laatste dag; de controle waarschuwt daarvoor. `termijn open` zegt dat de regeling geen termijn noemt. Hoe een termijn begint en wat erachter kan staan, staat in [Onderdelen van een termijn](#onderdelen-van-een-termijn).",
     example: `trap klacht "De klacht"
   stap bevestiging
     directie bevestigt de ontvangst aan klager
@@ -28,18 +29,20 @@ export const TERMS = {
   extension: {
     title: "Verlengen",
     syntax: [
-      'verlengen [eenmaal | GETAL maal] met [ten hoogste] LENGTE [, als "OMSTANDIGHEID"]',
+      'verlengen [eenmaal | GETAL maal] met [ten hoogste] LENGTE [, in totaal ten hoogste LENGTE] [, als "OMSTANDIGHEID"]',
       'verlengen zonder maximum [, als "OMSTANDIGHEID"]',
       'verlengen open [, als "OMSTANDIGHEID"]',
     ],
     meaning:
-      "De termijnen van de stap mogen langer duren: hoe vaak, hoeveel langer en waarom. `verlengen open` zegt dat de regeling de duur niet noemt.",
+      "De termijnen van de stap mogen langer duren: hoe vaak, hoeveel langer en waarom. Met `in totaal` telt al het uitstel samen, zonder de termijn zelf. `verlengen open` zegt dat de regeling de duur niet noemt. Er mogen meer verlengingen na elkaar staan.",
     example: `trap klacht "De klacht"
   stap antwoord
     directie antwoordt aan klager
     binnen 6 weken na ontvangst
-    verlengen eenmaal met ten hoogste 4 weken, als "het onderzoek meer tijd vraagt"`,
-    machine: "`term.extension`, en de gebeurtenis `TERM.extend`",
+    verlengen eenmaal met ten hoogste 4 weken, als "het onderzoek meer tijd vraagt"
+    verlengen zonder maximum
+      instemming van klager`,
+    machine: "`term.extensions`, en de gebeurtenis `TERM.extend`",
   },
   "extension-base": {
     title: "Vanaf wanneer uitstel telt",

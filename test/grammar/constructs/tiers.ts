@@ -58,9 +58,20 @@ trap klacht "De klacht"
     directie antwoordt aan klager`,
     machine: "`tier.skip`: een voorwaarde op `TRAP.file` van de volgende trap",
   },
+  reopen: {
+    title: "Heropenen",
+    syntax: ['heropenen als "OMSTANDIGHEID"'],
+    meaning:
+      "Wanneer de behandelaar een gesloten klacht opnieuw behandelt. De klacht gaat dan terug naar de eerste stap van deze trap, en de termijnen beginnen opnieuw.",
+    example: `trap klacht "De klacht"
+  heropenen als "er nieuwe feiten bekend worden"
+  stap antwoord
+    directie antwoordt aan klager`,
+    machine: "`tier.reopen`, en de gebeurtenis `TRAP.reopen` vanuit een gesloten zaak",
+  },
   costs: {
     title: "Kosten",
-    syntax: ["kosteloos", "tegen kosten [van BEDRAG euro] [, terug bij UITKOMST]"],
+    syntax: ["kosteloos", "tegen kosten [van BEDRAG euro] [, terug bij UITKOMST [of UITKOMST …]]"],
     meaning: "Of de klager voor deze trap betaalt, hoeveel, en wanneer het geld terugkomt.",
     example: `trap geschil "De geschillencommissie"
   extern

@@ -206,7 +206,7 @@ export const BURO_LEERLINGENHULP: readonly Fact[] = [
     machine: (machine) => {
       const [id] = step(machine, "klachtenfunctionaris.reactie").terms;
       const term = machine.terms.find((one) => one.id === id);
-      return extension(machine, term?.extension);
+      return extension(machine, term?.extensions[0]);
     },
     is: "unlimited notice to klager states reden, verwachte_termijn",
     text: [

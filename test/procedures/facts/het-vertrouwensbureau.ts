@@ -132,7 +132,7 @@ export const HET_VERTROUWENSBUREAU: readonly Fact[] = [
       states: ["verloop"],
     },
     text: [
-      /De directie bevestigt binnen 5 werkdagen na ontvangst van de klacht schriftelijk de ontvangst aan de klager/,
+      /De directie stuurt de klager binnen 5 werkdagen na ontvangst van de klacht schriftelijk een bevestiging/,
       /bevestiging vermeldt het verdere verloop van de behandeling/,
     ],
   },

@@ -127,7 +127,7 @@ export const KLEUTERREVOLUTIE: readonly Fact[] = [
     says: "more time: the complainant hears it within those weeks; maximum, reason and estimate are open",
     machine: (machine) => {
       const [id] = step(machine, "klacht.oplossing").terms;
-      return extension(machine, machine.terms.find((one) => one.id === id)?.extension);
+      return extension(machine, machine.terms.find((one) => one.id === id)?.extensions[0]);
     },
     is: "open notice to klager before-end states open",
     text: [

@@ -169,7 +169,7 @@ export const VO_CONTENT: readonly Fact[] = [
     says: "more investigation: he says so within the term, with the reason and the expected date; no maximum",
     machine: (machine) => {
       const [id] = step(machine, "klachtenpersoon.afhandeling").terms;
-      return extension(machine, machine.terms.find((one) => one.id === id)?.extension);
+      return extension(machine, machine.terms.find((one) => one.id === id)?.extensions[0]);
     },
     is: 'unlimited if "nader onderzoek nodig is" notice to klager before-end states reden, verwachte_datum',
     text: [

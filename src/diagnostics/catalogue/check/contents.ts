@@ -41,7 +41,7 @@ trap formeel "De klacht"
     hint: fixed("Kies er één.", "Choose one of them."),
     related: { nl: ["spreekt dit tegen"], en: ["contradicts this"] },
     why: {
-      nl: "Wat elkaar tegenspreekt, leest iedereen in zijn eigen voordeel.",
+      nl: "Wat elkaar tegenspreekt, leest iedereen in eigen voordeel.",
       en: "What contradicts itself is read by everyone to their own advantage.",
     },
     wrong: `trap gesprek "Het gesprek"
@@ -104,7 +104,7 @@ trap formeel "De klacht"
       en: ({ outcome }) => `No verdict has the outcome ‘${outcome}’.`,
     },
     hint: fixed(
-      "Noem de uitkomst bij een ‘oordeel’, of haal haar weg.",
+      "Noem de uitkomst bij een ‘oordeel’, of haal die weg.",
       "Name the outcome in an ‘oordeel’, or remove it.",
     ),
     why: {
@@ -155,12 +155,42 @@ trap formeel "De klacht"
 dossier
   bewaren 2 jaar na sluiting`,
   }),
+  "extension-total-short": entry<{ length: Measure; total: Measure }>({
+    severity: "error",
+    title: { nl: "een verlenging langer dan in totaal mag", en: "one extension above the total" },
+    message: {
+      nl: ({ length, total }) =>
+        `Eén verlenging duurt ${measureText(length, "nl")}, maar in totaal mag het ten hoogste ${measureText(total, "nl")} zijn.`,
+      en: ({ length, total }) =>
+        `One extension is ${measureText(length, "en")}, but in all it may be at most ${measureText(total, "en")}.`,
+    },
+    hint: fixed(
+      "Maak het totaal ten minste zo lang als één verlenging. Het totaal telt alleen het uitstel, niet de termijn zelf.",
+      "Make the total at least as long as one extension. It counts the extra time only, not the term itself.",
+    ),
+    why: {
+      nl: "Zo kan de verlenging nooit helemaal worden gebruikt.",
+      en: "This way the extension can never be used in full.",
+    },
+    wrong: `trap formeel "De klacht"
+  stap reactie
+    directie antwoordt aan klager
+    binnen 6 weken na ontvangst
+    verlengen met ten hoogste 4 weken, in totaal ten hoogste 2 weken
+      bericht aan klager, voor einde termijn`,
+    right: `trap formeel "De klacht"
+  stap reactie
+    directie antwoordt aan klager
+    binnen 6 weken na ontvangst
+    verlengen met ten hoogste 4 weken, in totaal ten hoogste 10 weken
+      bericht aan klager, voor einde termijn`,
+  }),
   "retention-contradictory": entry<{ minimum: Measure; maximum: Measure }>({
     severity: "error",
     title: { nl: "minstens langer bewaren dan hoogstens", en: "minimum retention above the maximum" },
     message: {
       nl: ({ minimum, maximum }) =>
-        `Het dossier wordt minstens ${measureText(minimum, "nl")} bewaard, en hoogstens ${measureText(maximum, "nl")}.`,
+        `Het dossier wordt minstens ${measureText(minimum, "nl")} en hoogstens ${measureText(maximum, "nl")} bewaard.`,
       en: ({ minimum, maximum }) =>
         `The file is kept for at least ${measureText(minimum, "en")} and at most ${measureText(maximum, "en")}.`,
     },
@@ -195,7 +225,7 @@ dossier
         `The file is kept for ${measureText(retention, "en")}, while the way to tier ‘${tier}’ stays open for ${measureText(window, "en")}.`,
     },
     hint: fixed(
-      "Bewaar het dossier ten minste zolang als de langste weg openstaat.",
+      "Bewaar het dossier ten minste zo lang als de langste weg openstaat.",
       "Keep the file at least as long as the longest way stays open.",
     ),
     related: { nl: ["zo lang staat de weg open"], en: ["the way stays open this long"] },

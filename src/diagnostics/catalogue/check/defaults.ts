@@ -36,7 +36,7 @@ trap formeel "De klacht"
 dossier
   bewaren 2 jaar na sluiting`,
   }),
-  "calendar-default": entry<{ holidays: "nederland" | "nederland-werkdagen" | "geen" }>({
+  "calendar-default": entry<{ holidays: keyof typeof HOLIDAYS.nl }>({
     severity: "note",
     title: { nl: "werkdagen zonder kalender", en: "working days without a calendar" },
     message: {
@@ -115,12 +115,12 @@ dossier
         `${capital(subjectText(subject, "en"))} names no start; it now runs from ${STARTS.en[start.kind](start.name)}.`,
     },
     hint: fixed(
-      "Noem de aanvang, bijvoorbeeld ‘na ontvangst’, of schrijf ‘aanvang open’ als het reglement hem openlaat.",
+      "Noem de aanvang, bijvoorbeeld ‘na ontvangst’, of schrijf ‘aanvang open’ als het reglement die openlaat.",
       "State the start, such as ‘na ontvangst’, or write ‘aanvang open’ if the regulation leaves it open.",
     ),
     why: {
       nl: "Wie ‘binnen zes weken’ schrijft, bedoelt bijna altijd: na ontvangst van de klacht. Zo wordt het hier gelezen; wie iets anders bedoelt, schrijft dat erbij.",
-      en: "Who writes ‘within six weeks’ nearly always means: after receipt of the complaint. The compiler assumes so and says it.",
+      en: "Who writes ‘within six weeks’ nearly always means: after receipt of the complaint. It is read so here; whoever means something else writes it down.",
     },
     wrong: `trap formeel "De klacht"
   stap reactie
@@ -142,12 +142,12 @@ export interface TermStart {
 const STARTS: Readonly<Record<"nl" | "en", Readonly<Record<TermStart["kind"], (name: string) => string>>>> = {
   nl: {
     receipt: (tier) => `ontvangst van de klacht in trap ‘${tier}’`,
-    step: (step) => `ontvangst van stap ‘${step}’`,
+    step: (step) => `ontvangst van het bericht uit stap ‘${step}’`,
     handled: (tier) => `afhandeling van trap ‘${tier}’`,
   },
   en: {
     receipt: (tier) => `receipt of the complaint in tier ‘${tier}’`,
-    step: (step) => `receipt of step ‘${step}’`,
+    step: (step) => `receipt of the message of step ‘${step}’`,
     handled: (tier) => `handling by tier ‘${tier}’`,
   },
 };
@@ -156,13 +156,15 @@ const FORMS = { u: "u", je: "je", third: "de klager" } as const;
 
 const HOLIDAYS = {
   nl: {
-    nederland: "zonder de Nederlandse feestdagen",
-    "nederland-werkdagen": "zonder de feestdagen waarop de meeste organisaties dicht zijn",
-    geen: "feestdagen meegerekend",
+    nederland: "behalve op Nederlandse feestdagen",
+    "nederland-werkdagen": "behalve op feestdagen waarop de meeste organisaties dicht zijn",
+    vlaanderen: "behalve op wettelijke feestdagen in België",
+    geen: "ook op feestdagen",
   },
   en: {
     nederland: "Dutch holidays left out",
     "nederland-werkdagen": "the holidays most organisations keep left out",
+    vlaanderen: "the legal holidays of Belgium left out",
     geen: "holidays counted",
   },
 } as const;

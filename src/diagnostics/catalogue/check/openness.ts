@@ -29,7 +29,7 @@ export const OPENNESS = {
       "Name the contents if the regulation does: ‘vermeldt reden, verwachte_datum’.",
     ),
     why: {
-      nl: "Een bericht zonder vaste inhoud kan leeg zijn en toch volgens de regels. Wie het bericht krijgt, weet dan niet waar hij recht op heeft.",
+      nl: "Een bericht zonder vaste inhoud kan leeg zijn en toch volgens de regels. Wie het bericht krijgt, weet dan niet wat erin hoort te staan.",
       en: "A message without set contents may be empty and still follow the rules; whoever receives it cannot tell what to expect.",
     },
     wrong: `trap formeel "De klacht"
@@ -67,7 +67,7 @@ export const OPENNESS = {
           : "State a limit if the regulation does: ‘verlengen eenmaal met ten hoogste 4 weken’.",
     },
     why: {
-      nl: "Een verlenging zonder grens maakt van een termijn een voornemen: de klager weet niet tot wanneer hij moet wachten. De simulatie verlengt met zoveel als het scenario zegt.",
+      nl: "Een verlenging zonder grens maakt van een termijn een voornemen: de klager weet niet hoelang het wachten duurt. De simulatie verlengt met zoveel als het scenario zegt.",
       en: "An extension without a limit turns a term into an intention: the complainant cannot tell how long to wait. The simulation extends by whatever the scenario says.",
     },
     wrong: `trap formeel "De klacht"
@@ -84,6 +84,41 @@ export const OPENNESS = {
     verlengen eenmaal met ten hoogste 2 weken
       bericht aan klager, voor einde termijn
         vermeldt reden`,
+  }),
+  "retention-permanent": entry<{ disposal?: "vernietigen" | "anonimiseren" }>({
+    severity: "warning",
+    title: { nl: "dossier zonder einde bewaard", en: "file kept without end" },
+    message: {
+      nl: ({ disposal }) =>
+        disposal === undefined
+          ? "Het dossier wordt blijvend bewaard, zonder regel die dat zegt."
+          : `Het dossier wordt blijvend bewaard; ‘daarna ${disposal}’ komt dus nooit.`,
+      en: ({ disposal }) =>
+        disposal === undefined
+          ? "The file is kept without end, and no rule is named that says so."
+          : `The file is kept without end, so ‘daarna ${disposal}’ never comes.`,
+    },
+    hint: fixed(
+      'Noem een termijn (‘bewaren 2 jaar na sluiting’), of de regel waaruit dit volgt (‘bewaren blijvend, volgens "…"’).',
+      'State a term (‘bewaren 2 jaar na sluiting’), or the rule this follows from (‘bewaren blijvend, volgens "…"’).',
+    ),
+    why: {
+      nl: "Persoonsgegevens mogen niet langer worden bewaard dan nodig is (AVG, artikel 5, eerste lid, onder e). Een klachtdossier zit vol persoonsgegevens en is een keer niet meer nodig.",
+      en: "Personal data may be kept no longer than necessary (GDPR, article 5(1)(e)). A complaint file is full of personal data, and some day it is no longer needed.",
+    },
+    wrong: `trap formeel "De klacht"
+  stap reactie
+    directie antwoordt aan klager
+
+dossier
+  bewaren blijvend`,
+    right: `trap formeel "De klacht"
+  stap reactie
+    directie antwoordt aan klager
+
+dossier
+  bewaren 2 jaar na sluiting
+  bewaren blijvend, bij gegrond, volgens "de selectielijst"`,
   }),
   "retention-open": entry<Record<never, never>>({
     severity: "warning",
@@ -118,9 +153,9 @@ dossier
     title: { nl: "aanvang van een termijn staat open", en: "start of a term left open" },
     message: {
       nl: ({ subject, lengths }) =>
-        `Vanaf wanneer ${subjectText(subject, "nl")} loopt${measures(lengths, "nl")}, staat open.`,
+        `Vanaf welk moment ${subjectText(subject, "nl")}${measures(lengths, "nl")} loopt, staat open.`,
       en: ({ subject, lengths }) =>
-        `From when ${subjectText(subject, "en")} runs${measures(lengths, "en")} is left open.`,
+        `From when ${subjectText(subject, "en")}${measures(lengths, "en")} runs is left open.`,
     },
     hint: fixed(
       "Noem de aanvang als het reglement die kent: ‘na ontvangst’, of ‘na afronding van’ met de naam van een stap.",

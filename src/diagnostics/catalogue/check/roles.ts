@@ -40,7 +40,7 @@ trap formeel "De klacht"
       nl: ({ role, other }) =>
         role === other
           ? `Rol ‘${role}’ gaat niet samen met zichzelf.`
-          : `Rol ‘${other}’ vervangt rol ‘${role}’, maar de twee mogen niet in één hand zijn.`,
+          : `Rol ‘${other}’ vervangt rol ‘${role}’, maar niemand mag die twee rollen tegelijk hebben.`,
       en: ({ role, other }) =>
         role === other
           ? `Role ‘${role}’ is incompatible with itself.`
@@ -78,7 +78,7 @@ trap formeel "De klacht"
       nl: ({ role }) => `Rol ‘${role}’ komt in geen enkele regel voor.`,
       en: ({ role }) => `Role ‘${role}’ occurs in no statement.`,
     },
-    hint: fixed("Gebruik de rol, of haal haar weg.", "Use the role, or remove it."),
+    hint: fixed("Gebruik de rol, of haal die weg.", "Use the role, or remove it."),
     why: {
       nl: "Vaak is zo’n rol dezelfde als een andere, maar anders gespeld, of is een stap vergeten.",
       en: "Often such a role is another one, spelt differently, or a step was forgotten.",

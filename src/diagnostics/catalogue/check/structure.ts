@@ -161,7 +161,7 @@ trap formeel "De klacht"
       "Add a step in which somebody answers, decides or proposes a solution.",
     ),
     why: {
-      nl: "Een klager heeft er recht op te horen wat er met zijn klacht is gedaan.",
+      nl: "Een klager heeft er recht op te horen wat er met de klacht is gedaan.",
       en: "A complainant is entitled to hear what was done about the complaint.",
     },
     wrong: `trap formeel "De klacht"
@@ -250,7 +250,7 @@ trap formeel "De klacht"
         `Write ‘niet tevreden: naar trap ${tier}’ in an earlier tier, or ‘open na trap …’ in this one.`,
     },
     why: {
-      nl: "Een klager leest dat deze trap bestaat, en vindt geen regel die hem er brengt.",
+      nl: "Een klager leest dat deze trap bestaat, en vindt geen regel die erheen leidt.",
       en: "A complainant reads that this tier exists and finds no rule that leads there.",
     },
     wrong: `trap formeel "De klacht"

@@ -25,7 +25,7 @@ export const TERMS = {
       "Let the notice come earlier: ‘voor einde termijn’.",
     ),
     why: {
-      nl: "Een termijn die voorbij is, kan niet meer worden verlengd; de klager hoort het te weten terwijl hij nog wacht.",
+      nl: "Een termijn die voorbij is, kan niet meer worden verlengd; de klager hoort het te weten zolang het wachten nog duurt.",
       en: "A term that has ended cannot be extended any more; the complainant should know while still waiting.",
     },
     wrong: `trap formeel "De klacht"
@@ -72,7 +72,10 @@ export const TERMS = {
   }),
   "extension-of-nothing": entry<{ subject: TermSubject }>({
     severity: "error",
-    title: { nl: "verlenging zonder termijn", en: "extension without a term" },
+    title: {
+      nl: "verlenging van een termijn zonder laatste dag",
+      en: "extension of a term without a last day",
+    },
     message: {
       nl: ({ subject }) =>
         `Er valt niets te verlengen: ${subjectText(subject, "nl")} heeft geen laatste dag.`,
@@ -142,7 +145,7 @@ export const TERMS = {
       "Count from receipt or an earlier step.",
     ),
     why: {
-      nl: "Een termijn zegt wanneer een stap klaar moet zijn. Loopt hij vanaf die stap zelf, dan zegt hij niets.",
+      nl: "Een termijn zegt wanneer een stap klaar moet zijn. Een termijn die vanaf die stap zelf loopt, zegt niets.",
       en: "A term says when a step must be done. If it counts from that very step it says nothing.",
     },
     wrong: `trap formeel "De klacht"
@@ -282,7 +285,7 @@ export const TERMS = {
   }>({
     severity: "warning",
     title: {
-      nl: "tijd van de klager is voorbij voordat hij verder kan",
+      nl: "tijd van de klager voorbij voordat de weg opengaat",
       en: "window closes before the way opens",
     },
     message: {
@@ -297,7 +300,7 @@ export const TERMS = {
     ),
     related: { nl: ["zo lang mag de vorige trap duren"], en: ["the tier before may take this long"] },
     why: {
-      nl: "Wie netjes op het antwoord wacht, mag daardoor zijn recht op de volgende trap niet verliezen.",
+      nl: "Wie netjes op het antwoord wacht, mag daardoor het recht op de volgende trap niet verliezen.",
       en: "Whoever waits for the answer must not lose the next tier by waiting.",
     },
     wrong: `trap formeel "De klacht"

@@ -1,15 +1,25 @@
 import { type Entry, entry } from "../../entry.js";
-import { fixed, listText } from "../words.js";
+import { capital, fixed, listText } from "../words.js";
 
 /** A name that is given more than once. */
 export interface GivenName {
   readonly name: string;
 }
 
+const UNIQUE = {
+  nl: "Een naam wijst één ding aan, in het hele reglement en alle bestanden die erbij horen.",
+  en: "A name points out one thing, in the whole regulation and all files that belong to it.",
+};
+
+const UNIQUE_IN_TIER = {
+  nl: "Een naam wijst in een trap één stap aan. Een stap van een andere trap mag dezelfde naam hebben: ‘formeel.reactie’ en ‘beroep.reactie’.",
+  en: "A name points out one step of a tier. A step of another tier may have the same name: ‘formeel.reactie’ and ‘beroep.reactie’.",
+};
+
 /** Names given twice, and names that cannot be given. */
 export const NAMES = {
   "class-duplicate": duplicate(
-    ["soort klager", "De soort klager", "class of complainants"],
+    ["de", "soort klager", "class of complainants"],
     `klagers
   individueel ouder "een ouder"
   vertegenwoordiger ouder "een ouder namens een kind"`,
@@ -18,7 +28,7 @@ export const NAMES = {
   vertegenwoordiger voogd "een ouder namens een kind"`,
   ),
   "duty-duplicate": duplicate(
-    ["plicht", "De plicht", "duty"],
+    ["de", "plicht", "duty"],
     `plicht voortgang
   organisatie houdt klager op de hoogte
 
@@ -31,20 +41,20 @@ plicht leren
   organisatie leert van klachten`,
   ),
   "outcome-duplicate": duplicate(
-    ["uitkomst", "De uitkomst", "outcome"],
+    ["de", "uitkomst", "outcome"],
     `uitkomst onbeslist "onbeslist"
 uitkomst onbeslist "niet beslist"`,
     `uitkomst onbeslist "onbeslist"`,
   ),
   "role-duplicate": duplicate(
-    ["rol", "De rol", "role"],
+    ["de", "rol", "role"],
     `rol directie "de directie"
 rol directie "het bestuur"`,
     `rol directie "de directie"
 rol bestuur "het bestuur"`,
   ),
   "step-duplicate": duplicate(
-    ["stap", "De stap", "step"],
+    ["de", "stap", "step"],
     `trap formeel "De klacht"
   stap gesprek
     organisatie hoort klager
@@ -57,14 +67,14 @@ rol bestuur "het bestuur"`,
     organisatie antwoordt aan klager`,
   ),
   "subject-duplicate": duplicate(
-    ["onderwerp", "Het onderwerp", "subject"],
+    ["het", "onderwerp", "subject"],
     `klachten
   gaan onder andere over kosten "de kosten", kosten "de rekening"`,
     `klachten
   gaan onder andere over kosten "de kosten", rekening "de rekening"`,
   ),
   "tier-duplicate": duplicate(
-    ["trap", "De trap of zijroute", "tier"],
+    ["de", "trap of zijroute", "tier or side route"],
     `trap formeel "De klacht"
 trap formeel "Het beroep"`,
     `trap formeel "De klacht"
@@ -82,7 +92,7 @@ trap beroep "Het beroep"`,
     },
     hint: fixed(
       "Gebruik een liggend streepje, zoals in ‘eerste_lijn’.",
-      "Use an underscore: ‘eerste_reactie’.",
+      "Use an underscore, as in ‘eerste_lijn’.",
     ),
     why: {
       nl: "Met punten in namen is niet te zien of ‘a.b’ een naam is of stap b van trap a.",
@@ -110,7 +120,7 @@ rol eerste_lijn "de eerste lijn"`,
     },
     related: { nl: ["hier staat zo’n stap"], en: ["one such step"] },
     why: {
-      nl: "Een termijn moet aan één stap hangen; de compiler raadt niet welke u bedoelt.",
+      nl: "Een termijn moet aan één stap hangen; Klachtwerk raadt niet welke u bedoelt.",
       en: "A term hangs on one step; the compiler does not guess which one you mean.",
     },
     wrong: `reglement "Klachtenregeling"
@@ -147,13 +157,16 @@ trap toezicht "Toezicht"
     title: { nl: "naam die een stap niet kan hebben", en: "name a step cannot have" },
     message: {
       nl: ({ name }) =>
-        `Een stap kan niet ‘${name}’ heten: zo noemt de machine zelf een toestand of gebeurtenis van een trap.`,
+        `Een stap kan niet ‘${name}’ heten: die naam gebruikt Klachtwerk zelf, voor iets dat in elke trap gebeurt.`,
       en: ({ name }) =>
-        `A step cannot be called ‘${name}’: the machine uses it for a state or event of a tier.`,
+        `A step cannot be called ‘${name}’: Klachtwerk itself uses that name, for something that happens in every tier.`,
     },
-    hint: fixed("Kies een Nederlandse naam.", "Choose a Dutch name."),
+    hint: fixed(
+      "Kies een andere naam, bij voorkeur een Nederlandse.",
+      "Choose another name, preferably a Dutch one.",
+    ),
     why: {
-      nl: "Namen in de machine moeten uniek zijn, zodat een gebeurtenis nooit twee dingen kan betekenen.",
+      nl: "Elke naam wijst één ding aan, zodat een gebeurtenis nooit twee dingen kan betekenen.",
       en: "Names in the machine are unique, so that an event never means two things.",
     },
     wrong: `reglement "Klachtenregeling"
@@ -170,23 +183,27 @@ trap formeel "De klacht"
 } as const;
 
 function duplicate(
-  [what, subject, en]: readonly [string, string, string],
+  [article, what, en]: readonly ["de" | "het", string, string],
   wrong: string,
   right: string,
 ): Entry<GivenName> {
+  const isStep = what === "stap";
+  const [first, self] = article === "de" ? ["de eerste", "deze"] : ["het eerste", "dit"];
   return entry<GivenName>({
     severity: "error",
     title: { nl: `${what} met een naam die er al is`, en: `${en} with a name that is taken` },
     message: {
-      nl: ({ name }) => `${subject} ‘${name}’ bestaat al. De eerste telt, deze niet.`,
-      en: ({ name }) => `There already is a ${en} ‘${name}’. The first one counts, this one does not.`,
+      nl: ({ name }) =>
+        `Er is ${isStep ? "in deze trap " : ""}al een ${what} ‘${name}’. ${capital(first)} telt, ${self} niet.`,
+      en: ({ name }) =>
+        `There already is a ${en} ‘${name}’${isStep ? " in this tier" : ""}. The first one counts, this one does not.`,
     },
-    hint: fixed("Geef deze een andere naam of haal hem weg.", "Give this one another name or remove it."),
-    related: { nl: ["hier staat de eerste"], en: ["the first one"] },
-    why: {
-      nl: "Een naam wijst één ding aan, in het hele reglement en alle bestanden die erbij horen.",
-      en: "A name points out one thing, in the whole regulation and all files that belong to it.",
-    },
+    hint: fixed(
+      `Geef ${self} een andere naam, of haal ${self} weg.`,
+      "Give this one another name, or remove it.",
+    ),
+    related: { nl: [`hier staat ${first}`], en: ["the first one"] },
+    why: isStep ? UNIQUE_IN_TIER : UNIQUE,
     wrong: `reglement "Klachtenregeling"\n\n${wrong}`,
     right: `reglement "Klachtenregeling"\n\n${right}`,
   });

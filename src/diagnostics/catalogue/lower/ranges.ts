@@ -8,9 +8,9 @@ export const RANGES = {
     title: { nl: "sluiting die eindigt voor ze begint", en: "closure that ends before it starts" },
     message: {
       nl: ({ from, to }) =>
-        `De sluiting begint op ${from} en eindigt op ${to}. Een einde ligt op of na het begin.`,
+        `De sluiting begint op ${from} en eindigt op ${to}. Het einde hoort op of na het begin te liggen.`,
       en: ({ from, to }) =>
-        `The closure starts on ${from} and ends on ${to}. An end lies on or after its start.`,
+        `The closure starts on ${from} and ends on ${to}. The end should lie on or after the start.`,
     },
     hint: fixed("Draai de datums om, of verbeter het jaar.", "Swap the dates, or correct the year."),
     why: {
@@ -31,9 +31,9 @@ kalender
     title: { nl: "geldigheid die eindigt voor ze begint", en: "validity that ends before it starts" },
     message: {
       nl: ({ from, until }) =>
-        `Het reglement geldt vanaf ${from} tot en met ${until}. Een einde ligt op of na het begin.`,
+        `Het reglement geldt vanaf ${from} tot en met ${until}. Het einde hoort op of na het begin te liggen.`,
       en: ({ from, until }) =>
-        `The regulation is valid from ${from} to ${until}. An end lies on or after its start.`,
+        `The regulation is valid from ${from} to ${until}. The end should lie on or after the start.`,
     },
     hint: fixed("Draai de datums om, of verbeter het jaar.", "Swap the dates, or correct the year."),
     why: {

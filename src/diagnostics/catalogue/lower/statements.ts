@@ -51,6 +51,42 @@ trap formeel "De klacht"
     organisatie antwoordt aan klager
     binnen 2 weken na einde termijn van onderzoek`,
   }),
+  "contents-before-outcome": entry<{ outcome: string }>({
+    severity: "error",
+    title: { nl: "uitkomst bij het indienen", en: "outcome while filing" },
+    message: {
+      nl: ({ outcome }) =>
+        `Dit gegeven hoort alleen bij de uitkomst ‘${outcome}’, maar wie een klacht indient, kent de uitkomst nog niet.`,
+      en: ({ outcome }) =>
+        `This belongs to the outcome ‘${outcome}’ only, but whoever files a complaint does not know the outcome yet.`,
+    },
+    hint: fixed(
+      "Haal ‘bij’ met de uitkomst weg, of zet de regel in de stap die het oordeel geeft.",
+      "Take ‘bij’ and the outcome away, or move the line to the step that gives the verdict.",
+    ),
+    why: {
+      nl: "Een formulier wordt ingevuld voordat iemand over de klacht oordeelt.",
+      en: "A form is filled in before anybody judges the complaint.",
+    },
+    wrong: `reglement "Klachtenregeling"
+
+trap formeel "De klacht"
+  indienen
+    vermeldt naam
+    vermeldt toelichting, bij ongegrond
+  stap reactie
+    organisatie antwoordt aan klager
+    oordeel gegrond of ongegrond`,
+    right: `reglement "Klachtenregeling"
+
+trap formeel "De klacht"
+  indienen
+    vermeldt naam
+  stap reactie
+    organisatie antwoordt aan klager
+    oordeel gegrond of ongegrond
+    vermeldt toelichting, bij ongegrond`,
+  }),
   "extension-without-term": entry<{ suspends: boolean }>({
     severity: "error",
     title: { nl: "verlenging zonder termijn", en: "extension without a term" },
@@ -133,7 +169,7 @@ rol directie "de directie"`,
   }),
   "phrase-argument": entry<PhraseProblem>({
     severity: "error",
-    title: { nl: "werkwoord dat iets mist", en: "verb that misses something" },
+    title: { nl: "handeling met iets te weinig of te veel", en: "act with something missing or too much" },
     message: {
       nl: (problem) => {
         switch (problem.problem) {
@@ -156,10 +192,16 @@ rol directie "de directie"`,
         }
       },
     },
-    hint: fixed(
-      "Vul de zin aan of kies een ander werkwoord.",
-      "Complete the sentence or choose another verb.",
-    ),
+    hint: {
+      nl: ({ problem, preposition = "" }) =>
+        problem === "preposition"
+          ? `Haal ‘${preposition}’ met wat erachter staat weg, of kies een ander werkwoord.`
+          : "Vul de zin aan, of kies een ander werkwoord.",
+      en: ({ problem, preposition = "" }) =>
+        problem === "preposition"
+          ? `Remove ‘${preposition}’ with what follows it, or choose another verb.`
+          : "Complete the sentence, or choose another verb.",
+    },
     why: {
       nl: "Zonder voorwerp of met een verkeerd voorzetsel is niet te zeggen om wie of wat het gaat.",
       en: "Without an object, or with a wrong preposition, nobody can say who or what is concerned.",
@@ -183,12 +225,12 @@ trap formeel "De klacht"
     severity: "error",
     title: { nl: "geen reglement", en: "no regulation" },
     message: fixed(
-      'Dit bestand heeft geen regel ‘reglement "..."’ en is dus geen procedure.',
-      'This file has no statement ‘reglement "..."’, so it is not a procedure.',
+      'Dit bestand heeft geen regel ‘reglement "…"’ en is dus geen procedure.',
+      'This file has no statement ‘reglement "…"’, so it is not a procedure.',
     ),
     hint: fixed(
-      'Begin met ‘reglement "Klachtenregeling ..."’.',
-      'Begin with ‘reglement "Klachtenregeling ..."’.',
+      'Begin met ‘reglement "Klachtenregeling …"’.',
+      'Begin with ‘reglement "Klachtenregeling …"’.',
     ),
     why: {
       nl: "De regel geeft de procedure haar titel en zegt dat het bestand een geheel is en geen deel van een ander.",
@@ -224,13 +266,13 @@ reglement "Klachtenregeling beroep"`,
     severity: "error",
     title: { nl: "regel die maar één keer kan", en: "statement that can stand only once" },
     message: {
-      nl: ({ kind }) => `${named(kind)} staat hier al. De eerste telt, deze niet.`,
+      nl: ({ kind }) => `Een regel met ${named(kind)} staat hier al. De eerste telt, deze niet.`,
       en: ({ kind }) => `${named(kind)} stands here already. The first one counts, this one does not.`,
     },
     hint: fixed("Houd één van beide over.", "Keep one of the two."),
     related: { nl: ["hier staat de eerste"], en: ["the first one"] },
     why: {
-      nl: "Van twee antwoorden op dezelfde vraag kan er maar één gelden; de compiler kiest niet stil.",
+      nl: "Van twee antwoorden op dezelfde vraag kan er maar één gelden; Klachtwerk kiest niet stil.",
       en: "Of two answers to one question only one can hold; the compiler does not choose silently.",
     },
     wrong: `reglement "Klachtenregeling"
@@ -249,7 +291,7 @@ reglement "Klachtenregeling beroep"`,
     hint: fixed("Houd één van beide over.", "Keep one of the two."),
     related: { nl: ["hier staat het andere"], en: ["the other one"] },
     why: {
-      nl: "Van twee eigenschappen die elkaar uitsluiten, kan er maar één waar zijn; de compiler kiest niet stil.",
+      nl: "Van twee eigenschappen die elkaar uitsluiten, kan er maar één waar zijn; Klachtwerk kiest niet stil.",
       en: "Of two traits that exclude each other only one can be true; the compiler does not choose silently.",
     },
     wrong: `reglement "Klachtenregeling"
@@ -320,5 +362,6 @@ const WORDS: Readonly<Record<string, string>> = {
 };
 
 function named(kind: string): string {
-  return `‘${WORDS[kind] ?? kind}’`;
+  const words = (WORDS[kind] ?? kind).split(" of ");
+  return words.map((word) => `‘${word}’`).join(" of ");
 }

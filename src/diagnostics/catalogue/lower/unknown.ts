@@ -1,5 +1,5 @@
 import { type Entry, entry } from "../../entry.js";
-import { fixed, listText } from "../words.js";
+import { listText } from "../words.js";
 
 /** A name that nothing declares; `known` holds the names there are. */
 export interface UnknownName {
@@ -12,7 +12,10 @@ export const UNKNOWN = {
   "class-unknown": unknown({
     nl: ["onbekende soort klager", "De soort klager"],
     en: ["unknown class of complainants", "class of complainants"],
-    declare: ['individueel NAAM "..." onder ‘klagers’', '‘individueel NAME "..."’ under ‘klagers’'],
+    declare: (name) => [
+      `‘individueel ${name} "…"’ onder ‘klagers’`,
+      `‘individueel ${name} "…"’ under ‘klagers’`,
+    ],
     why: [
       "Een gegeven dat alleen voor sommige klagers geldt, hoort bij een soort klager die het reglement noemt.",
       "What is asked of some complainants only belongs to a class of complainants that the regulation names.",
@@ -30,7 +33,7 @@ trap formeel "De klacht"
   "outcome-unknown": unknown({
     nl: ["onbekende uitkomst", "De uitkomst"],
     en: ["unknown outcome", "outcome"],
-    declare: ['uitkomst NAAM "..."', '‘uitkomst NAME "..."’'],
+    declare: (name) => [`‘uitkomst ${name} "…"’`, `‘uitkomst ${name} "…"’`],
     why: [
       "Aan een uitkomst hangen gevolgen; met een tikfout zouden die nooit optreden.",
       "Consequences hang on an outcome; misspelt, they would never follow.",
@@ -47,7 +50,7 @@ trap formeel "De klacht"
   "role-unknown": unknown({
     nl: ["onbekende rol", "De rol"],
     en: ["unknown role", "role"],
-    declare: ['rol NAAM "..."', '‘rol NAME "..."’'],
+    declare: (name) => [`‘rol ${name} "…"’`, `‘rol ${name} "…"’`],
     why: [
       "Wie iets doet of krijgt, moet het reglement aanwijzen: anders weet niemand wie bedoeld is.",
       "The regulation has to point out who does or gets something: otherwise nobody knows who is meant.",
@@ -66,10 +69,13 @@ trap formeel "De klacht"
   "step-unknown": unknown({
     nl: ["onbekende stap", "De stap"],
     en: ["unknown step", "step"],
-    declare: [
-      "stap NAAM in de trap, of TRAP.STAP voor een andere trap",
-      "‘stap NAME’ in the tier, or TRAP.STAP for another tier",
-    ],
+    declare: (name) => {
+      const step = name.slice(name.lastIndexOf(".") + 1);
+      return [
+        `‘stap ${step}’ in de trap. Een stap van een andere trap heet TRAP.${step}`,
+        `‘stap ${step}’ in the tier. A step of another tier is called TRAP.${step}`,
+      ];
+    },
     why: [
       "Een termijn of overgang die naar een stap verwijst, werkt alleen als die stap er is.",
       "A term or transition that refers to a step only works when the step exists.",
@@ -86,9 +92,9 @@ trap formeel "De klacht"
   "subject-unknown": unknown({
     nl: ["onbekend onderwerp", "Het onderwerp"],
     en: ["unknown subject", "subject"],
-    declare: [
-      'gaan onder andere over NAAM "..." onder ‘klachten’',
-      '‘gaan onder andere over NAME "..."’ under ‘klachten’',
+    declare: (name) => [
+      `‘gaan onder andere over ${name} "…"’ onder ‘klachten’`,
+      `‘gaan onder andere over ${name} "…"’ under ‘klachten’`,
     ],
     why: [
       "Wat alleen voor sommige onderwerpen geldt, hoort bij een onderwerp dat het reglement noemt.",
@@ -108,7 +114,7 @@ trap formeel "De klacht"
   "tier-unknown": unknown({
     nl: ["onbekende trap", "De trap"],
     en: ["unknown tier", "tier"],
-    declare: ['trap NAAM "..."', '‘trap NAME "..."’'],
+    declare: (name) => [`‘trap ${name} "…"’`, `‘trap ${name} "…"’`],
     why: [
       "Een overgang naar een trap die er niet is, laat de klager nergens uitkomen.",
       "A transition to a tier that does not exist leads the complainant nowhere.",
@@ -128,7 +134,8 @@ interface Wording {
   /** Title, and the subject of the message. */
   readonly nl: readonly [string, string];
   readonly en: readonly [string, string];
-  readonly declare: readonly [string, string];
+  /** The statement that declares the name, in both languages. */
+  readonly declare: (name: string) => readonly [string, string];
   readonly why: readonly [string, string];
   readonly wrong: string;
   readonly right: string;
@@ -145,10 +152,10 @@ function unknown(words: Wording): Entry<UnknownName> {
       en: ({ name, known }) =>
         `There is no ${en[1]} ‘${name}’.${known.length === 0 ? "" : ` Known: ${listText(quoted(known), "en")}.`}`,
     },
-    hint: fixed(
-      `Schrijf de naam zoals hij elders staat, of voeg toe: ${declare[0]}.`,
-      `Write the name as it stands elsewhere, or add ${declare[1]}.`,
-    ),
+    hint: {
+      nl: ({ name }) => `Schrijf de naam zoals die elders staat, of voeg toe: ${declare(name)[0]}.`,
+      en: ({ name }) => `Write the name as it stands elsewhere, or add ${declare(name)[1]}.`,
+    },
     why: { nl: why[0], en: why[1] },
     wrong: headed(words.wrong),
     right: headed(words.right),

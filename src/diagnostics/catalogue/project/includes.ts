@@ -6,7 +6,7 @@ export interface IncludedPath {
   readonly path: string;
 }
 
-/** Codes about `gebruikt "..."`. */
+/** Codes about `gebruikt "…"`. */
 export const INCLUDES = {
   "include-loop": include({
     title: ["bestand dat zichzelf gebruikt", "file that includes itself"],

@@ -6,7 +6,7 @@ const PARTS: Readonly<Record<string, Both<string>>> = {
   "@name": { nl: "een naam", en: "a name" },
   "@text": { nl: "een tekst tussen aanhalingstekens", en: "a text in quotes" },
   "@number": { nl: "een getal", en: "a number" },
-  "@date": { nl: "een datum (jjjj-mm-dd)", en: "a date (yyyy-mm-dd)" },
+  "@date": { nl: "een datum zoals 2026-11-21", en: "a date such as 2026-11-21" },
   "@comma": { nl: "een komma", en: "a comma" },
   "@colon": { nl: "een dubbele punt", en: "a colon" },
   "@verb": { nl: "een werkwoord", en: "a verb" },
@@ -17,13 +17,13 @@ const PARTS: Readonly<Record<string, Both<string>>> = {
   "@month": { nl: "een maand", en: "a month" },
   "@weekday": { nl: "een dag van de week", en: "a day of the week" },
   "@form": {
-    nl: "een vorm (‘schriftelijk’, ‘mondeling’, ...)",
-    en: "a form (‘schriftelijk’, ‘mondeling’, ...)",
+    nl: "een vorm (‘schriftelijk’, ‘mondeling’, …)",
+    en: "a form (‘schriftelijk’, ‘mondeling’, …)",
   },
-  "@channel": { nl: "een kanaal (‘e-mail’, ‘post’, ...)", en: "a channel (‘e-mail’, ‘post’, ...)" },
+  "@channel": { nl: "een kanaal (‘e-mail’, ‘post’, …)", en: "a channel (‘e-mail’, ‘post’, …)" },
   "@field-type": {
-    nl: "een soort gegeven (‘datum’, ‘bestand’, ...)",
-    en: "a type of field (‘datum’, ‘bestand’, ...)",
+    nl: "een soort gegeven (‘datum’, ‘bestand’, …)",
+    en: "a type of field (‘datum’, ‘bestand’, …)",
   },
   "@modal": { nl: "‘mag’, ‘kan’ of ‘moet’", en: "‘mag’, ‘kan’ or ‘moet’" },
 };

@@ -7,16 +7,18 @@ const TITLE = 'reglement "Voorbeeld"\n';
 
 /** Statements that are not whole, not known or not in their place. */
 export const SYNTAX_STATEMENTS = {
-  "act-joined": entry<{ readonly role: string; readonly verb: string }>({
+  "act-joined": entry<{ readonly role: string; readonly verb: string; readonly own?: boolean }>({
     severity: "error",
-    title: { nl: "twee handelingen op een regel", en: "two acts on one line" },
+    title: { nl: "twee handelingen op één regel", en: "two acts on one line" },
     message: {
       nl: ({ verb }) => `Met ‘${verb}’ begint een tweede handeling op dezelfde regel.`,
       en: ({ verb }) => `With ‘${verb}’ a second act begins on the same line.`,
     },
     hint: {
-      nl: ({ role, verb }) => `Schrijf er twee regels van, elk met de rol ervoor: ‘${role} ${verb} ...’.`,
-      en: ({ role, verb }) => `Write two lines, each with its role in front: ‘${role} ${verb} ...’.`,
+      nl: ({ role, verb, own = false }) =>
+        `Schrijf er twee regels van${own ? ". De tweede begint met" : ", elk met de rol ervoor:"} ‘${role} ${verb} …’.`,
+      en: ({ role, verb, own = false }) =>
+        `Write two lines${own ? ". The second begins with" : ", each with its role in front:"} ‘${role} ${verb} …’.`,
     },
     why: {
       nl: "Bij elke handeling hoort wie haar doet, aan wie en hoe. Op één regel is niet te zien bij welke handeling zulke woorden horen.",
@@ -33,8 +35,8 @@ export const SYNTAX_STATEMENTS = {
       en: ({ verb }) => `Nothing before ‘${verb}’ says who does this.`,
     },
     hint: {
-      nl: ({ verb }) => `Zet de rol ervoor, bijvoorbeeld ‘directie ${verb} ...’.`,
-      en: ({ verb }) => `Put the role first, for instance ‘directie ${verb} ...’.`,
+      nl: ({ verb }) => `Zet de rol ervoor, bijvoorbeeld ‘directie ${verb} …’.`,
+      en: ({ verb }) => `Put the role first, for instance ‘directie ${verb} …’.`,
     },
     why: {
       nl: "Een handeling heeft altijd iemand die haar doet; anders is niemand aan te spreken op de termijn.",
@@ -61,9 +63,9 @@ export const SYNTAX_STATEMENTS = {
     wrong: `${TITLE}trap formeel "De klacht"\n  indienen\n    vermeldt naam, adres,\n    ondertekend\n`,
     right: `${TITLE}trap formeel "De klacht"\n  indienen\n    vermeldt naam, adres\n    ondertekend\n`,
   }),
-  "name-is-keyword": entry<{ readonly name: string; readonly offer: string }>({
+  "name-is-keyword": entry<{ readonly name: string; readonly offer?: string }>({
     severity: "warning",
-    title: { nl: "naam is een sleutelwoord", en: "name is a keyword" },
+    title: { nl: "naam is een trefwoord", en: "name is a keyword" },
     message: {
       nl: ({ name }) =>
         `De naam ‘${name}’ is ook een woord van de taal en wordt op sommige plaatsen zo gelezen.`,
@@ -71,8 +73,8 @@ export const SYNTAX_STATEMENTS = {
         `The name ‘${name}’ is a word of the language too, and is read as one in some places.`,
     },
     hint: {
-      nl: ({ offer }) => `Kies een andere naam, bijvoorbeeld ‘${offer}’.`,
-      en: ({ offer }) => `Choose another name, for instance ‘${offer}’.`,
+      nl: ({ offer }) => `Kies een andere naam${offer === undefined ? "" : `, bijvoorbeeld ‘${offer}’`}.`,
+      en: ({ offer }) => `Choose another name${offer === undefined ? "" : `, for instance ‘${offer}’`}.`,
     },
     why: {
       nl: "In een opsomming als ‘aan klager, schriftelijk’ beslist het woord zelf of het een rol of een toevoeging is.",
@@ -81,17 +83,22 @@ export const SYNTAX_STATEMENTS = {
     wrong: `${TITLE}rol schriftelijk "de schriftelijke dienst"\n`,
     right: `${TITLE}rol secretariaat "de schriftelijke dienst"\n`,
   }),
-  "phrase-incomplete": entry<{ readonly written: string; readonly phrase: string }>({
+  "phrase-incomplete": entry<{ readonly written: string; readonly begun: boolean }>({
     severity: "error",
     title: { nl: "onvolledige handeling", en: "incomplete act" },
     message: {
-      nl: ({ written, phrase }) =>
-        `‘${written}’ is geen handeling die de taal kent; verwacht was ‘${phrase}’.`,
-      en: ({ written, phrase }) => `‘${written}’ is no act the language knows; ‘${phrase}’ was expected.`,
+      nl: ({ written, begun }) =>
+        begun
+          ? `De handeling is nog niet af: er staat alleen ‘${written}’.`
+          : `‘${written}’ is geen handeling die de taal kent.`,
+      en: ({ written, begun }) =>
+        begun
+          ? `The act is not complete: it only says ‘${written}’.`
+          : `‘${written}’ is no act the language knows.`,
     },
     hint: {
-      nl: () => 'Past geen handeling? Schrijf dan bijvoorbeeld ‘directie moet "..."’.',
-      en: () => 'If no act fits, write for instance ‘directie moet "..."’.',
+      nl: () => 'Past geen handeling? Schrijf dan bijvoorbeeld ‘directie moet "…"’.',
+      en: () => 'If no act fits, write for instance ‘directie moet "…"’.',
     },
     why: {
       nl: "Handelingen zijn vaste woordgroepen, zodat een controle een bevestiging van een antwoord onderscheidt.",
@@ -153,7 +160,7 @@ export const SYNTAX_STATEMENTS = {
     title: { nl: "regel op de verkeerde plaats", en: "misplaced statement" },
     message: {
       nl: ({ blocks }) =>
-        `Deze regel hoort ${blocks.length === 0 ? "buiten elk blok" : `onder ${orText(quoted(blocks), "nl")}`}, en zo'n blok is hier niet open.`,
+        `Deze regel hoort ${blocks.length === 0 ? "buiten elk blok" : `onder ${orText(quoted(blocks), "nl")}`}, en zo’n blok is hier niet open.`,
       en: ({ blocks }) =>
         `This statement belongs ${blocks.length === 0 ? "outside every block" : `under ${orText(quoted(blocks), "en")}`}, and no such block is open here.`,
     },
@@ -162,7 +169,7 @@ export const SYNTAX_STATEMENTS = {
       en: () => "Move the statement to that block, or put the head of the block above it.",
     },
     why: {
-      nl: "Een regel zegt iets over het blok waarin hij staat; zonder blok is niet te zien waarover.",
+      nl: "Een regel zegt iets over het blok waarin die regel staat; zonder blok is niet te zien waarover.",
       en: "A statement says something about the block it stands in; without one nobody can tell about what.",
     },
     wrong: `${TITLE}binnen 6 weken na ontvangst\n`,
@@ -176,7 +183,7 @@ export const SYNTAX_STATEMENTS = {
       en: ({ word }) => `No statement starts with ‘${word}’.`,
     },
     hint: {
-      nl: () => "Begin met een sleutelwoord, zoals ‘trap’ of ‘binnen’, of met een rol en wat die doet.",
+      nl: () => "Begin met een trefwoord, zoals ‘trap’ of ‘binnen’, of met een rol en wat die doet.",
       en: () => "Start with a keyword, such as ‘trap’ or ‘binnen’, or with a role and what it does.",
     },
     why: {
@@ -185,6 +192,36 @@ export const SYNTAX_STATEMENTS = {
     },
     wrong: `${TITLE}  verise "1.0"\n`,
     right: `${TITLE}  versie "1.0"\n`,
+  }),
+  "suffix-repeated": entry<{ readonly earlier: string; readonly word: string }>({
+    severity: "error",
+    title: { nl: "toevoeging die er al staat", en: "suffix that stands there already" },
+    message: {
+      nl: ({ earlier, word }) =>
+        earlier === word
+          ? `‘${word}’ staat twee keer achter deze regel.`
+          : `Achter deze regel staat al ‘${earlier}’; ‘${word}’ kan er niet meer bij.`,
+      en: ({ earlier, word }) =>
+        earlier === word
+          ? `‘${word}’ stands twice behind this statement.`
+          : `‘${earlier}’ stands behind this statement already; ‘${word}’ cannot be added.`,
+    },
+    hint: {
+      nl: ({ word }) =>
+        word === "als"
+          ? 'Houd één van beide over, of maak er één voorwaarde van: ‘als "… en …"’.'
+          : "Houd één van beide over.",
+      en: ({ word }) =>
+        word === "als"
+          ? 'Keep one of the two, or make them one condition: ‘als "… en …"’.'
+          : "Keep one of the two.",
+    },
+    why: {
+      nl: "Van twee toevoegingen van dezelfde soort geldt er één; Klachtwerk kiest niet stil.",
+      en: "Of two suffixes of one kind one holds; Klachtwerk does not choose silently.",
+    },
+    wrong: `${TITLE}trap formeel "De klacht"\n  stap start\n    organisatie hoort klager, als "het nodig is", als "de klager dat wil"\n`,
+    right: `${TITLE}trap formeel "De klacht"\n  stap start\n    organisatie hoort klager, als "het nodig is en de klager dat wil"\n`,
   }),
   "verb-unknown": entry<{ readonly verb: string; readonly role: string }>({
     severity: "error",
@@ -196,8 +233,8 @@ export const SYNTAX_STATEMENTS = {
         `Behind ‘${role}’ a verb the language knows was expected, but this says ‘${verb}’.`,
     },
     hint: {
-      nl: ({ role }) => `Past geen handeling? Schrijf dan bijvoorbeeld ‘${role} moet "..."’.`,
-      en: ({ role }) => `If no act fits, write for instance ‘${role} moet "..."’.`,
+      nl: ({ role }) => `Past geen handeling? Schrijf dan bijvoorbeeld ‘${role} moet "…"’.`,
+      en: ({ role }) => `If no act fits, write for instance ‘${role} moet "…"’.`,
     },
     why: {
       nl: "Werkwoorden zijn een vaste woordenschat, zodat een controle weet wat er gebeurt.",

@@ -52,7 +52,7 @@ export const SYNTAX_VALUES = {
       en: () => "Take it out, or put the text in quotes.",
     },
     why: {
-      nl: "Buiten teksten bestaan alleen woorden, getallen, komma's, dubbele punten en opmerkingen na een hekje.",
+      nl: "Buiten teksten bestaan alleen woorden, getallen, komma’s, dubbele punten en opmerkingen na een hekje.",
       en: "Outside texts there are only words, numbers, commas, colons and comments behind a hash.",
     },
     wrong: `${TITLE}  versie "1.0";\n`,
@@ -62,12 +62,14 @@ export const SYNTAX_VALUES = {
     severity: "error",
     title: { nl: "onmogelijke datum", en: "impossible date" },
     message: {
-      nl: ({ written }) => `‘${written}’ is geen datum die bestaat of zo geschreven wordt.`,
-      en: ({ written }) => `‘${written}’ is no date that exists, or is not spelled as one.`,
+      nl: ({ written }) => `‘${written}’ is geen bestaande datum.`,
+      en: ({ written }) => `‘${written}’ is no existing date.`,
     },
     hint: {
-      nl: () => "Schrijf een datum als jaar, maand en dag, zoals 2024-11-01.",
-      en: () => "Write a date as year, month and day, as in 2024-11-01.",
+      nl: () =>
+        "Verbeter de dag of de maand. Een datum ziet eruit als 2024-11-01, een dag van elk jaar als ‘1 juni’.",
+      en: () =>
+        "Correct the day or the month. A date looks like 2024-11-01, a day of every year like ‘1 juni’.",
     },
     why: {
       nl: "Met een dag die niet bestaat is geen termijn te berekenen.",
@@ -106,7 +108,7 @@ export const SYNTAX_VALUES = {
       en: () => "Check that this is the right file; ‘gebruikt’ splits a long procedure into parts.",
     },
     why: {
-      nl: "Zo'n bestand is bijna zeker geen procedure, en het lezen kost meer geheugen dan een browser heeft.",
+      nl: "Zo’n bestand is bijna zeker geen procedure, en het lezen kost meer geheugen dan een browser heeft.",
       en: "Such a file is almost surely no procedure, and reading it takes more memory than a browser has.",
     },
     wrong: "",
@@ -120,8 +122,14 @@ export const SYNTAX_VALUES = {
       en: ({ written }) => `‘${written}’ does not fit: a whole number from 1 to 10000 was expected.`,
     },
     hint: {
-      nl: () => "Kies een kleinere eenheid voor een deel, zoals ‘36 uur’ in plaats van ‘1,5 dag’.",
-      en: () => "Use a smaller unit for a part, such as ‘36 uur’ rather than ‘1,5 dag’.",
+      nl: ({ written }) =>
+        /[.,]/.test(written)
+          ? "Kies een kleinere eenheid voor een deel, zoals ‘36 uur’ in plaats van ‘1,5 dag’."
+          : "Verbeter het getal, of haal de regel weg als de regeling geen getal noemt.",
+      en: ({ written }) =>
+        /[.,]/.test(written)
+          ? "Use a smaller unit for a part, such as ‘36 uur’ rather than ‘1,5 dag’."
+          : "Correct the number, or remove the statement if the regulation names none.",
     },
     why: {
       nl: "Termijnen tellen in hele eenheden; een termijn van niets of van eeuwen is een tikfout.",
@@ -134,7 +142,7 @@ export const SYNTAX_VALUES = {
     severity: "error",
     title: { nl: "tekst zonder einde", en: "text without an end" },
     message: {
-      nl: () => "Deze tekst heeft op dezelfde regel geen aanhalingsteken aan het eind.",
+      nl: () => "Aan het eind van deze tekst ontbreekt het aanhalingsteken.",
       en: () => "This text has no closing quote on its line.",
     },
     hint: {

@@ -1,0 +1,21 @@
+import type { Field } from "../../ir/machine.js";
+import { list } from "./dutch/lists.js";
+import { outcomeSubject } from "./outcomes.js";
+import type { Voice } from "./voice.js";
+
+/** When a field is asked or stated: «als dat van toepassing is», «bij een ongegronde klacht»; empty: always. */
+export function fieldRemarks(voice: Voice, field: Field): readonly string[] {
+  const { onlyFor, onOutcomes = [], condition } = field;
+  const outcomes = onOutcomes.map((outcome) => outcomeSubject(voice, outcome));
+  return [
+    ...(field.ifApplicable ? ["als dat van toepassing is"] : []),
+    ...(onlyFor.length === 0 ? [] : [`alleen voor ${voice.parties(onlyFor, "of")?.object ?? ""}`]),
+    ...(outcomes.length === 0 ? [] : [`bij ${list(outcomes, "of")}`]),
+    ...(condition === undefined ? [] : [`als ${voice.condition(condition)}`]),
+  ];
+}
+
+/** What a sentence about a field is about. */
+export function fieldIds({ id, onOutcomes = [], condition }: Field): readonly string[] {
+  return [id, ...onOutcomes, ...(condition === undefined ? [] : [condition])];
+}
