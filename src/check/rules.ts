@@ -11,6 +11,7 @@ import { extensionOfNothing } from "./rules/extension-of-nothing.js";
 import { extensionOpen } from "./rules/extension-open.js";
 import { extensionTotalShort } from "./rules/extension-total-short.js";
 import { modalityContradictory } from "./rules/modality-contradictory.js";
+import { outcomeNotGiven } from "./rules/outcome-not-given.js";
 import { outcomeNotInVerdict } from "./rules/outcome-not-in-verdict.js";
 import { outcomeUnused } from "./rules/outcome-unused.js";
 import { retentionAbsent } from "./rules/retention-absent.js";
@@ -77,6 +78,7 @@ export const RULES: readonly Rule[] = [
   committeeSize,
   roleUnused,
   outcomeNotInVerdict,
+  outcomeNotGiven,
   verdictSingle,
   outcomeUnused,
   conditionRepeated,

@@ -44,6 +44,21 @@ export const COMMANDS: readonly CommandEntry[] = [
     load: () => import("./commands/simulate.js"),
   },
   {
+    name: "test",
+    alias: "toets",
+    summary: {
+      nl: "speelt scenario’s en meldt wat anders uitkomt",
+      en: "plays scenarios and reports what comes out otherwise",
+    },
+    load: () => import("./commands/test.js"),
+  },
+  {
+    name: "why",
+    alias: "waarom",
+    summary: { nl: "legt uit hoe een datum is gevonden", en: "explains how a date was found" },
+    load: () => import("./commands/why.js"),
+  },
+  {
     name: "format",
     alias: "opmaak",
     summary: { nl: "zet bestanden in de vaste opmaak", en: "puts files in the standard layout" },

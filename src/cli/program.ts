@@ -64,7 +64,7 @@ export async function runProgram(
 }
 
 /** Commands that would do something else than asked when the settings are not read. */
-const NEEDS_SETTINGS: readonly string[] = ["check", "build", "text", "simulate"];
+const NEEDS_SETTINGS: readonly string[] = ["check", "build", "text", "simulate", "test", "why"];
 
 const SETTINGS_REFUSED = "klachtwerk.settings";
 

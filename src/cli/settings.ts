@@ -3,12 +3,16 @@ import { EMITTER_IDS } from "../emit/registry.js";
 import type { ReadCalendar } from "../project/calendars.js";
 import { CONFIG_FILE, type Config, parseConfig } from "../project/config.js";
 import { parseCalendar } from "../project/own-calendar.js";
+import { parseScenarios, type ReadScenarios } from "../project/scenarios.js";
 import type { Context } from "./context.js";
 import { diskAccess } from "./disk.js";
 import { loadProblemText } from "./load-problem.js";
 
 /** Reads calendar files; here, since this file is all that is loaded with the readers of YAML and JSON Schema. */
 export const readCalendar: ReadCalendar = parseCalendar;
+
+/** Reads scenario files; here for the same reason. */
+export const readScenarios: ReadScenarios = parseScenarios;
 
 /** Reads `klachtwerk.yaml` in `cwd`. `problems`, when there are any, prints them; then no setting counts. */
 export function loadSettings(cwd: string): {

@@ -54,8 +54,10 @@ export function moveTerms(
 
 /** The extensions of a block; one that says the same as an earlier one is reported and left out. */
 function extensionSites(context: Context, inner: readonly Site[]): readonly Site<"extension">[] {
+  const sites = ofKind(inner, "extension");
+  if (sites.length < 2) return sites;
   const firsts = new Map<string, Site<"extension">>();
-  for (const at of ofKind(inner, "extension")) {
+  for (const at of sites) {
     const said = wordsOf(at);
     const first = firsts.get(said);
     if (first === undefined) firsts.set(said, at);

@@ -18,12 +18,7 @@ export function roleIds(context: Context, at: Site, names: readonly Name[]): rea
   return idsOf(context, at, names, context.names.roles, "role-unknown");
 }
 
-/** The outcome a name stands for; an unknown one is reported and left out. */
-export function outcomeId(context: Context, at: Site, name: Name): OutcomeId | undefined {
-  return known(context, at, name, context.names.outcomes, "outcome-unknown");
-}
-
-/** The outcomes of a list, each once. */
+/** The outcomes of a list, each once; an unknown one is reported and left out. */
 export function outcomeIds(context: Context, at: Site, names: readonly Name[]): readonly OutcomeId[] {
   return idsOf(context, at, names, context.names.outcomes, "outcome-unknown");
 }

@@ -42,6 +42,8 @@ export interface MachineIndex {
   /** What was found for a transition before, since it is the same each time: its anchors, and its windows. */
   readonly moveAnchors: Map<Transition, readonly MoveAnchor[]>;
   readonly moveWindows: Map<Transition, readonly TermId[]>;
+  /** For each tier the move by which a timeline begins there, made once so that it is the same move on every date. */
+  readonly filingWays: Map<string, Transition>;
 }
 
 /** An anchor that a move makes happen, and the moment of the event it takes. */
@@ -100,6 +102,7 @@ function makeIndex(machine: Machine): MachineIndex {
     ),
     moveAnchors: new Map(),
     moveWindows: new Map(),
+    filingWays: new Map(),
   };
 }
 

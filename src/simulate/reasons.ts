@@ -181,6 +181,34 @@ const TEXTS = {
     nl: (roles) => `Voor deze verlenging is de instemming nodig van ${list(roles, "en")}.`,
     en: (roles) => `This extension needs the consent of ${list(roles, "and")}.`,
   },
+  "step-in-time": {
+    nl: ([step]) => `${quoted(step)} was nog op tijd, maar zou hier te laat zijn.`,
+    en: ([step]) => `${quoted(step)} was still in time, but was to be too late here.`,
+  },
+  "moment-unknown": {
+    nl: ([about]) =>
+      about === undefined || about === ""
+        ? "Van dit moment is geen datum te bepalen: er is nog niets gebeurd om vanaf te tellen."
+        : `Van dit moment is geen datum te bepalen: ${quoted(about)} heeft er hier geen.`,
+    en: ([about]) =>
+      about === undefined || about === ""
+        ? "This moment has no date: nothing has happened yet to count from."
+        : `This moment has no date: ${quoted(about)} has none here.`,
+  },
+  "event-not-here": {
+    nl: ([state]) => `Dit kan niet vanuit ${quoted(state)}.`,
+    en: ([state]) => `This is not possible from ${quoted(state)}.`,
+  },
+  "case-malformed": {
+    nl: ([path]) =>
+      path === undefined || path === ""
+        ? "Dit is geen opgeslagen zaak."
+        : `Deze opgeslagen zaak is beschadigd: ${quoted(path)} ontbreekt of klopt niet.`,
+    en: ([path]) =>
+      path === undefined || path === ""
+        ? "This is no stored case."
+        : `This stored case is damaged: ${quoted(path)} is missing or wrong.`,
+  },
   "date-missing": {
     nl: () => "Geef een lengte of een einddatum voor de termijn.",
     en: () => "State a length or a last day for the term.",

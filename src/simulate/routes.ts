@@ -45,13 +45,18 @@ export function routesFrom(index: MachineIndex, tier: TierId, received: Day): Ro
 }
 
 /** The move by which a complaint is filed with a tier: from the start where that is possible, else from anywhere. */
-function filingWay({ machine, events }: MachineIndex, tier: TierId): Transition | undefined {
+function filingWay({ machine, events, filingWays }: MachineIndex, tier: TierId): Transition | undefined {
+  const known = filingWays.get(tier);
+  if (known !== undefined) return known;
   const ways = machine.transitions.filter(({ event }) => {
     const node = event === undefined ? undefined : events.get(event);
     return node?.kind === "file" && node.tier === tier;
   });
   const way = ways.find(({ from }) => from === machine.initial) ?? ways[0];
-  return way === undefined ? undefined : { ...way, from: machine.initial, guards: [] };
+  if (way === undefined) return undefined;
+  const filing: Transition = { ...way, from: machine.initial, guards: [] };
+  filingWays.set(tier, filing);
+  return filing;
 }
 
 /**

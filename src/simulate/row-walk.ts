@@ -4,7 +4,7 @@ import type { MachineIndex } from "./machine-index.js";
 import { blank, listOf, type Route } from "./routes.js";
 import { rowsAt, tierRows } from "./timeline-rows.js";
 import type { TimelineRow } from "./timeline-types.js";
-import { move, type Walk } from "./walk.js";
+import { move } from "./walk.js";
 
 /** A row of the table and where it was filled: after the first `made` moves of the `route`-th route. */
 export interface FilledRow {
@@ -58,17 +58,6 @@ export function rowsAlong(
     }
   }
   return filled;
-}
-
-/** The walk of a route after its first `made` moves. */
-export function walkAfter(index: MachineIndex, route: Route, made: number, received: Day): Walk {
-  let walk = blank(index, received);
-  for (const { way } of listOf(route.walk.moves).slice(0, made)) {
-    const after = move(index, walk, way);
-    if (after === undefined) break;
-    walk = after;
-  }
-  return walk;
 }
 
 function tierEntered({ states, tiers }: MachineIndex, from: string, to: string): Tier | undefined {

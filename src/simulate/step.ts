@@ -3,6 +3,7 @@ import { allowedEvents } from "./allowed.js";
 import { type AnchorKey, outsideKey } from "./anchors.js";
 import { CASE_VERSION, type Case, latestRun } from "./case.js";
 import type { CaseEvent } from "./case-event.js";
+import { foreignProblem, isEventShape, markSound } from "./case-shape.js";
 import { type Changed, endTerms } from "./case-terms.js";
 import { enter } from "./enter.js";
 import { failedGuard, outcomeLabels, roleLabels } from "./guards.js";
@@ -24,6 +25,12 @@ export type StepResult =
  */
 export function step(machine: Machine, value: Case, event: CaseEvent, at: IsoMoment): StepResult {
   const index = indexOf(machine);
+  const result = attempt(index, value, event, at);
+  if (result.ok) markSound(index, result.case);
+  return result;
+}
+
+function attempt(index: MachineIndex, value: Case, event: CaseEvent, at: IsoMoment): StepResult {
   const moment = readMoment(at);
   const objection = objectionTo(index, value, event, at);
   if (objection !== undefined || moment === undefined) {
@@ -44,13 +51,27 @@ export function step(machine: Machine, value: Case, event: CaseEvent, at: IsoMom
 
 function objectionTo(index: MachineIndex, value: Case, event: CaseEvent, at: IsoMoment): Refusal | undefined {
   const { machine } = index;
-  if (value.machine !== machine.id || major(value.irVersion) !== major(machine.irVersion)) {
-    return refusal("case-foreign", [value.machine], [machine.procedure.title]);
+  const malformed = foreignProblem(index, value);
+  if (malformed !== undefined && !isForeign(value, machine)) {
+    return refusal("case-malformed", [], [malformed]);
   }
-  if (major(value.caseVersion) !== major(CASE_VERSION))
-    return refusal("case-foreign", [value.machine], [machine.procedure.title]);
+  if (isForeign(value, machine)) return refusal("case-foreign", [value.machine], [machine.procedure.title]);
+  if (!isEventShape(event)) return refusal("event-unknown", [""]);
   if (event.type !== "time" && !index.events.has(event.type)) return refusal("event-unknown", [event.type]);
   return badMoment(event, at) ?? wrongOrder(value, event, at) ?? wrongActor(index, event);
+}
+
+/** A case of another procedure, or of another version of the formats; anything else that is wrong is damage. */
+function isForeign(value: Case, machine: Machine): boolean {
+  if (typeof value !== "object" || value === null) return false;
+  const { machine: id, irVersion, caseVersion } = value;
+  if (typeof id !== "string" || typeof irVersion !== "string" || typeof caseVersion !== "string")
+    return false;
+  return (
+    id !== machine.id ||
+    major(irVersion) !== major(machine.irVersion) ||
+    major(caseVersion) !== major(CASE_VERSION)
+  );
 }
 
 function badMoment(event: CaseEvent, at: IsoMoment): Refusal | undefined {

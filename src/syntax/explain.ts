@@ -161,7 +161,9 @@ function leftover(site: Site, previous: Statement | undefined): Explanation {
   const rule = previous?.kind === "act" ? "act" : "clause";
   const joins = token !== undefined && [Comma, K.en, K.of].includes(token.tokenType);
   const bad = joins ? first + 1 : first;
-  const names = continuations(rule, site.tokens.slice(begin, bad));
+  const word = site.token(bad)?.image.toLowerCase();
+  // A word that only fits elsewhere (`, als` behind some terms) is not what was meant here.
+  const names = continuations(rule, site.tokens.slice(begin, bad)).filter((name) => name !== word);
   const meant = suggestAt(site, bad, names);
   const earlier = meant === undefined ? misread(site, rule, begin, bad - 1) : undefined;
   if (earlier !== undefined) return { found: earlier, retracts: previous !== undefined };

@@ -141,7 +141,8 @@ const token = (tokenType: TokenType, image: string, startOffset: number): IToken
 });
 
 function word(image: string, startOffset: number): IToken {
-  return token(WORD_TYPES.get(image) ?? WORD_TYPES.get(image.toLowerCase()) ?? Word, image, startOffset);
+  const lower = image.toLowerCase();
+  return token(WORD_TYPES.get(lower) ?? Word, image, startOffset);
 }
 
 /** Takes the token of the first pattern that fits, and says where it ends; a character that fits none is unknown. */

@@ -35,9 +35,9 @@ const SETS: readonly OracleHolidays[] = [
 ];
 
 const LENGTHS: readonly OracleLength[] = [
-  ...[0, 1, 2, 3, 4, 5, 7, 10, 14, 28, 42, 90, 91].map((amount) => ({ amount, unit: "day" }) as const),
-  ...[0, 1, 2, 3, 5, 10, 15, 30, 90].map((amount) => ({ amount, unit: "workday" }) as const),
-  ...[1, 2, 4, 6, 8, 10, 12, 13, 14].map((amount) => ({ amount, unit: "week" }) as const),
+  ...[0, 1, 2, 3, 5, 10, 42, 90, 91].map((amount) => ({ amount, unit: "day" }) as const),
+  ...[0, 1, 2, 3, 5, 15, 90].map((amount) => ({ amount, unit: "workday" }) as const),
+  ...[1, 2, 6, 10, 12, 13].map((amount) => ({ amount, unit: "week" }) as const),
   ...[1, 2, 3, 4, 6].map((amount) => ({ amount, unit: "month" }) as const),
   ...[1, 2, 5].map((amount) => ({ amount, unit: "year" }) as const),
 ];

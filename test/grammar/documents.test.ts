@@ -5,11 +5,14 @@ import type { Code } from "../../src/diagnostics/catalogue.js";
 import { CATALOGUE } from "../../src/diagnostics/catalogue.js";
 import { type Diagnostic, diagnostic } from "../../src/diagnostics/diagnostic.js";
 import { hintOf, messageOf } from "../../src/diagnostics/message.js";
+import { SWEEP_SCHEMA, TIMELINE_SCHEMA } from "../../src/emit/timeline/schemas.js";
 import { CALENDAR_FILE_SCHEMA } from "../../src/project/calendar-schema.js";
 import { parseConfig } from "../../src/project/config.js";
 import { parseCalendar } from "../../src/project/own-calendar.js";
+import { SCENARIO_FILE_SCHEMA } from "../../src/project/scenario-schema.js";
 import { STATEMENT_KINDS } from "../../src/syntax/placement.js";
 import { wholeText } from "../diagnostics/samples.js";
+import { isScenario, scenarioFindings } from "../diagnostics/scenario-sample.js";
 import { diagrams } from "./diagrams.js";
 import { ebnf } from "./ebnf.js";
 import { keywordsPage } from "./keywords-page.js";
@@ -41,6 +44,7 @@ function said(code: Code): Said | undefined {
 
 function findingsOf(wrong: string): { readonly diagnostics: readonly Diagnostic[] } {
   if (wrong.startsWith("# klachtwerk.yaml")) return parseConfig(wrong, ["text"]);
+  if (isScenario(wrong)) return { diagnostics: scenarioFindings(wrong) };
   if (wrong.startsWith("# kalenders/")) return parseCalendar(wrong, "kalenders/school.yaml");
   return compile(wholeText(wrong), { path: "voorbeeld.klacht" });
 }
@@ -51,7 +55,10 @@ const DOCUMENTS: Readonly<Record<string, () => string>> = {
   "diagrammen.html": diagrams,
   "trefwoorden.md": keywordsPage,
   "klacht.tmLanguage.json": () => `${JSON.stringify(textMateGrammar(), null, 2)}\n`,
+  "scenario.schema.json": () => `${JSON.stringify(SCENARIO_FILE_SCHEMA, null, 2)}\n`,
   "kalender.schema.json": () => `${JSON.stringify(CALENDAR_FILE_SCHEMA, null, 2)}\n`,
+  "tijdlijn.schema.json": () => `${JSON.stringify(TIMELINE_SCHEMA, null, 2)}\n`,
+  "ontvangstdatums.schema.json": () => `${JSON.stringify(SWEEP_SCHEMA, null, 2)}\n`,
   "naslag.md": reference,
   "naslag-meldingen.md": () => messagesPage(said),
 };
@@ -89,7 +96,7 @@ describe("links", () => {
   let pages: readonly (readonly [string, string])[] = [];
   let anchors: ReadonlyMap<string, readonly string[]> = new Map();
   beforeAll(() => {
-    const written = ["handleiding.md", "semantiek.md"].map(
+    const written = ["handleiding.md", "semantiek.md", "scenarios.md"].map(
       (file) => [file, readFileSync(new URL(`${GRAMMAR}/${file}`, import.meta.url), "utf8")] as const,
     );
     const made = Object.entries(DOCUMENTS).map(([file, make]) => [file, make()] as const);

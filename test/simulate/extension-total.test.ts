@@ -42,6 +42,26 @@ test("each extension is as long as it may be, until all of them together are", (
   expect(refusalOf(full, more(1))).toBe("De termijn mag worden verlengd tot en met 2026-06-22, niet verder.");
 });
 
+test("the time a term stands still is no part of what the extensions add together", () => {
+  const text = readFileSync(new URL("../fixtures/good/extension-total.klacht", import.meta.url), "utf8");
+  const stopping = text.replace("\ndossier", '    opschorten zolang "de klager iets uitzoekt"\n\ndossier');
+  const { machine: other } = compile(stopping, { path: "extension-total.klacht" });
+  const moves: readonly (readonly [string, CaseEvent])[] = [
+    ["2026-03-02", { type: "klacht.file" }],
+    ["2026-03-02", more(4)],
+    ["2026-03-02", { type: `${TERM}.suspend`, conditions: ["de-klager-iets-uitzoekt"] }],
+    ["2026-03-09", { type: `${TERM}.resume` }],
+    ["2026-03-09", more(4)],
+    ["2026-03-09", more(2)],
+  ];
+  const value = moves.reduce((before, [at, event]) => {
+    const result = step(other, before, event, at);
+    if (!result.ok) throw new Error(`${event.type}: ${result.reason.nl}`);
+    return result.case;
+  }, start(other));
+  expect(latestRun(value, TERM)).toMatchObject({ due: "2026-06-29", unextended: "2026-04-20" });
+});
+
 test("without a length the last one takes what is left", () => {
   const { length: _, ...rest } = more(4);
   const full = play(play(play(filed, rest), rest), rest);

@@ -209,6 +209,13 @@ describe("suspension", () => {
     ]);
   });
 
+  test("leaves time to extend after the day the term would have ended on", () => {
+    const stopped = run(machine, [filed, confirmed, ["2026-02-10", stop]]);
+    const more = { type: "bureau.reactie.hard.extend", conditions: ["overleg"], consent: ["klager"] };
+    const result = step(machine, stopped, more, "2026-02-20");
+    expect(result.ok || result.reason.code).toBe(true);
+  });
+
   test("ends by itself after its maximum, and the term runs out after that", () => {
     const passed = run(machine, [filed, confirmed, ["2026-01-20", stop], ["2026-04-30", { type: "time" }]]);
     expect(summary(passed).slice(2)).toEqual([

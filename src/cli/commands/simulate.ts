@@ -1,37 +1,113 @@
 import type { Command } from "commander";
 import type { Both } from "../../diagnostics/entry.js";
 import type { Context } from "../context.js";
-import { receivedDate } from "../dates.js";
+import { receivedDate, sweepPeriod } from "../dates.js";
 import { EXIT } from "../exit-code.js";
+import { formOf, SWEEP_FORMS, type SweepForm, TIMELINE_FORMS, type TimelineForm } from "../simulate-forms.js";
 
 interface SimulateOptions {
   readonly received?: string;
+  readonly sweep?: string;
+  readonly format?: string;
   readonly json?: boolean;
+  readonly csv?: boolean;
+  readonly md?: boolean;
+  readonly reference?: string;
+  readonly out?: string;
+  readonly scenario?: string;
+  readonly case?: string;
 }
 
-/** `simulate FILE --received DATE`: every term with its date. The clock is never read: the same date, the same table. */
+/**
+ * `simulate FILE --received DATE`: every term with its date. `--sweep FROM..TO`: the same for every date of receipt.
+ * The clock is never read: the same dates, the same output.
+ */
 export function configure(command: Command, context: Context): void {
   const { say } = context;
   command
     .argument(`<${say(TEXTS.argument)}>`, say(TEXTS.path))
     .option(`--ontvangen, --received <${say(TEXTS.date)}>`, say(TEXTS.received))
+    .option(`--alle-datums, --sweep <${say(TEXTS.period)}>`, say(TEXTS.sweep))
+    .option(`--vorm, --format <${say(TEXTS.form)}>`, say(TEXTS.format))
     .option("--json", say(TEXTS.json))
+    .option("--csv", say(TEXTS.csv))
+    .option("--md", say(TEXTS.md))
+    .option(`--kenmerk, --reference <${say(TEXTS.name)}>`, say(TEXTS.reference))
+    .option(`--uit, --out <${say(TEXTS.file)}>`, say(TEXTS.out))
+    .option(`--scenario <${say(TEXTS.file)}>`, say(TEXTS.scenario))
+    .option(`--zaak, --case <${say(TEXTS.file)}>`, say(TEXTS.case))
     .action(async (path: string, options: SimulateOptions) => {
+      const usage = () => context.finish(EXIT.usage);
+      if (options.scenario !== undefined || options.case !== undefined) {
+        const { simulateCase } = await import("../simulate-case.js");
+        return simulateCase(path, options, context);
+      }
+      if (options.sweep !== undefined && options.received !== undefined) {
+        context.note(say(TEXTS.both));
+        return usage();
+      }
+      const period = sweepPeriod(options.sweep, context);
+      if (period === null) return usage();
+      if (period !== undefined) {
+        const form = formOf(options, SWEEP_FORMS, context);
+        return form === undefined ? usage() : showSweep(path, period, form, options, context);
+      }
+      const form = formOf(options, TIMELINE_FORMS, context);
+      if (form === undefined) return usage();
       const received = receivedDate(options.received, context);
       if (received === undefined) context.note(say(TEXTS.missing));
-      if (received === undefined || received === null) return context.finish(EXIT.usage);
-      const { oneMachine } = await import("../one-machine.js");
-      const machine = await oneMachine(path, context);
-      if (machine === undefined) return;
-      const { timeline } = await import("../../simulate/timeline.js");
-      const table = timeline(machine, { received });
-      if (options.json === true) return context.out(JSON.stringify(table, undefined, 2));
-      const { renderTimelineTable } = await import("../../emit/timeline/table.js");
-      context.out(renderTimelineTable(table, { lang: context.lang }));
+      if (received === undefined || received === null) return usage();
+      return showTimeline(path, received, form, options, context);
     });
 }
 
+async function showTimeline(
+  path: string,
+  received: string,
+  form: TimelineForm,
+  options: SimulateOptions,
+  context: Context,
+): Promise<void> {
+  const { oneMachine } = await import("../one-machine.js");
+  const machine = await oneMachine(path, context);
+  if (machine === undefined) return;
+  const { timeline } = await import("../../simulate/timeline.js");
+  const { timelineIn } = await import("../simulate-texts.js");
+  const made = timelineIn(form, timeline(machine, { received }), context, options.reference);
+  return deliver(made, options, context);
+}
+
+async function showSweep(
+  path: string,
+  period: { readonly from: string; readonly to: string },
+  form: SweepForm,
+  options: SimulateOptions,
+  context: Context,
+): Promise<void> {
+  const { oneMachine } = await import("../one-machine.js");
+  const machine = await oneMachine(path, context);
+  if (machine === undefined) return;
+  const { sweep } = await import("../../simulate/sweep/sweep.js");
+  const { sweepIn } = await import("../simulate-texts.js");
+  return deliver(sweepIn(form, sweep(machine, period), context), options, context);
+}
+
+/** To the file that was named, all or nothing; else to standard output. */
+async function deliver(text: string, { out }: SimulateOptions, context: Context): Promise<void> {
+  if (out === undefined) return context.out(text);
+  const { writeOneFile } = await import("../write-one-file.js");
+  writeOneFile(out, text, context);
+}
+
 const TEXTS = {
+  scenario: {
+    nl: "toont het verloop van de scenario’s in een YAML-bestand",
+    en: "shows the course of the scenarios in a YAML file",
+  },
+  case: {
+    nl: "gaat verder met een zaak die als JSON is opgeslagen",
+    en: "goes on with a case that was stored as JSON",
+  },
   argument: { nl: "bestand", en: "file" },
   path: {
     nl: "een .klacht-bestand; - leest van de standaardinvoer",
@@ -39,9 +115,32 @@ const TEXTS = {
   },
   date: { nl: "datum", en: "date" },
   received: { nl: "datum van ontvangst, zoals 2026-11-02", en: "date of receipt, such as 2026-11-02" },
-  json: { nl: "toont JSON in plaats van een tabel", en: "shows JSON instead of a table" },
+  period: { nl: "van..tot", en: "from..to" },
+  sweep: {
+    nl: "rekent elke ontvangstdatum uit, zoals 2026-01-01..2029-12-31: kortst, langst, verdeling, waarom en wat niet samengaat",
+    en: "works out every date of receipt, such as 2026-01-01..2029-12-31: shortest, longest, distribution, why and what does not go together",
+  },
+  form: { nl: "vorm", en: "form" },
+  format: {
+    nl: "table, json, markdown, csv of html; bij één datum ook svg en ics",
+    en: "table, json, markdown, csv or html; for one date also svg and ics",
+  },
+  json: { nl: "hetzelfde als --format json", en: "the same as --format json" },
+  csv: { nl: "hetzelfde als --format csv", en: "the same as --format csv" },
+  md: { nl: "hetzelfde als --format markdown", en: "the same as --format markdown" },
+  name: { nl: "kenmerk", en: "reference" },
+  reference: {
+    nl: "kenmerk van de klacht in de agenda (ics), zodat twee klachten van één dag naast elkaar blijven staan",
+    en: "reference of the complaint in the calendar (ics), so that two complaints of one day stay apart",
+  },
+  file: { nl: "bestand", en: "file" },
+  out: { nl: "schrijft naar dit bestand", en: "writes to this file" },
   missing: {
     nl: "Vanaf wanneer? Geef de datum van ontvangst met --received, zoals --received 2026-11-02.",
     en: "From when? Give the date of receipt with --received, such as --received 2026-11-02.",
+  },
+  both: {
+    nl: "Kies één van beide: --received voor één datum van ontvangst, of --sweep voor een hele periode.",
+    en: "Choose one of the two: --received for one date of receipt, or --sweep for a whole period.",
   },
 } as const satisfies Readonly<Record<string, Both<string>>>;

@@ -2,6 +2,7 @@ import { entry } from "../entry.js";
 import type { Language } from "../severity.js";
 import { CALENDARS } from "./project/calendars.js";
 import { INCLUDES } from "./project/includes.js";
+import { SCENARIOS } from "./project/scenarios.js";
 import { fixed, listText } from "./words.js";
 
 /** What a setting of `klachtwerk.yaml` may hold. */
@@ -14,6 +15,7 @@ export type ConfigProblem = "alias" | "duplicate" | "tab" | "syntax";
 export const PROJECT = {
   ...INCLUDES,
   ...CALENDARS,
+  ...SCENARIOS,
   "config-key-unknown": entry<{ key: string; known: readonly string[] }>({
     severity: "error",
     title: { nl: "onbekende instelling", en: "unknown setting" },

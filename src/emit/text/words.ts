@@ -1,4 +1,5 @@
 import type { ChannelId, FormId } from "../../glossary/ids.js";
+import { FORM_WORDS } from "../../glossary/words.js";
 import { list } from "./dutch/lists.js";
 
 /** «schriftelijk of per e-mail»; undefined when no form is stated. */
@@ -6,7 +7,7 @@ export function formsText(forms: readonly FormId[]): string | undefined {
   return forms.length === 0
     ? undefined
     : list(
-        [...new Set(forms)].map((form) => FORMS[form]),
+        [...new Set(forms)].map((form) => FORM_WORDS[form]),
         "of",
       );
 }
@@ -20,15 +21,6 @@ export function channelText(channel: ChannelId): string {
 export function channelName(channel: ChannelId): string {
   return CHANNEL_NAMES[channel];
 }
-
-const FORMS: Readonly<Record<FormId, string>> = {
-  written: "schriftelijk",
-  oral: "mondeling",
-  phone: "telefonisch",
-  email: "per e-mail",
-  letter: "per brief",
-  digital: "digitaal",
-};
 
 const CHANNELS: Readonly<Record<ChannelId, string>> = {
   email: "per e-mail",

@@ -1,4 +1,5 @@
 import { partsOf, weekday } from "../../calendar/day.js";
+import { MONTH_WORDS } from "../../glossary/words.js";
 import { type IsoMoment, readMoment } from "../../simulate/moment.js";
 
 /** The languages a timeline can be read in. */
@@ -21,23 +22,17 @@ export function dateOfYearText(month: number, day: number, lang: Lang = "nl"): s
   return `${day} ${NAMES[lang].months[month - 1]}`;
 }
 
+/** `jan 2026`: a month for the head of a column. */
+export function monthText(year: number, month: number, lang: Lang): string {
+  const name = NAMES[lang].months[month - 1] ?? "";
+  // In Dutch `maart` is written `mrt`, so that it differs from `mei` at a glance.
+  return `${lang === "nl" && month === 3 ? "mrt" : name.slice(0, 3)} ${year}`;
+}
+
 const NAMES = {
   nl: {
     days: ["ma", "di", "wo", "do", "vr", "za", "zo"],
-    months: [
-      "januari",
-      "februari",
-      "maart",
-      "april",
-      "mei",
-      "juni",
-      "juli",
-      "augustus",
-      "september",
-      "oktober",
-      "november",
-      "december",
-    ],
+    months: MONTH_WORDS,
   },
   en: {
     days: ["Mon", "Tue", "Wed", "Thu", "Fri", "Sat", "Sun"],

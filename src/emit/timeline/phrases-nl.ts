@@ -1,4 +1,5 @@
 import { decreedKnownUntil } from "../../calendar/decreed-days.js";
+import { UNIT_WORDS } from "../../glossary/words.js";
 import type { Phrases } from "./phrases.js";
 
 /** A timeline in Dutch. */
@@ -9,14 +10,7 @@ export const dutch: Phrases = {
   routesHeading: "Uiterste einde per route",
   routeColumns: ["Route", "Uiterste einde", "Wat geen grens heeft"],
   assumptionsHeading: "Aannames",
-  units: {
-    hour: ["uur", "uur"],
-    day: ["dag", "dagen"],
-    workday: ["werkdag", "werkdagen"],
-    week: ["week", "weken"],
-    month: ["maand", "maanden"],
-    year: ["jaar", "jaar"],
-  },
+  units: UNIT_WORDS,
   and: "en",
   or: "of",
   what: {

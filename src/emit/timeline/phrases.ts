@@ -16,7 +16,7 @@ export interface Phrases {
   readonly routesHeading: string;
   readonly routeColumns: readonly [route: string, end: string, note: string];
   readonly assumptionsHeading: string;
-  readonly units: Readonly<Record<Unit, readonly [one: string, more: string]>>;
+  readonly units: Readonly<Record<Unit, { readonly singular: string; readonly plural: string }>>;
   readonly and: string;
   readonly or: string;
   readonly what: Readonly<Record<TimelineRow["kind"], (label: string) => string>>;

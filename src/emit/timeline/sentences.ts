@@ -23,6 +23,7 @@ export interface TimelineText {
 
 /** One row of the table in words; `how` is empty when there is nothing to explain. */
 export interface RowText {
+  readonly row: TimelineRow;
   readonly what: string;
   readonly who: string;
   readonly when: string;
@@ -31,7 +32,7 @@ export interface RowText {
 
 /** Puts a timeline into words. */
 export function timelineText(timeline: Timeline, lang: Lang): TimelineText {
-  const phrases = lang === "nl" ? dutch : english;
+  const phrases = phrasesIn(lang);
   const tiers = [...new Set(timeline.rows.map(({ tier }) => tier))];
   const groups = tiers.map((tier) => {
     const rows = timeline.rows.filter((row) => row.tier === tier);
@@ -48,8 +49,14 @@ export function timelineText(timeline: Timeline, lang: Lang): TimelineText {
   };
 }
 
+/** The fixed words in a language. */
+export function phrasesIn(lang: Lang): Phrases {
+  return lang === "nl" ? dutch : english;
+}
+
 function rowText(row: TimelineRow, phrases: Phrases, lang: Lang): RowText {
   return {
+    row,
     what: whatText(row, phrases),
     who: listed(row.who, phrases.and),
     when: whenText(row, phrases, lang),
@@ -57,7 +64,11 @@ function rowText(row: TimelineRow, phrases: Phrases, lang: Lang): RowText {
   };
 }
 
-function whatText(row: TimelineRow, phrases: Phrases): string {
+/** What a row is about, and for which cases. */
+export function whatText(
+  row: Omit<TimelineRow, "date" | "derivation" | "extensions" | "open">,
+  phrases: Phrases,
+): string {
   const { condition, onlyIf, onlySubjects = [], onlyFor = [], onlyOutcomes = [] } = row;
   const subjects = [...new Set([...onlySubjects, ...row.subjects])];
   const limits = [
@@ -114,7 +125,8 @@ function extensionText(
   return limit === "unlimited" ? phrases.extendUnlimited : phrases.extendOpen;
 }
 
-function derivationParts(derivation: Derivation, phrases: Phrases, lang: Lang): string[] {
+/** How a date was counted, in parts to be put behind each other. */
+export function derivationParts(derivation: Derivation, phrases: Phrases, lang: Lang): string[] {
   const { skipped, rolled } = derivation;
   const from = dateText(derivation.from, lang);
   const counted = countedText(derivation, phrases, lang);
@@ -148,7 +160,7 @@ function namedDate({ date, until, name }: NamedDate, phrases: Phrases, lang: Lan
 }
 
 function lengthText({ amount, unit }: Length, phrases: Phrases): string {
-  return `${amount} ${phrases.units[unit][amount === 1 ? 0 : 1]}`;
+  return `${amount} ${phrases.units[unit][amount === 1 ? "singular" : "plural"]}`;
 }
 
 function routeText(path: TimelinePath, phrases: Phrases, lang: Lang): TimelineText["routes"][number] {
@@ -163,9 +175,10 @@ function routeText(path: TimelinePath, phrases: Phrases, lang: Lang): TimelineTe
   };
 }
 
-function assumptionText(
+/** What was taken for granted, as a sentence. */
+export function assumptionText(
   { kind, labels }: TimelineAssumption,
-  timeline: Timeline,
+  timeline: Pick<Timeline, "received">,
   phrases: Phrases,
   lang: Lang,
 ): string {
@@ -176,7 +189,8 @@ function assumptionText(
   return phrases.assumption[kind](quoted, labels.length > 1, dateText(timeline.received, lang));
 }
 
-function listed(parts: readonly string[], last: string): string {
+/** Parts with commas and one word before the last. */
+export function listed(parts: readonly string[], last: string): string {
   if (parts.length <= 1) return parts.join("");
   return `${parts.slice(0, -1).join(", ")} ${last} ${parts[parts.length - 1]}`;
 }

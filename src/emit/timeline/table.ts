@@ -1,4 +1,5 @@
 import type { Timeline } from "../../simulate/timeline-types.js";
+import { columnSizes, indented, NARROWEST, tableLine, wrapped } from "./columns.js";
 import { dateText, type Lang } from "./dates.js";
 import { timelineText } from "./sentences.js";
 
@@ -34,44 +35,4 @@ export function renderTimelineTable(timeline: Timeline, { lang, width = 100 }: T
   lines.push("", phrases.assumptionsHeading);
   for (const text of assumptions) lines.push(...indented(text, room, 2));
   return `${lines.map((line) => line.trimEnd()).join("\n")}\n`;
-}
-
-const NARROWEST = 60;
-const GAP = 2;
-const INDENT = 2;
-
-/** Each column as wide as its longest cell; the widest give way until all fit. */
-function columnSizes(rows: readonly (readonly string[])[], room: number): readonly number[] {
-  const sizes = [0, 1, 2].map((at) => Math.max(1, ...rows.map((row) => row[at]?.length ?? 0)));
-  const most = room - INDENT - GAP * (sizes.length - 1);
-  for (let over = sizes.reduce((a, b) => a + b) - most; over > 0; over--) {
-    const widest = sizes.indexOf(Math.max(...sizes));
-    sizes[widest] = (sizes[widest] ?? 1) - 1;
-  }
-  return sizes;
-}
-
-function tableLine(cells: readonly string[], sizes: readonly number[]): readonly string[] {
-  const parts = cells.map((text, at) => wrapped(text, sizes[at] ?? 1));
-  const height = Math.max(...parts.map(({ length }) => length));
-  return Array.from({ length: height }, (_, line) =>
-    parts.map((part, at) => (part[line] ?? "").padEnd(sizes[at] ?? 0)).join(" ".repeat(GAP)),
-  );
-}
-
-function indented(text: string, room: number, by: number): readonly string[] {
-  return wrapped(text, room - by).map((line) => " ".repeat(by) + line);
-}
-
-/** Breaks a text at spaces; a word longer than the line stands out. */
-function wrapped(text: string, room: number): readonly string[] {
-  const lines: string[] = [];
-  let line = "";
-  for (const word of text.split(" ")) {
-    if (line !== "" && line.length + 1 + word.length > room) {
-      lines.push(line);
-      line = word;
-    } else line = line === "" ? word : `${line} ${word}`;
-  }
-  return [...lines, line];
 }

@@ -58,7 +58,7 @@ function makeNames(entries: readonly Entry[]): Names {
       if (own.has(other)) continue;
       const ids = names.get(other);
       if (ids === undefined) names.set(other, [id]);
-      else ids.push(id);
+      else if (!ids.includes(id)) ids.push(id);
     }
   }
   return names;
@@ -112,13 +112,20 @@ function entriesOf({ machine, steps }: MachineIndex, kind: NameKind): readonly E
   }
 }
 
+/** A state as a scenario file writes it: `gesloten`, `bureau.afgehandeld`. */
+export function stateWord(id: string): string {
+  return stateNames(id, "")[0] ?? id;
+}
+
 /** Finals go by the Dutch words of the manual; the end of a tier is `bureau.afgehandeld`. */
 function stateNames(id: string, label: string): readonly string[] {
   const dutch = FINALS[id];
   if (dutch !== undefined) return [dutch];
   const ended = id.endsWith(".handled") ? [`${beforeLast(id)}.afgehandeld`] : [];
   const pending = id.endsWith(".pending") ? [`${beforeLast(id)}.in behandeling`] : [];
-  return [...ended, ...pending, afterFirst(id), label].filter((name) => !LATIN.includes(name));
+  return [...ended, ...pending, ...(label === "" ? [] : [afterFirst(id), label])].filter(
+    (name) => !LATIN.includes(name),
+  );
 }
 
 const FINALS: Readonly<Record<string, string>> = {

@@ -27,14 +27,18 @@ export type WrittenWhen =
       readonly length: Length;
       readonly direction: "after" | "before";
       readonly of:
-        | { readonly kind: "previous" | "receipt" }
-        | { readonly kind: "step" | "term-end"; readonly name: string };
+        | { readonly kind: "previous" }
+        | { readonly kind: "receipt" }
+        | { readonly kind: "step"; readonly name: string }
+        | { readonly kind: "term-end"; readonly name: string };
     };
+
+const NO_TIME: Length = { amount: 0, unit: "day" };
 
 /** The day of the event before this one: what an event without a moment has. */
 export const SAME_DAY: WrittenWhen = {
   kind: "from",
-  length: { amount: 0, unit: "day" },
+  length: NO_TIME,
   direction: "after",
   of: { kind: "previous" },
 };
@@ -51,7 +55,7 @@ export function parseWhen(text: string): WrittenWhen | undefined {
   if (/^(op )?de ?zelfde dag$|^zelfde dag$/i.test(plain)) return SAME_DAY;
   const end = END.exec(plain);
   if (end?.[1] !== undefined) {
-    return { ...SAME_DAY, of: { kind: "term-end", name: end[1] } };
+    return { kind: "from", length: NO_TIME, direction: "after", of: { kind: "term-end", name: end[1] } };
   }
   const from = LATER.exec(plain) ?? FROM.exec(plain);
   const length = parseLength(`${from?.[1] ?? ""} ${from?.[2] ?? ""}`);

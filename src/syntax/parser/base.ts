@@ -13,7 +13,7 @@ import type { StatementContent } from "../ast.js";
 import type { Name, Text as TextNode } from "../ast-parts.js";
 import { unquote } from "../quotes.js";
 import { Comma, FINITE, Foreign, K, VOCABULARY, Word } from "../tokens.js";
-import { type Decider, type Decisions, decider } from "./decisions.js";
+import { type Deciders, type Decisions, decidersOf } from "./decisions.js";
 import { type Explained, lazyLookahead } from "./lazy-lookahead.js";
 
 /** An AST type while its rule fills it in. */
@@ -130,7 +130,7 @@ const MOST_LOOKAHEAD = 2;
 /** Fields of Chevrotain's parser that its types do not name; the exact version is pinned, and a test compares. */
 interface Analysis {
   selfAnalysisDone: boolean;
-  lookAheadFuncsCache: Map<number, Decider & Explained>;
+  lookAheadFuncsCache: Map<number, Explained> | Deciders;
 }
 
 /** What every rule needs; it holds no rule itself. */
@@ -152,6 +152,7 @@ export abstract class BaseParser extends EmbeddedActionsParser {
   /** The decisions of an analysed parser, for another to adopt. */
   decisions(): Decisions {
     const { lookAheadFuncsCache } = this as unknown as Analysis;
+    if (!(lookAheadFuncsCache instanceof Map)) throw new Error("this parser adopted its decisions");
     const numbers = new Map(VOCABULARY.map((type, index) => [type, index]));
     const numberOf = (type: TokenType): number => {
       const number = numbers.get(type);
@@ -166,23 +167,10 @@ export abstract class BaseParser extends EmbeddedActionsParser {
     );
   }
 
-  /** Takes the place of `performSelfAnalysis`: the decisions come from a table, each made ready when first met. */
+  /** Takes the place of `performSelfAnalysis`: the decisions come from a table. */
   protected adopt(decisions: Decisions): void {
     const analysis = this as unknown as Analysis;
-    const peek = (distance: number): IToken => this.LA_FAST(distance);
-    const table: (Decider & Explained)[] = [];
-    for (const [key, decision] of Object.entries(decisions)) {
-      let decide: Decider | undefined;
-      const lazy: Decider = (options) => {
-        decide ??= decider(decision, VOCABULARY, peek);
-        return decide(options);
-      };
-      table[slotOf(Number(key))] = lazy as Decider & Explained;
-    }
-    analysis.lookAheadFuncsCache = { get: (key: number) => table[slotOf(key)] } as Map<
-      number,
-      Decider & Explained
-    >;
+    analysis.lookAheadFuncsCache = decidersOf(decisions, VOCABULARY, (distance) => this.LA_FAST(distance));
     analysis.selfAnalysisDone = true;
   }
 
@@ -287,5 +275,3 @@ export abstract class BaseParser extends EmbeddedActionsParser {
     return begins && this.startsLine(next, comma) && after !== Comma && after !== K.en && after !== K.of;
   }
 }
-
-const slotOf = (key: number): number => (key >> 12) * 128 + ((key >> 4) & 0x70) + (key & 15);

@@ -25,8 +25,42 @@ interface Gated {
 
 type Runs = readonly (readonly TokenType[])[];
 
-/** Decides as Chevrotain's own look-ahead does; `peek` gives a token ahead, 1 the next. */
-export function decider(
+/** Deciders by the number Chevrotain gives each. */
+export interface Deciders {
+  readonly get: (key: number) => Decider | undefined;
+}
+
+/**
+ * Deciders that decide as Chevrotain's own look-ahead does, each made ready when first met; `peek` gives a token ahead,
+ * 1 the next.
+ */
+export function decidersOf(
+  decisions: Decisions,
+  vocabulary: readonly TokenType[],
+  peek: (distance: number) => IToken,
+): Deciders {
+  const ready: Decider[] = [];
+  return {
+    get: (key) => {
+      const known = ready[slotOf(key)];
+      const decision = decisions[key];
+      if (known !== undefined || decision === undefined) return known;
+      const made = decider(decision, vocabulary, peek);
+      ready[slotOf(key)] = made;
+      return made;
+    },
+  };
+}
+
+/**
+ * Chevrotain packs rule (from bit 12), method (from bit 8) and occurrence into a number. Rules and methods are few, so a
+ * closer packing makes an array short enough to index, which is faster than looking in a map.
+ */
+function slotOf(key: number): number {
+  return (key >> 12) * 128 + ((key >> 4) & 0x70) + (key & 15);
+}
+
+function decider(
   { kind, runs }: Decision,
   vocabulary: readonly TokenType[],
   peek: (distance: number) => IToken,

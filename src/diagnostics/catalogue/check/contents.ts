@@ -59,6 +59,36 @@ trap formeel "De klacht"
   stap reactie
     directie antwoordt aan klager`,
   }),
+  "outcome-not-given": entry<{ outcome: string; kind: "step" | "contents" }>({
+    severity: "error",
+    title: { nl: "uitkomst die geen oordeel kan zijn", en: "outcome that no verdict gives" },
+    message: {
+      nl: ({ outcome, kind }) =>
+        `${kind === "step" ? "Deze stap is er" : "Dit wordt vermeld"} bij de uitkomst ‘${outcome}’, maar geen oordeel kan die uitkomst hebben.`,
+      en: ({ outcome, kind }) =>
+        `${kind === "step" ? "This step exists" : "This is stated"} with the outcome ‘${outcome}’, but no verdict can have that outcome.`,
+    },
+    hint: {
+      nl: ({ outcome }) =>
+        `Zet ‘${outcome}’ bij het oordeel van een stap (‘oordeel gegrond of …’), of haal de uitkomst hier weg.`,
+      en: ({ outcome }) =>
+        `Add ‘${outcome}’ to the verdict of a step (‘oordeel gegrond of …’), or take the outcome away here.`,
+    },
+    why: {
+      nl: "Wat alleen bij een onmogelijke uitkomst gebeurt, gebeurt nooit.",
+      en: "What happens only with an outcome that cannot be never happens.",
+    },
+    wrong: `trap formeel "De klacht"
+  stap reactie
+    directie antwoordt aan klager
+    oordeel gegrond of ongegrond
+    vermeldt motivering, bij deels_gegrond`,
+    right: `trap formeel "De klacht"
+  stap reactie
+    directie antwoordt aan klager
+    oordeel gegrond of deels_gegrond of ongegrond
+    vermeldt motivering, bij deels_gegrond`,
+  }),
   "outcome-not-in-verdict": entry<{ outcome: string; verdict: readonly string[] }>({
     severity: "error",
     title: {

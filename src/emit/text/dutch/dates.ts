@@ -1,21 +1,5 @@
+import { MONTH_WORDS, WEEKDAY_WORDS } from "../../../glossary/words.js";
 import { NO_BREAK } from "./sentence.js";
-
-const MONTHS = [
-  "januari",
-  "februari",
-  "maart",
-  "april",
-  "mei",
-  "juni",
-  "juli",
-  "augustus",
-  "september",
-  "oktober",
-  "november",
-  "december",
-] as const;
-
-const DAYS = ["maandag", "dinsdag", "woensdag", "donderdag", "vrijdag", "zaterdag", "zondag"] as const;
 
 /** `2024-11-01` as «1 november 2024». */
 export function dateText(iso: string): string {
@@ -35,12 +19,12 @@ export function periodText(from: string, to: string): string {
 
 /** «1 juni» */
 export function dayOfYear(month: number, day: number): string {
-  return `${day}${NO_BREAK}${MONTHS[month - 1]}`;
+  return `${day}${NO_BREAK}${MONTH_WORDS[month - 1]}`;
 }
 
 /** ISO weekdays as «maandag tot en met vrijdag», or as a list when they do not follow each other. */
 export function weekdays(days: readonly number[]): string {
-  const names = days.map((day) => DAYS[day - 1] ?? "");
+  const names = days.map((day) => WEEKDAY_WORDS[day - 1] ?? "");
   const run = days.every((day, index) => index === 0 || day === (days[index - 1] ?? 0) + 1);
   if (days.length > 2 && run) return `${names[0]} tot en met ${names.at(-1)}`;
   const last = names.at(-1) ?? "";

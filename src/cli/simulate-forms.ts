@@ -1,0 +1,59 @@
+import type { Both } from "../diagnostics/entry.js";
+import { suggest } from "../support/suggest.js";
+import type { Context } from "./context.js";
+
+/** The forms of the dates of a whole period. */
+export const SWEEP_FORMS = ["table", "json", "markdown", "csv", "html"] as const;
+
+/** One of the forms above. */
+export type SweepForm = (typeof SWEEP_FORMS)[number];
+
+/** The forms of the dates of one complaint. */
+export const TIMELINE_FORMS = [...SWEEP_FORMS, "svg", "ics"] as const;
+
+/** One of the forms above. */
+export type TimelineForm = (typeof TIMELINE_FORMS)[number];
+
+/** What of the options names a form. */
+interface FormOptions {
+  readonly format?: string;
+  readonly json?: boolean;
+  readonly csv?: boolean;
+  readonly md?: boolean;
+}
+
+/** The form asked for, a table when none is; undefined, with a message printed, for one that does not exist here. */
+export function formOf<Form extends string>(
+  options: FormOptions,
+  forms: readonly Form[],
+  context: Context,
+): Form | undefined {
+  const asked = [
+    ...(options.format === undefined ? [] : [options.format]),
+    ...(options.json === true ? ["json"] : []),
+    ...(options.csv === true ? ["csv"] : []),
+    ...(options.md === true ? ["markdown"] : []),
+  ];
+  const names = [...new Set(asked.map((name) => (name === "md" ? "markdown" : name)))];
+  if (names.length > 1) {
+    context.note(context.say(TEXTS.several)(names));
+    return undefined;
+  }
+  const name = names[0] ?? "table";
+  const form = forms.find((one) => one === name);
+  if (form === undefined) context.note(context.say(TEXTS.unknown)(name, forms, suggest(name, forms)));
+  return form;
+}
+
+const TEXTS = {
+  several: {
+    nl: (names: readonly string[]) => `Kies één vorm: ${names.join(" of ")}.`,
+    en: (names: readonly string[]) => `Choose one form: ${names.join(" or ")}.`,
+  },
+  unknown: {
+    nl: (name: string, forms: readonly string[], meant: string | undefined) =>
+      `De vorm ‘${name}’ bestaat hier niet. ${meant === undefined ? `Kies uit ${forms.join(", ")}.` : `Bedoelde u ‘${meant}’?`}`,
+    en: (name: string, forms: readonly string[], meant: string | undefined) =>
+      `There is no form ‘${name}’ here. ${meant === undefined ? `Choose from ${forms.join(", ")}.` : `Did you mean ‘${meant}’?`}`,
+  },
+} as const satisfies Readonly<Record<string, Both<unknown>>>;
