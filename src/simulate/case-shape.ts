@@ -39,7 +39,7 @@ type Shape = Readonly<Record<string, Check>>;
 
 const text: Check = (value) => (typeof value === "string" ? undefined : "");
 const flag: Check = (value) => (typeof value === "boolean" ? undefined : "");
-const count: Check = (value) => (Number.isSafeInteger(value) && Number(value) >= 0 ? undefined : "");
+const count: Check = (value) => (Number.isInteger(value) && Number(value) >= 0 ? undefined : "");
 const moment: Check = (value) => (readMoment(value) === undefined ? "" : undefined);
 const texts: Check = (value) => (isTexts(value) ? undefined : "");
 const record: Check = (value) => (isRecord(value) ? undefined : "");
