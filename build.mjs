@@ -74,6 +74,14 @@ const settings = {
   plugins: [],
 };
 
+/** The threads of `simulate --cases`: the player of cases alone, since each thread reads its own copy. */
+const loadWorker = {
+  ...cli,
+  entryPoints: ["src/cli/load-worker.ts"],
+  outfile: "dist/load-worker.cjs",
+  plugins: [],
+};
+
 /** Readable on purpose: it is what a debugger shows to whoever uses the library. */
 const library = {
   ...shared,
@@ -122,6 +130,7 @@ async function buildAll() {
     declarations(),
     build({ ...cli, define }).then(warmed),
     build(settings),
+    build(loadWorker),
     build({ ...library, define }),
   ]);
   return code;

@@ -10,7 +10,7 @@ import { loadFiles } from "../project/load.js";
 import { sourceFile } from "../source/source-file.js";
 import { parse } from "../syntax/parse.js";
 import type { Context } from "./context.js";
-import { decode, shownPath } from "./disk.js";
+import { decode, leadsOut, shownPath } from "./disk.js";
 import { loadProblemText } from "./load-problem.js";
 
 /** The name a text from standard input goes by. */
@@ -67,20 +67,23 @@ function compileAll(
   readCalendar: ReadCalendar,
 ): CompiledFiles {
   const texts = new Map(files.map(({ path, text }) => [path, text]));
-  const resolve = (path: string): string | undefined => {
-    const known = texts.get(path);
-    if (known !== undefined) return known;
-    const result = context.access.read(path);
-    if ("problem" in result) return undefined;
-    texts.set(path, result.text);
-    return result.text;
-  };
+  const resolverOf =
+    (procedure: string) =>
+    (path: string): string | undefined => {
+      if (leadsOut(context.cwd, path, procedure)) return undefined;
+      const known = texts.get(path);
+      if (known !== undefined) return known;
+      const result = context.access.read(path);
+      if ("problem" in result) return undefined;
+      texts.set(path, result.text);
+      return result.text;
+    };
   const machines: Machine[] = [];
   const found: (readonly Diagnostic[])[] = [];
   for (const { path, text, part } of files) {
     if (part) found.push(parse(sourceFile(path, text)).diagnostics);
     else {
-      const { machine, diagnostics } = compile(text, { path, resolve, readCalendar });
+      const { machine, diagnostics } = compile(text, { path, resolve: resolverOf(path), readCalendar });
       found.push(diagnostics);
       machines.push(machine);
     }

@@ -1,9 +1,9 @@
-import { readdirSync, readFileSync, statSync } from "node:fs";
-import { join, relative, resolve, sep } from "node:path";
+import { closeSync, fstatSync, openSync, readdirSync, readSync, realpathSync, statSync } from "node:fs";
+import { dirname, isAbsolute, join, relative, resolve, sep } from "node:path";
 import type { DirectoryEntry, FileAccess, PathKind, ReadResult } from "../project/file-access.js";
 
 /** The largest file that is read, in bytes: some two hundred times the longest procedure we know of. */
-const SIZE_LIMIT = 4 * 1024 * 1024;
+export const SIZE_LIMIT = 4 * 1024 * 1024;
 
 /** The files on disk, by paths relative to `cwd`. */
 export function diskAccess(cwd: string): FileAccess {
@@ -18,6 +18,25 @@ export function diskAccess(cwd: string): FileAccess {
 export function shownPath(cwd: string, path: string): string {
   const shown = relative(cwd, resolve(cwd, path));
   return shown === "" ? "." : shown.split(sep).join("/");
+}
+
+/**
+ * Whether a link takes an included file out of the project: away from `cwd` or, for a procedure that lies elsewhere, from
+ * the folder of that procedure.
+ */
+export function leadsOut(cwd: string, path: string, procedure: string): boolean {
+  const main = resolve(cwd, procedure);
+  try {
+    const home = realpathSync(isBelow(cwd, main) ? cwd : dirname(main));
+    return !isBelow(home, realpathSync(resolve(cwd, path)));
+  } catch {
+    return false; // What cannot be followed cannot be read either.
+  }
+}
+
+function isBelow(folder: string, path: string): boolean {
+  const way = relative(folder, path);
+  return way !== ".." && !way.startsWith(`..${sep}`) && !isAbsolute(way);
 }
 
 /** The bytes as text, or why they are none: UTF-8 without zero bytes. A byte order mark is dropped. */
@@ -36,9 +55,27 @@ function read(path: string): ReadResult {
     const found = statSync(path, { throwIfNoEntry: false });
     if (found === undefined) return { problem: "missing" };
     if (found.isDirectory()) return { problem: "unreadable" };
-    return found.size > SIZE_LIMIT ? { problem: "too-large" } : decode(readFileSync(path));
+    return found.size > SIZE_LIMIT ? { problem: "too-large" } : decode(readAtMost(path, SIZE_LIMIT + 1));
   } catch {
     return { problem: "unreadable" };
+  }
+}
+
+/** The first bytes of a file. A pipe or device has no size to look at first, and may never end. */
+function readAtMost(path: string, most: number): Uint8Array {
+  const file = openSync(path, "r");
+  try {
+    const { size } = fstatSync(file);
+    let bytes = Buffer.allocUnsafe(Math.min(most, size + 1));
+    for (let length = 0; ; ) {
+      const got = readSync(file, bytes, length, bytes.length - length, null);
+      length += got;
+      if (got === 0 || length === most) return bytes.subarray(0, length);
+      if (length === bytes.length)
+        bytes = Buffer.concat([bytes], Math.min(most, Math.max(2 * length, 65_536)));
+    }
+  } finally {
+    closeSync(file);
   }
 }
 

@@ -3,7 +3,7 @@ import type { Language } from "../diagnostics/severity.js";
 import type { Config } from "../project/config.js";
 import type { Context } from "./context.js";
 import { reportCrash } from "./crash.js";
-import { diskAccess } from "./disk.js";
+import { diskAccess, SIZE_LIMIT } from "./disk.js";
 import { requestedLanguage, wantsColor } from "./environment.js";
 import { EXIT, type ExitCode } from "./exit-code.js";
 import { runProgram } from "./program.js";
@@ -18,11 +18,11 @@ export async function run(args: readonly string[]): Promise<ExitCode> {
   };
   process.once("SIGINT", () => process.exit(EXIT.interrupted));
   process.once("uncaughtException", (error) => process.exit(crashed(error)));
-  // Whoever reads our output may stop early (`| head`); that is no error.
+  // Whoever reads our output may stop early (`| head`): the work goes on, and the exit code says how it went.
   for (const stream of [stdout, stderr]) {
-    stream.on("error", (error: NodeJS.ErrnoException) =>
-      process.exit(error.code === "EPIPE" ? EXIT.ok : EXIT.internal),
-    );
+    stream.on("error", (error: NodeJS.ErrnoException) => {
+      if (error.code !== "EPIPE") process.exit(EXIT.internal);
+    });
   }
   try {
     const cwd = process.cwd();
@@ -71,8 +71,14 @@ function ended(text: string): string {
   return text === "" || text.endsWith("\n") ? text : `${text}\n`;
 }
 
+/** Standard input. What goes beyond the largest file is not waited for: it may never end. */
 async function readAll(): Promise<Uint8Array> {
   const chunks: Buffer[] = [];
-  for await (const chunk of process.stdin) chunks.push(Buffer.from(chunk));
+  let length = 0;
+  for await (const chunk of process.stdin) {
+    chunks.push(Buffer.from(chunk));
+    length += chunk.length;
+    if (length > SIZE_LIMIT) break;
+  }
   return Buffer.concat(chunks);
 }

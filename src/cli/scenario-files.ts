@@ -6,7 +6,7 @@ import { normal } from "../project/load.js";
 import type { LoadedScenario, ProcedureOf } from "../project/scenarios.js";
 import { hasErrors } from "./compile-files.js";
 import type { Context } from "./context.js";
-import { shownPath } from "./disk.js";
+import { leadsOut, shownPath } from "./disk.js";
 import { loadProblemText } from "./load-problem.js";
 
 /** The scenarios of a run, what is wrong with their files, and the texts to show that in. */
@@ -63,6 +63,7 @@ export async function loadScenarios(
     const result = context.access.read(path);
     if ("problem" in result) return "missing";
     const resolve = (other: string): string | undefined => {
+      if (leadsOut(context.cwd, other, path)) return undefined;
       const read = context.access.read(other);
       return "text" in read ? read.text : undefined;
     };

@@ -2,6 +2,7 @@ import { renderDiagnostic } from "../diagnostics/render.js";
 import { EMITTER_IDS } from "../emit/registry.js";
 import type { ReadCalendar } from "../project/calendars.js";
 import { CONFIG_FILE, type Config, parseConfig } from "../project/config.js";
+import { parseLoad, type ReadLoad } from "../project/load-file.js";
 import { parseCalendar } from "../project/own-calendar.js";
 import { parseScenarios, type ReadScenarios } from "../project/scenarios.js";
 import type { Context } from "./context.js";
@@ -10,6 +11,9 @@ import { loadProblemText } from "./load-problem.js";
 
 /** Reads calendar files; here, since this file is all that is loaded with the readers of YAML and JSON Schema. */
 export const readCalendar: ReadCalendar = parseCalendar;
+
+/** Reads load files; here for the same reason. */
+export const readLoad: ReadLoad = parseLoad;
 
 /** Reads scenario files; here for the same reason. */
 export const readScenarios: ReadScenarios = parseScenarios;

@@ -2,6 +2,12 @@ import type { Both } from "../diagnostics/entry.js";
 import { suggest } from "../support/suggest.js";
 import type { Context } from "./context.js";
 
+/** The forms of the figures of many cases. */
+export const LOAD_FORMS = ["table", "json", "markdown", "csv"] as const;
+
+/** One of the forms above. */
+export type LoadForm = (typeof LOAD_FORMS)[number];
+
 /** The forms of the dates of a whole period. */
 export const SWEEP_FORMS = ["table", "json", "markdown", "csv", "html"] as const;
 

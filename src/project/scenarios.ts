@@ -3,6 +3,7 @@ import { Ajv2020 } from "ajv/dist/2020.js";
 import { lazy } from "../calendar/lazy.js";
 import type { ScenarioExpectation } from "../diagnostics/catalogue/project/scenario-words.js";
 import { type Diagnostic, diagnostic, type Outcome, type Place } from "../diagnostics/diagnostic.js";
+import { sortDiagnostics } from "../diagnostics/sort.js";
 import type { Machine } from "../ir/machine.js";
 import type { ScenarioProblem } from "../simulate/scenario/problem.js";
 import { readScenario } from "../simulate/scenario/read-scenario.js";
@@ -65,7 +66,7 @@ export const parseScenarios: ReadScenarios = (text, file, procedureOf, tested = 
     for (const problem of problems) diagnostics.push(problemDiagnostic(problem, source, file, path));
     if (problems.length === 0) loaded.push({ scenario: read.scenario, machine, place });
   }
-  return { value: loaded, diagnostics: oncePerPlace(diagnostics) };
+  return { value: loaded, diagnostics: oncePerPlace(sortDiagnostics(diagnostics)) };
 };
 
 interface ScenarioFile {
@@ -151,7 +152,7 @@ function problemSpan({ path: own, ...problem }: ScenarioProblem, source: YamlSou
 }
 
 function mistakes(errors: readonly ErrorObject[], source: YamlSource, file: string): readonly Diagnostic[] {
-  return oncePerPlace(errors.map((error) => mistake(error, source, file)));
+  return oncePerPlace(sortDiagnostics(errors.map((error) => mistake(error, source, file))));
 }
 
 function mistake(error: ErrorObject, source: YamlSource, file: string): Diagnostic {

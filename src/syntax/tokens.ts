@@ -1,6 +1,7 @@
 /** The token types: a dozen the lexer makes, and one per keyword, given to words after lexing. */
 import { createToken, Lexer, type TokenType } from "chevrotain";
 import { ACTS } from "../glossary/acts.js";
+import { FOREIGN_WORDS } from "./connectives.js";
 import { KEYWORDS, type KeywordRole, keywordTable, type NamedKeyword } from "./keywords.js";
 
 const LETTER =
@@ -140,7 +141,7 @@ if (one !== undefined) byWord.set("één", one);
 
 /** Words that mean something to a reader and nothing to the language: never an item of a list. */
 export const Foreign = createToken({ name: "Foreign", label: "WOORD", pattern: Lexer.NA, categories: Word });
-byWord.set("tenzij", Foreign);
+for (const foreign of FOREIGN_WORDS) if (!byWord.has(foreign)) byWord.set(foreign, Foreign);
 
 for (const verb of finite) if (!byWord.has(verb)) byWord.set(verb, Verb);
 

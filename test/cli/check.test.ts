@@ -1,4 +1,4 @@
-import { mkdirSync, writeFileSync } from "node:fs";
+import { mkdirSync, symlinkSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { beforeAll, describe, expect, test } from "vitest";
 import { klachtwerk, STACK_TRACE, scratchFolder } from "./klachtwerk.js";
@@ -136,6 +136,27 @@ describe("check", () => {
     expect(out.length).toBeLessThan(100_000);
     expect(out).toMatch(/\.\.\. en nog \d+ meldingen\./);
     expect(out).not.toMatch(STACK_TRACE);
+  });
+
+  test("a part that a link brings in from outside the project is not read", () => {
+    const outside = join(folder(), "buiten.klacht");
+    const project = join(folder(), "project");
+    mkdirSync(project);
+    writeFileSync(outside, 'rol geheim "de geheime rol"\n');
+    symlinkSync(outside, join(project, "deel.klacht"));
+    writeFileSync(
+      join(project, "goed.klacht"),
+      GOOD.replace("  versie", '  gebruikt "deel.klacht"\n  versie'),
+    );
+    const { code, out } = klachtwerk(["check", "goed.klacht"], { cwd: project });
+    expect([code, out.includes("geheim")]).toEqual([1, false]);
+    expect(out).toContain("fout[include-missing]");
+  });
+
+  test("a file that never ends is refused as well", () => {
+    const { code, out, err } = check(["/dev/zero"]);
+    expect([code, out]).toEqual([2, ""]);
+    expect(err).toMatch(/zero is te groot\. Een bestand mag ten hoogste 4 MB zijn\.\n$/);
   });
 
   test("five megabytes are refused before they are read", () => {

@@ -117,3 +117,31 @@ describe("simulate --sweep", () => {
     );
   });
 });
+
+describe("simulate --load", () => {
+  const LOAD = "van: 2026-01-01\ntot en met: 2026-12-31\nklachten per week: 5\n";
+  const play = (...more: readonly string[]) =>
+    run("simulate", "goed.klacht", "--load", "belasting.yaml", ...more);
+
+  test("gives the same figures on one thread and on three", () => {
+    writeFileSync(at("belasting.yaml"), LOAD);
+    const [one, three] = ["1", "3"].map((threads) =>
+      play("--cases", "30000", "--seed", "7", "--threads", threads, "--json"),
+    );
+    expect(one?.code).toBe(0);
+    expect(JSON.parse(String(one?.out))).toMatchObject({ cases: 30_000, seed: 7 });
+    expect(three).toEqual(one);
+  });
+
+  test("says where a load is wrong, and asks for one", () => {
+    writeFileSync(at("belasting.yaml"), LOAD.replace("5", "vijf"));
+    const { code, out, err } = play();
+    expect([code, out]).toEqual([1, ""]);
+    expect(err).toContain("fout[load-value] belasting.yaml:3:20");
+    expect(run("simulate", "goed.klacht", "--cases", "10")).toMatchObject({ code: 2, out: "" });
+    writeFileSync(at("belasting.yaml"), LOAD);
+    expect(play("--cases", "0").err).toBe(
+      "‘0’ is geen aantal klachten. Geef een geheel getal van 1 tot een miljard.\n",
+    );
+  });
+});

@@ -8,6 +8,7 @@ import { sortDiagnostics } from "../../src/diagnostics/sort.js";
 import { summary } from "../../src/diagnostics/summary.js";
 import { CONFIG_FILE, parseConfig } from "../../src/project/config.js";
 import { parseCalendar } from "../../src/project/own-calendar.js";
+import { isLoad, loadFindings } from "./load-sample.js";
 import { wholeText } from "./samples.js";
 import { isScenario, scenarioFindings } from "./scenario-sample.js";
 
@@ -32,11 +33,14 @@ function isConfig(sample: string): boolean {
 }
 
 function textOf(sample: string): string {
-  return isConfig(sample) || isCalendar(sample) || isScenario(sample) ? sample : wholeText(sample);
+  return isConfig(sample) || isCalendar(sample) || isScenario(sample) || isLoad(sample)
+    ? sample
+    : wholeText(sample);
 }
 
 function findings(sample: string): readonly Diagnostic[] {
   const text = textOf(sample);
+  if (isLoad(sample)) return sortDiagnostics(loadFindings(text));
   if (isScenario(sample)) return sortDiagnostics(scenarioFindings(text));
   if (isCalendar(sample)) return sortDiagnostics(parseCalendar(text, CALENDAR_FILE).diagnostics);
   return isConfig(sample)
@@ -58,7 +62,7 @@ describe.each(CODES)("%s", (code) => {
     expect(findings(wrong).map((found) => found.code)).toContain(code);
     const folder = `../fixtures/bad/${code}`;
     await expect(textOf(wrong)).toMatchFileSnapshot(
-      `${folder}/${isConfig(wrong) ? CONFIG_FILE : isCalendar(wrong) ? "school.yaml" : isScenario(wrong) ? "proef.yaml" : "input.klacht"}`,
+      `${folder}/${isConfig(wrong) ? CONFIG_FILE : isCalendar(wrong) ? "school.yaml" : isScenario(wrong) ? "proef.yaml" : isLoad(wrong) ? "belasting.yaml" : "input.klacht"}`,
     );
     await expect(printed(wrong)).toMatchFileSnapshot(`${folder}/expected.txt`);
   });

@@ -8,9 +8,11 @@ import { hintOf, messageOf } from "../../src/diagnostics/message.js";
 import { SWEEP_SCHEMA, TIMELINE_SCHEMA } from "../../src/emit/timeline/schemas.js";
 import { CALENDAR_FILE_SCHEMA } from "../../src/project/calendar-schema.js";
 import { parseConfig } from "../../src/project/config.js";
+import { LOAD_FILE_SCHEMA } from "../../src/project/load-file-schema.js";
 import { parseCalendar } from "../../src/project/own-calendar.js";
 import { SCENARIO_FILE_SCHEMA } from "../../src/project/scenario-schema.js";
 import { STATEMENT_KINDS } from "../../src/syntax/placement.js";
+import { isLoad, loadFindings } from "../diagnostics/load-sample.js";
 import { wholeText } from "../diagnostics/samples.js";
 import { isScenario, scenarioFindings } from "../diagnostics/scenario-sample.js";
 import { diagrams } from "./diagrams.js";
@@ -44,6 +46,7 @@ function said(code: Code): Said | undefined {
 
 function findingsOf(wrong: string): { readonly diagnostics: readonly Diagnostic[] } {
   if (wrong.startsWith("# klachtwerk.yaml")) return parseConfig(wrong, ["text"]);
+  if (isLoad(wrong)) return { diagnostics: loadFindings(wrong) };
   if (isScenario(wrong)) return { diagnostics: scenarioFindings(wrong) };
   if (wrong.startsWith("# kalenders/")) return parseCalendar(wrong, "kalenders/school.yaml");
   return compile(wholeText(wrong), { path: "voorbeeld.klacht" });
@@ -57,6 +60,7 @@ const DOCUMENTS: Readonly<Record<string, () => string>> = {
   "klacht.tmLanguage.json": () => `${JSON.stringify(textMateGrammar(), null, 2)}\n`,
   "scenario.schema.json": () => `${JSON.stringify(SCENARIO_FILE_SCHEMA, null, 2)}\n`,
   "kalender.schema.json": () => `${JSON.stringify(CALENDAR_FILE_SCHEMA, null, 2)}\n`,
+  "belasting.schema.json": () => `${JSON.stringify(LOAD_FILE_SCHEMA, null, 2)}\n`,
   "tijdlijn.schema.json": () => `${JSON.stringify(TIMELINE_SCHEMA, null, 2)}\n`,
   "ontvangstdatums.schema.json": () => `${JSON.stringify(SWEEP_SCHEMA, null, 2)}\n`,
   "naslag.md": reference,

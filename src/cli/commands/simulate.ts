@@ -3,7 +3,14 @@ import type { Both } from "../../diagnostics/entry.js";
 import type { Context } from "../context.js";
 import { receivedDate, sweepPeriod } from "../dates.js";
 import { EXIT } from "../exit-code.js";
-import { formOf, SWEEP_FORMS, type SweepForm, TIMELINE_FORMS, type TimelineForm } from "../simulate-forms.js";
+import {
+  formOf,
+  LOAD_FORMS,
+  SWEEP_FORMS,
+  type SweepForm,
+  TIMELINE_FORMS,
+  type TimelineForm,
+} from "../simulate-forms.js";
 
 interface SimulateOptions {
   readonly received?: string;
@@ -14,6 +21,10 @@ interface SimulateOptions {
   readonly md?: boolean;
   readonly reference?: string;
   readonly out?: string;
+  readonly cases?: string;
+  readonly seed?: string;
+  readonly load?: string;
+  readonly threads?: string;
   readonly scenario?: string;
   readonly case?: string;
 }
@@ -28,6 +39,10 @@ export function configure(command: Command, context: Context): void {
     .argument(`<${say(TEXTS.argument)}>`, say(TEXTS.path))
     .option(`--ontvangen, --received <${say(TEXTS.date)}>`, say(TEXTS.received))
     .option(`--alle-datums, --sweep <${say(TEXTS.period)}>`, say(TEXTS.sweep))
+    .option(`--belasting, --load <${say(TEXTS.file)}>`, say(TEXTS.load))
+    .option(`--aantal, --cases <${say(TEXTS.count)}>`, say(TEXTS.cases))
+    .option(`--beginwaarde, --seed <${say(TEXTS.count)}>`, say(TEXTS.seed))
+    .option(`--draden, --threads <${say(TEXTS.count)}>`, say(TEXTS.threads))
     .option(`--vorm, --format <${say(TEXTS.form)}>`, say(TEXTS.format))
     .option("--json", say(TEXTS.json))
     .option("--csv", say(TEXTS.csv))
@@ -38,6 +53,13 @@ export function configure(command: Command, context: Context): void {
     .option(`--zaak, --case <${say(TEXTS.file)}>`, say(TEXTS.case))
     .action(async (path: string, options: SimulateOptions) => {
       const usage = () => context.finish(EXIT.usage);
+      if (options.cases !== undefined || options.load !== undefined) {
+        const form = formOf(options, LOAD_FORMS, context);
+        if (form === undefined) return usage();
+        const { simulateLoad } = await import("../simulate-load.js");
+        const text = await simulateLoad(path, options, form, context);
+        return text === undefined ? undefined : deliver(text, options, context);
+      }
       if (options.scenario !== undefined || options.case !== undefined) {
         const { simulateCase } = await import("../simulate-case.js");
         return simulateCase(path, options, context);
@@ -119,6 +141,20 @@ const TEXTS = {
   sweep: {
     nl: "rekent elke ontvangstdatum uit, zoals 2026-01-01..2029-12-31: kortst, langst, verdeling, waarom en wat niet samengaat",
     en: "works out every date of receipt, such as 2026-01-01..2029-12-31: shortest, longest, distribution, why and what does not go together",
+  },
+  count: { nl: "getal", en: "number" },
+  load: {
+    nl: "speelt een drukte van klachten na uit een YAML-bestand: deel op tijd, wachten, behandelaars nodig",
+    en: "plays a load of complaints from a YAML file: share in time, waiting, handlers needed",
+  },
+  cases: { nl: "hoeveel klachten, standaard 10000", en: "how many complaints, 10000 by default" },
+  seed: {
+    nl: "beginwaarde van het toeval; dezelfde geeft dezelfde cijfers",
+    en: "seed of chance; the same one gives the same figures",
+  },
+  threads: {
+    nl: "hoeveel draden; zonder, zoveel als nodig",
+    en: "how many threads; without, as many as needed",
   },
   form: { nl: "vorm", en: "form" },
   format: {

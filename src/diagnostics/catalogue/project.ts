@@ -2,6 +2,7 @@ import { entry } from "../entry.js";
 import type { Language } from "../severity.js";
 import { CALENDARS } from "./project/calendars.js";
 import { INCLUDES } from "./project/includes.js";
+import { LOADS } from "./project/loads.js";
 import { SCENARIOS } from "./project/scenarios.js";
 import { fixed, listText } from "./words.js";
 
@@ -16,6 +17,7 @@ export const PROJECT = {
   ...INCLUDES,
   ...CALENDARS,
   ...SCENARIOS,
+  ...LOADS,
   "config-key-unknown": entry<{ key: string; known: readonly string[] }>({
     severity: "error",
     title: { nl: "onbekende instelling", en: "unknown setting" },

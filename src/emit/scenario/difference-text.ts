@@ -12,7 +12,7 @@ export function differenceText(one: Difference, run: ScenarioRun, lang: Lang): s
   const texts = TEXTS[lang];
   const where = at?.at === undefined ? "" : ` ${texts.on(dateText(at.at, lang))}`;
   if (about === "allowed") return `${texts.stopped(at?.type)}${where}: ${at?.refusal?.[lang] ?? ""}`;
-  if (about === "refused") return `${texts.notRefused(at?.type)}${where}`;
+  if (about === "refused") return `${at?.type ?? texts.event}${where}: ${texts.notRefused}`;
   const what = term === undefined ? texts.about[about] : `${texts.about[about]} ${texts.of} ${term}`;
   const expected = valueText(one, one.expected, lang);
   const actual = valueText(one, one.actual, lang);
@@ -56,7 +56,8 @@ const TEXTS = {
     none: "niets",
     noDate: "geen datum",
     stopped: (event: string | undefined) => `${event ?? "de gebeurtenis"} kon niet`,
-    notRefused: (event: string | undefined) => `${event ?? "de gebeurtenis"} kon wel, en zou niet kunnen`,
+    event: "de gebeurtenis",
+    notRefused: "kon wel, en zou niet kunnen",
     about: {
       state: "de toestand",
       outcome: "de uitkomst",
@@ -77,7 +78,8 @@ const TEXTS = {
     none: "nothing",
     noDate: "no date",
     stopped: (event: string | undefined) => `${event ?? "the event"} was not possible`,
-    notRefused: (event: string | undefined) => `${event ?? "the event"} was possible, and should not be`,
+    event: "the event",
+    notRefused: "was possible, and should not be",
     about: {
       state: "the state",
       outcome: "the outcome",

@@ -37,9 +37,18 @@ function implied({ machine }: Voice): readonly Sentence[] {
   }
   const rules = IMPLIED_STARTS.filter((rule) => found.has(rule));
   const sentences = rules.map((rule) => sentence([rule], [...CALENDAR, ...(found.get(rule) ?? [])]));
-  return rules.length > 0 && machine.terms.some(hasOpenAnchor)
-    ? [...sentences, sentence(["dat geldt niet voor een termijn waarvan het begin openstaat"], CALENDAR)]
-    : sentences;
+  if (rules.length > 0 && machine.terms.some(hasOpenAnchor)) {
+    sentences.push(sentence(["dat geldt niet voor een termijn waarvan het begin openstaat"], CALENDAR));
+  }
+  const startless = machine.record.retentions.filter(({ bounds }) => bounds.some((bound) => bound.implied));
+  if (startless.length > 0) {
+    const said =
+      startless.length === machine.record.retentions.length
+        ? "vanaf wanneer de bewaartermijn telt, staat er niet bij"
+        : "vanaf wanneer een bewaartermijn zonder begin telt, staat er niet bij";
+    sentences.push(sentence([said], [...CALENDAR, ...startless.map(({ id }) => id)]));
+  }
+  return sentences;
 }
 
 const FROM_RECEIPT =

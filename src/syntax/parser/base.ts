@@ -11,8 +11,9 @@ import { type Diagnostic, diagnostic } from "../../diagnostics/diagnostic.js";
 import type { Span } from "../../source/span.js";
 import type { StatementContent } from "../ast.js";
 import type { Name, Text as TextNode } from "../ast-parts.js";
+import { FOREIGN_WORDS, isSlipOf } from "../connectives.js";
 import { unquote } from "../quotes.js";
-import { Comma, FINITE, Foreign, K, VOCABULARY, Word } from "../tokens.js";
+import { Comma, FINITE, Foreign, K, Text, VOCABULARY, Word } from "../tokens.js";
 import { type Deciders, type Decisions, decidersOf } from "./decisions.js";
 import { type Explained, lazyLookahead } from "./lazy-lookahead.js";
 
@@ -122,7 +123,28 @@ export const CLAUSE_STARTS: Stops = new Set([
 ]);
 
 /** Words that join the parts of a statement: never an item of a list, whatever separator stands before. */
-const NO_ITEM: Stops = new Set([K.als, K.behalve, K.bij, K.door, K.voor, K.na, K.met, Foreign]);
+const NO_ITEM: Stops = new Set([
+  K.als,
+  K.behalve,
+  K.bij,
+  K.daarvoor,
+  K.door,
+  K.in,
+  K.indien,
+  K.met,
+  K.na,
+  K.omdat,
+  K.tot,
+  K.uiterlijk,
+  K.vanaf,
+  K.volgens,
+  K.voor,
+  K.zolang,
+  Foreign,
+]);
+
+/** Connectives a word before a text is held against in every list; its statement adds the suffixes it allows. */
+const CONNECTIVES: readonly string[] = [...FOREIGN_WORDS, "behalve", "daarvoor", "indien", "omdat"];
 
 /** Tokens a decision may look at. */
 const MOST_LOOKAHEAD = 2;
@@ -263,9 +285,16 @@ export abstract class BaseParser extends EmbeddedActionsParser {
     if (separator.tokenType !== Comma && separator.tokenType !== K.en && separator.tokenType !== K.of)
       return false;
     const next = this.LA(2);
-    if (!matches(next) || NO_ITEM.has(next.tokenType)) return false;
+    if (!matches(next) || NO_ITEM.has(next.tokenType) || this.isSlip(next, stops)) return false;
     if (separator.tokenType !== Comma) return !(FINITE.has(next.tokenType) && stops.has(next.tokenType));
     return !stops.has(next.tokenType) && !this.isStray(separator, next);
+  }
+
+  /** Whether the word two tokens on is a connective misspelt: `omdatt "..."` would be an item with a name and a text. */
+  private isSlip(word: IToken, stops: Stops): boolean {
+    if (word.tokenType !== Word || !tokenMatcher(this.LA(3), Text)) return false;
+    const isMeant = (known: string): boolean => isSlipOf(word.image, known);
+    return CONNECTIVES.some(isMeant) || [...stops].some((type) => isMeant(type.name));
   }
 
   private isStray(comma: IToken, next: IToken): boolean {
