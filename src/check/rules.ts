@@ -32,6 +32,7 @@ import { termAnchorImplied } from "./rules/term-anchor-implied.js";
 import { termAnchorLater } from "./rules/term-anchor-later.js";
 import { termAnchorOpen } from "./rules/term-anchor-open.js";
 import { termAnchorSelf } from "./rules/term-anchor-self.js";
+import { termAnchorSkippable } from "./rules/term-anchor-skippable.js";
 import { termAsapOpen } from "./rules/term-asap-open.js";
 import { termLimitOpen } from "./rules/term-limit-open.js";
 import { termMayExceedWhole } from "./rules/term-may-exceed-whole.js";
@@ -61,6 +62,7 @@ export const RULES: readonly Rule[] = [
   stepAnswerMissing,
   // Terms, against each other and against the order.
   termRange,
+  termAnchorSkippable,
   termAnchorSelf,
   termAnchorLater,
   termTargetAfterLimit,

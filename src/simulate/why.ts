@@ -11,7 +11,7 @@ import { type TimelineOptions, timeline } from "./timeline.js";
 import type { Derivation, NamedDate, Timeline, TimelineRow } from "./timeline-types.js";
 
 /** The version of this format, by semantic versioning. */
-export const WHY_VERSION = "1.0.0";
+const WHY_VERSION = "1.0.0";
 
 /** Why a term ends on its date, for a complaint received on a day: plain JSON, dates in ISO. */
 export interface Why {

@@ -156,6 +156,44 @@ describe("what a writer is told", () => {
   });
 });
 
+describe("a connective behind a comma is no item of a list", () => {
+  const top = (block: string, line: string) => read(`reglement "Voorbeeld"\n${block}\n  ${line}\n`).findings;
+
+  it.each([
+    ["klagers", 'niet "medewerkers", omdatt "voor hen"', "omdatt", "omdat"],
+    ["klagers", 'niet k "medewerkers", omdt "voor hen"', "omdt", "omdat"],
+    ["klachten", 'gaan niet over b "bezwaar", daarvoorr "w"', "daarvoorr", "daarvoor"],
+    ["klachten", 'gaan niet over b "bezwaar", daarvoorr naar "w"', "daarvoorr", "daarvoor"],
+    ["klagers", 'individueel k "een klant", vanaff "18 jaar"', "vanaff", "vanaf"],
+    ["dossier", 'registreert aard, inn "het register"', "inn", "in"],
+    ["dossier", 'registreert aard, dor "het bestuur"', "dor", "door"],
+  ])("%s: %s is a slip", (block, line, at, suggestion) => {
+    expect(top(block, line)).toMatchObject([{ line: 3, at, suggestion }]);
+  });
+
+  it.each([
+    ["klachten", 'mag weigeren als "a", mits "b"', "mits"],
+    ["klachten", 'mag weigeren als "a", mitss "b"', "mitss"],
+    ["klachten", 'gaan over "a", omdatt "b"', "omdatt"],
+    ["klachten", 'gaan over a, volgens "de wet"', "volgens"],
+    ["klachten", 'oplossingen excuses "excuses", mits "gegrond"', "mits"],
+    ["klachten", 'oplossingen excuses "excuses" en zodra "gegrond"', "zodra"],
+    ["klagers", 'individueel k "een klant", tot "18 jaar"', "tot"],
+  ])("%s: %s fits nowhere in the statement", (block, line, at) => {
+    const findings = top(block, line);
+    expect(findings).toMatchObject([{ line: 3, at }]);
+    expect(findings[0]).not.toHaveProperty("suggestion");
+  });
+
+  it.each([
+    ["klachten", 'oplossingen excuses "excuses", bon "een bon", toon "een andere toon"'],
+    ["dossier", 'registreert aard, ins "de instelling", deur "de deur", volgen "het vervolg"'],
+    ["klachten", 'gaan over gedrag, mis "het missen", uiterlijke_staat "de staat"'],
+  ])("%s: %s keeps real names", (block, line) => {
+    expect(top(block, line)).toEqual([]);
+  });
+});
+
 describe("every code of the phase", () => {
   const codes = Object.entries(SYNTAX).filter(([code]) => code !== "file-too-large");
 

@@ -8,7 +8,7 @@ import { type KeptUntil, keptUntil } from "./retention.js";
 import type { ScenarioRun } from "./run-scenario.js";
 
 /** The version of the format of a course, by semantic versioning. */
-export const COURSE_VERSION = "1.0.0";
+const COURSE_VERSION = "1.0.0";
 
 /** How a case went: plain JSON. Labels are in the words of the procedure; dates are ISO. */
 export interface Course {
@@ -122,7 +122,7 @@ function termOf(index: MachineIndex, value: Case, run: CaseTerm): readonly Cours
 }
 
 /** What a term is about, in the words of the procedure. */
-export function termLabel(index: MachineIndex, id: TermId): string {
+function termLabel(index: MachineIndex, id: TermId): string {
   const of = index.terms.get(id)?.of;
   switch (of?.kind) {
     case "step":

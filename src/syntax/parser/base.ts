@@ -144,7 +144,10 @@ const NO_ITEM: Stops = new Set([
 ]);
 
 /** Connectives a word before a text is held against in every list; its statement adds the suffixes it allows. */
-const CONNECTIVES: readonly string[] = [...FOREIGN_WORDS, "behalve", "daarvoor", "indien", "omdat"];
+const CONNECTIVES: readonly string[] = [
+  ...FOREIGN_WORDS,
+  ...["als", "behalve", "bij", "daarvoor", "door", "in", "indien", "met", "omdat", "tot", "voor"],
+];
 
 /** Tokens a decision may look at. */
 const MOST_LOOKAHEAD = 2;

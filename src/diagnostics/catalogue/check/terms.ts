@@ -157,6 +157,42 @@ export const TERMS = {
     directie antwoordt aan klager
     binnen 2 weken na ontvangst`,
   }),
+  "term-anchor-skippable": entry<{ step: string; anchor: string }>({
+    severity: "warning",
+    title: {
+      nl: "termijn loopt vanaf een stap die kan vervallen",
+      en: "term counts from a step that may be left out",
+    },
+    message: {
+      nl: ({ step, anchor }) =>
+        `De termijn van stap ‘${step}’ loopt vanaf stap ‘${anchor}’, maar die kan worden overgeslagen.`,
+      en: ({ step, anchor }) =>
+        `The term of step ‘${step}’ counts from step ‘${anchor}’, which may be left out.`,
+    },
+    hint: fixed(
+      "Noem ook een aanvang die er altijd is: ‘of 6 weken na ontvangst, wat het laatst komt’, of laat de termijn daar beginnen.",
+      "Also name a start that always happens: ‘of 6 weken na ontvangst, wat het laatst komt’, or count from there.",
+    ),
+    related: { nl: ["deze stap kan vervallen"], en: ["this step may be left out"] },
+    why: {
+      nl: "Vervalt de stap, dan begint de termijn nooit en is er geen laatste dag.",
+      en: "When the step is left out, the term never starts and there is no last day.",
+    },
+    wrong: `trap formeel "De klacht"
+  stap onderzoek
+    eventueel
+    directie onderzoekt de klacht
+  stap reactie
+    directie antwoordt aan klager
+    binnen 2 weken na afronding van onderzoek`,
+    right: `trap formeel "De klacht"
+  stap onderzoek
+    eventueel
+    directie onderzoekt de klacht
+  stap reactie
+    directie antwoordt aan klager
+    binnen 6 weken na ontvangst`,
+  }),
   "term-may-exceed-whole": entry<{ subject: TermSubject; tier: string; longest: number; whole: Measure }>({
     severity: "warning",
     title: { nl: "stappen passen misschien niet in het geheel", en: "steps may not fit the overall term" },

@@ -1,5 +1,0 @@
-import { it } from "vitest";
-import { read } from "./read.js";
-import { hintOf, messageOf } from "../../src/diagnostics/message.js";
-it("x", () => { for (const l of ['niet "medewerkers", omdatt "voor hen"','gaan niet over b "bezwaar", daarvoorr "w"','gaan niet over b "bezwaar", daarvoorr naar "w"','mag weigeren als "a", mits "b"','individueel k "een klant", tot "18 jaar"','registreert aard, inn "het register"','oplossingen excuses "excuses", mits "gegrond"','gaan over "a", omdatt "b"','gaan over "a", omdat "b"','registreert aard, ins "het ins"','vermeldt naam, alss "x"','vermeldt naam, aleen "x"','registreert aard, doorr "x"','vermeldt a, indien "b"','vermeldt a indien van toepassing, b "c", indien van toepassing', 'vermeldt a en mitss "b"', 'vermeldt mits "b", bon "een bon", toon "de toon"', 'vermeldt a,\n uiterlijk 3 weken na ontvangst','individueel k "a", vanaff 16 jaar','vermeldt naam, wanneer','gaan over a, volgens "wet", in "x"'])
- console.log(l, '=>', read(l).diagnostics.map(f=>[f.code, messageOf(f,"nl"),hintOf(f,"nl"),f.suggestion].join(' | ')).join('\n   ')); });
