@@ -5,6 +5,9 @@ if (rest.length === 0 && (first === "--version" || first === "-V")) {
   // Reading the whole bundle for one line would take half as long again as Node itself.
   // biome-ignore lint/correctness/useImportExtensions: the manifest is JSON
   const { version } = require("../package.json");
+  process.stdout.on("error", ({ code }) => {
+    if (code !== "EPIPE") process.exitCode = 2;
+  });
   process.stdout.write(`klachtwerk ${version}\n`);
 } else {
   try {

@@ -1,6 +1,7 @@
 import { check } from "./check/check.js";
 import type { Code } from "./diagnostics/catalogue.js";
 import type { Diagnostic } from "./diagnostics/diagnostic.js";
+import { limitErrors } from "./diagnostics/limit-errors.js";
 import { severityOf } from "./diagnostics/message.js";
 import { sortDiagnostics } from "./diagnostics/sort.js";
 import type { Machine } from "./ir/machine.js";
@@ -45,7 +46,10 @@ export function compile(text: string, options: CompileOptions): Compiled {
   const isRefused = parsed.diagnostics.some(({ code, place }) => REFUSALS.has(code) && place.file === path);
   const found = isRefused ? parsed.diagnostics : [...parsed.diagnostics, ...diagnostics];
   const isSound = found.every((each) => severityOf(each) !== "error");
-  return { machine, diagnostics: sortDiagnostics(isSound ? [...found, ...check(machine)] : found) };
+  return {
+    machine,
+    diagnostics: limitErrors(sortDiagnostics(isSound ? [...found, ...check(machine)] : found)),
+  };
 }
 
 /** Stands in where no calendar is read, so that none is asked for. */

@@ -1,4 +1,5 @@
 import type { Machine, StateId } from "../ir/machine.js";
+import { overtaken } from "./overtaken.js";
 
 /**
  * The states of a machine as numbers, and the ways between them as pairs of numbers: searches over a large file then
@@ -9,7 +10,10 @@ export interface Graph {
   readonly initial: number;
   /** The number of each state, in the order of the machine. */
   readonly states: readonly number[];
-  /** By transition, in the order of the machine: the state it leaves and the one it leads to; reopening leads nowhere. */
+  /**
+   * By transition, in the order of the machine: the state it leaves and the one it leads to. Reopening leads nowhere,
+   * and neither does a way that is never taken because those before it always are.
+   */
   readonly from: readonly number[];
   readonly to: readonly number[];
 }
@@ -21,11 +25,13 @@ export function graphOf(machine: Machine): Graph {
   for (const { id } of machine.states) states.push(numberOf(numbers, id));
   const from: number[] = [];
   const to: number[] = [];
+  const dead = overtaken(machine);
   for (const transition of machine.transitions) {
     const start = numberOf(numbers, transition.from);
     from.push(start);
     // A case that is taken up again starts afresh; if that counted, every state would come after every other.
-    to.push(transition.cause === "reopened" ? start : numberOf(numbers, transition.to));
+    const leads = transition.cause !== "reopened" && !dead.has(transition);
+    to.push(leads ? numberOf(numbers, transition.to) : start);
   }
   return { numbers, initial: numberOf(numbers, machine.initial), states, from, to };
 }

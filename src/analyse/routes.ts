@@ -1,28 +1,34 @@
 import type { Length } from "../calendar/spec.js";
-import type { Term, TierId } from "../ir/machine.js";
-import { singleBound } from "./days.js";
+import type { Bound, Term, TierId } from "../ir/machine.js";
 
 /** A way on to another tier, and how long it stays open. */
 export interface OpenRoute {
   readonly to: TierId;
   readonly window: Term;
-  readonly length: Length;
+  /** The way is open until each of these has passed, whatever the dates. */
+  readonly lengths: readonly Length[];
 }
 
 /**
  * The ways on that stay open for a stated time after a tier has answered: the windows of the complainant that count
  * from a step, from the handling or from the closing of the case. Windows from the incident are left out: they mostly
  * ran before. Ways without a window, or with an open one, are not listed; nobody can say how long those stay open.
+ * Of alternatives of which the last one counts, each that starts at the answer keeps the way open.
  */
 export function routesOpen(terms: readonly Term[]): readonly OpenRoute[] {
   const routes: OpenRoute[] = [];
   for (const window of terms) {
     const to = leadsTo(window);
-    const bound = to === undefined ? undefined : singleBound(window);
-    if (to === undefined || bound === undefined || !AFTER_ANSWER.has(bound.anchor.kind)) continue;
-    routes.push({ to, window, length: bound.length });
+    if (to === undefined || (window.bounds.length > 1 && window.pick === "earliest")) continue;
+    const lengths = window.bounds.flatMap((bound) => lengthOf(bound) ?? []);
+    if (lengths.length > 0) routes.push({ to, window, lengths });
   }
   return routes;
+}
+
+function lengthOf(bound: Bound): Length | undefined {
+  if (bound.kind !== "length" || bound.direction !== "after") return undefined;
+  return AFTER_ANSWER.has(bound.anchor.kind) ? bound.length : undefined;
 }
 
 /** The tier a window of the complainant leads to; undefined for any other term. */

@@ -8,7 +8,7 @@ import type { CalendarSpec } from "./spec.js";
 /** A calendar ready to count with. Opaque: use the functions of this folder. */
 export interface Calendar {
   readonly spec: CalendarSpec;
-  /** Closures that stop every term, by day and apart. */
+  /** Closures that stop every term but those in years, by day and apart. */
   readonly suspended: readonly Period[];
   readonly closures: readonly Period[];
   readonly holidayNames: () => ReadonlyMap<Day, string>;
@@ -37,6 +37,11 @@ export function buildCalendar(spec: CalendarSpec): Calendar {
   return calendar;
 }
 
+/** The same calendar for what no closure stops, such as a retention: its closed days are no workdays, and no more. */
+export function withoutStops(calendar: Calendar): Calendar {
+  return calendar.suspended.length === 0 ? calendar : { ...calendar, suspended: [] };
+}
+
 /** Whether work is done on this day. False outside 1990-2100. */
 export function isWorkday(calendar: Calendar, day: Day): boolean {
   return isInTable(calendar.workdays(), day);
@@ -57,7 +62,7 @@ export function workdaysBetween(calendar: Calendar, from: Day, to: Day): number 
 
 /**
  * Why no work is done on this day, or undefined when it is a workday or outside 1990-2100. A closure that suspends
- * comes first, since it stops every term; then a holiday, the weekday, and any other closure.
+ * comes first, since it stops terms; then a holiday, the weekday, and any other closure.
  */
 export function closedDay(calendar: Calendar, day: Day): ClosedDay | undefined {
   if (!inRange(day) || isWorkday(calendar, day)) return undefined;

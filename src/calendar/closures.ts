@@ -29,7 +29,7 @@ export function closurePeriods(closures: readonly Closure[]): readonly Period[] 
 }
 
 /**
- * The periods that stop every term, by day and apart from each other: where two overlap, the later one starts after
+ * The periods that stop terms, by day and apart from each other: where two overlap, the later one starts after
  * the earlier has ended, so that no day is skipped twice.
  */
 export function suspendedPeriods(closures: readonly Closure[]): readonly Period[] {

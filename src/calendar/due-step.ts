@@ -19,7 +19,7 @@ export type DueStep =
   | { readonly kind: "counted"; readonly length: Length; readonly direction: Direction; readonly to: Day }
   /** The later month has no day `wanted` (29, 30 or 31), so the term took its last day, `day`. */
   | { readonly kind: "clamped"; readonly wanted: number; readonly day: Day }
-  /** `days` days of a closure did not count for any unit; `from` and `to` inclusive. */
+  /** `days` days of a closure did not count, whatever the unit (years alone run on); `from` and `to` inclusive. */
   | {
       readonly kind: "suspended";
       readonly from: Day;
@@ -81,6 +81,7 @@ function span({ anchor, direction, rawDay }: Counted): { readonly first: Day; re
 }
 
 function suspendedSteps(calendar: Calendar, counted: Counted): readonly DueStep[] {
+  if (counted.length.unit === "year") return [];
   const { first, last } = span(counted);
   return calendar.suspended
     .map((period) => ({ ...period, from: Math.max(period.from, first), to: Math.min(period.to, last) }))

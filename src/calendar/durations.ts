@@ -99,9 +99,9 @@ function daysWithoutCalendar({ suspended }: Calendar, { amount, unit }: Length):
 }
 
 function monthsWithoutCalendar({ suspended }: Calendar, { amount, unit }: Length): number | undefined {
-  if (suspended.length > 0 || amount > LARGEST_PLAIN) return undefined;
-  if (unit === "month") return amount;
-  return unit === "year" ? amount * 12 : undefined;
+  if (amount > LARGEST_PLAIN) return undefined;
+  if (unit === "year") return amount * 12;
+  return unit === "month" && suspended.length === 0 ? amount : undefined;
 }
 
 /** Larger amounts go the long way, which finds out where numbers stop being exact. */

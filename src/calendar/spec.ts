@@ -13,8 +13,8 @@ export interface HolidayChoices {
 
 /**
  * A period in which the organisation is closed, both ends inclusive, as ISO dates.
- * Its days are no workdays. With `suspends` ("telt niet mee") they do not exist for any term at all: not for
- * workdays, nor for days, weeks, months and years; each such day inside a term pushes the end one day further.
+ * Its days are no workdays. With `suspends` ("telt niet mee") they do not exist for terms in hours, days, weeks and
+ * months either: each such day inside a term pushes the end one day further. Years run on, and so does a retention.
  */
 export interface Closure {
   readonly from: string;

@@ -28,7 +28,8 @@ export interface Due {
  * The last day of a term of this length that starts from the event on `anchor`, or is counted back from it.
  * - The day of the event does not count (European Convention on the Calculation of Time-Limits, art. 3).
  * - Weeks end on the same weekday, months and years on the same day number or the last day of a shorter month (art. 4).
- * - Workdays are those of the calendar; days of a suspending closure count for no unit.
+ * - Workdays are those of the calendar; days of a suspending closure count for no unit but
+ *   years, which end on the same date whatever was closed in between.
  * - `roll` applies Algemene termijnenwet art. 1 and 2, within art. 4(a), and never to a term counted back (art. 1(2)).
  * - Hours are rounded to the day furthest away on which they can end, since a day has no clock; see `dueInstant`.
  *
@@ -70,7 +71,7 @@ function rawEnd(calendar: Calendar, anchor: Day, { amount, unit }: Length, sign:
     case "month":
       return addCountingDays(calendar.suspended, anchor, addMonths(anchor, sign * amount) - anchor);
     case "year":
-      return addCountingDays(calendar.suspended, anchor, addMonths(anchor, sign * amount * 12) - anchor);
+      return addMonths(anchor, sign * amount * 12);
     default:
       return assertNever(unit);
   }

@@ -35,6 +35,15 @@ export const COMMANDS: readonly CommandEntry[] = [
     load: () => import("./commands/text.js"),
   },
   {
+    name: "lint-text",
+    alias: "leesbaarheid",
+    summary: {
+      nl: "meet hoe leesbaar de teksten zijn en wijst moeilijke zinnen aan",
+      en: "measures how the texts read and points at hard sentences",
+    },
+    load: () => import("./commands/lint-text.js"),
+  },
+  {
     name: "simulate",
     alias: "simuleer",
     summary: {

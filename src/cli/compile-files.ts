@@ -1,5 +1,6 @@
 import { compile } from "../compile.js";
 import type { Diagnostic } from "../diagnostics/diagnostic.js";
+import { limitErrors } from "../diagnostics/limit-errors.js";
 import { severityOf } from "../diagnostics/message.js";
 import { sortDiagnostics } from "../diagnostics/sort.js";
 import type { Machine } from "../ir/machine.js";
@@ -33,17 +34,26 @@ export async function loadPaths(
   paths: readonly string[],
   context: Context,
 ): Promise<readonly SourceFile[] | undefined> {
-  const named = paths.filter((path) => path !== "-").map((path) => shownPath(context.cwd, path));
+  const { files, problems } = await loadAll(paths, context);
+  for (const problem of problems) context.note(loadProblemText(problem, context.lang));
+  return problems.length === 0 ? files : undefined;
+}
+
+/** The files behind the paths, and what could not be read, for who reports that otherwise. */
+export async function loadAll(paths: readonly string[], context: Context): Promise<Loaded> {
+  // An empty name is a variable of a script that holds nothing: it does not mean this folder.
+  const isNamed = (path: string) => path !== "-" && path !== "";
+  const named = paths.filter(isNamed).map((path) => shownPath(context.cwd, path));
   const loaded: Loaded = loadFiles(named, context.access);
   const problems = [...loaded.problems];
+  if (paths.includes("")) problems.push({ path: "", problem: "missing" });
   const files = [...loaded.files];
   if (paths.includes("-")) {
     const result = decode(await context.stdin());
     if ("problem" in result) problems.push({ path: STDIN_NAME, problem: result.problem });
-    else files.unshift({ path: STDIN_NAME, text: result.text, part: false });
+    else files.unshift({ path: STDIN_NAME, ...result, part: false });
   }
-  for (const problem of problems) context.note(loadProblemText(problem, context.lang));
-  return problems.length === 0 ? files : undefined;
+  return { files, problems };
 }
 
 /**
@@ -89,7 +99,12 @@ function compileAll(
     }
   }
   found.push(duplicateIds(machines));
-  return { files, machines, diagnostics: sortDiagnostics(found.flat()), textOf: (file) => texts.get(file) };
+  return {
+    files,
+    machines,
+    diagnostics: limitErrors(sortDiagnostics(found.flat())),
+    textOf: (file) => texts.get(file),
+  };
 }
 
 /** Whether any of the diagnostics is an error. */

@@ -1,7 +1,9 @@
+import type { Diagnostic } from "../diagnostics/diagnostic.js";
 import type { Both } from "../diagnostics/entry.js";
 import type { Language } from "../diagnostics/severity.js";
 import type { Config } from "../project/config.js";
 import type { FileAccess } from "../project/file-access.js";
+import type { LoadProblem } from "../project/load.js";
 import type { ExitCode } from "./exit-code.js";
 
 /** What every command works with: where its output goes, in which language, and the settings of the folder. */
@@ -13,6 +15,7 @@ export interface Context {
   /** Columns of the screen; 100 when the output goes elsewhere. */
   readonly width: number;
   readonly config: Config;
+  readonly broken?: BrokenSettings;
   readonly access: FileAccess;
   /** The folder the command runs in: an absolute path. */
   readonly cwd: string;
@@ -25,4 +28,12 @@ export interface Context {
   stdin(): Promise<Uint8Array>;
   /** Sets the code the process ends with. */
   finish(code: ExitCode): void;
+}
+
+/** What is wrong with `klachtwerk.yaml`, as data and printed to standard error. `text` is the text of that file. */
+export interface BrokenSettings {
+  readonly text: string;
+  readonly problems: readonly LoadProblem[];
+  readonly diagnostics: readonly Diagnostic[];
+  print(context: Context): void;
 }

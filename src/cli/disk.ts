@@ -39,12 +39,13 @@ function isBelow(folder: string, path: string): boolean {
   return way !== ".." && !way.startsWith(`..${sep}`) && !isAbsolute(way);
 }
 
-/** The bytes as text, or why they are none: UTF-8 without zero bytes. A byte order mark is dropped. */
+/** The bytes as text, or why they are none: UTF-8 without zero bytes. A byte order mark is told apart from the text. */
 export function decode(bytes: Uint8Array): ReadResult {
   if (bytes.length > SIZE_LIMIT) return { problem: "too-large" };
   if (bytes.includes(0)) return { problem: "not-text" };
   try {
-    return { text: new TextDecoder("utf-8", { fatal: true }).decode(bytes) };
+    const text = new TextDecoder("utf-8", { fatal: true }).decode(bytes);
+    return bytes[0] === 0xef && bytes[1] === 0xbb && bytes[2] === 0xbf ? { text, mark: true } : { text };
   } catch {
     return { problem: "not-text" };
   }
@@ -93,9 +94,10 @@ function list(directory: string): readonly DirectoryEntry[] | undefined {
   try {
     return readdirSync(directory, { withFileTypes: true }).map((entry) => {
       if (entry.isDirectory()) return { name: entry.name, kind: "directory" };
-      const isFile =
-        entry.isFile() || (entry.isSymbolicLink() && kindOf(join(directory, entry.name)) === "file");
-      return { name: entry.name, kind: isFile ? "file" : "other" };
+      if (entry.isFile()) return { name: entry.name, kind: "file" };
+      // A link that leads nowhere counts as the file it stands for: reading it says what is wrong.
+      const end = entry.isSymbolicLink() ? (kindOf(join(directory, entry.name)) ?? "file") : "other";
+      return { name: entry.name, kind: end === "file" ? "file" : "other" };
     });
   } catch {
     return undefined;

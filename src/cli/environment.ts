@@ -16,12 +16,15 @@ export function requestedLanguage(
   return asked === "nl" || asked === "en" ? { lang: asked } : { unknown: asked };
 }
 
-/** Whether a stream gets colours: `--no-color`, then FORCE_COLOR, NO_COLOR and TERM=dumb, then whether it is a screen. */
+/**
+ * Whether a stream gets colours. `--no-color` and a NO_COLOR that is not empty always take them away; then FORCE_COLOR
+ * counts, then whether it is a screen that can show them (not TERM=dumb).
+ */
 export function wantsColor(args: readonly string[], env: Environment, isScreen: boolean): boolean {
   if (beforeDashes(args).includes("--no-color")) return false;
+  if (env.NO_COLOR !== undefined && env.NO_COLOR !== "") return false;
   if (env.FORCE_COLOR !== undefined && env.FORCE_COLOR !== "")
     return env.FORCE_COLOR !== "0" && env.FORCE_COLOR !== "false";
-  if (env.NO_COLOR !== undefined && env.NO_COLOR !== "") return false;
   return isScreen && env.TERM !== "dumb";
 }
 

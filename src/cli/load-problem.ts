@@ -1,9 +1,15 @@
 import type { Language } from "../diagnostics/severity.js";
+import { visible } from "../diagnostics/visible.js";
 import type { LoadProblem } from "../project/load.js";
 
 /** Why a file or folder cannot be worked with, and what to do. */
 export function loadProblemText({ path, problem }: LoadProblem, lang: Language): string {
-  return TEXTS[lang][problem](path);
+  return TEXTS[lang][problem](shownName(path));
+}
+
+/** A path as it stands in a sentence: a name that is empty is quoted, and control characters are written out. */
+export function shownName(path: string): string {
+  return path === "" ? "‘’" : visible(path);
 }
 
 const TEXTS: Readonly<Record<Language, Readonly<Record<LoadProblem["problem"], (path: string) => string>>>> =

@@ -35,10 +35,26 @@ export async function playCases(
   const count = Math.max(1, Math.min(wanted, blocks, MOST_THREADS));
   const edge = (at: number) => Math.floor((blocks * at) / count);
   const ranges = [...Array(count).keys()].map((at) => ({ cases, seed, first: edge(at), end: edge(at + 1) }));
-  if (count === 1) return runBlocks(plan, { cases, seed, first: 0, end: blocks }, onCases);
+  if (count === 1) return playHere(plan, { cases, seed, first: 0, end: blocks }, onCases);
   const tallies = await Promise.all(ranges.map((range) => inThread({ plan, ...range }, onCases)));
   const total = emptyLoadTally(plan);
   for (const tally of tallies) addTally(total, tally);
+  return total;
+}
+
+/** Blocks at once before whoever presses Ctrl-C gets a turn: a few tens of milliseconds. */
+const AT_ONCE = 4;
+
+async function playHere(
+  plan: LoadPlan,
+  { cases, seed, end }: Omit<LoadTask, "plan">,
+  onCases: (cases: number) => void,
+): Promise<LoadTally> {
+  const total = emptyLoadTally(plan);
+  for (let first = 0; first < end; first += AT_ONCE) {
+    addTally(total, runBlocks(plan, { cases, seed, first, end: Math.min(end, first + AT_ONCE) }, onCases));
+    await new Promise((resolve) => setImmediate(resolve));
+  }
   return total;
 }
 
@@ -46,6 +62,9 @@ function inThread(task: LoadTask, onCases: (cases: number) => void): Promise<Loa
   const worker = new Worker(join(__dirname, WORKER), { workerData: task });
   return new Promise((resolve, reject) => {
     worker.on("error", reject);
+    worker.on("exit", (code) =>
+      reject(new Error(`a thread ended with ${code} before its cases were played`)),
+    );
     worker.on("message", (message: { readonly cases: number } | { readonly tally: LoadTally }) => {
       if ("tally" in message) resolve(message.tally);
       else onCases(message.cases);

@@ -2,6 +2,7 @@ import type { Machine } from "../ir/machine.js";
 import { compileFiles, hasErrors, loadPaths } from "./compile-files.js";
 import type { Context } from "./context.js";
 import { EXIT } from "./exit-code.js";
+import { shownName } from "./load-problem.js";
 import { report } from "./report.js";
 
 /**
@@ -9,8 +10,8 @@ import { report } from "./report.js";
  * wrong is printed to standard error and the exit code is set.
  */
 export async function oneMachine(path: string, context: Context): Promise<Machine | undefined> {
-  if (path !== "-" && context.access.kind(path) === "directory") {
-    context.note(context.say(ONE_FILE)(path));
+  if (path !== "-" && path !== "" && context.access.kind(path) === "directory") {
+    context.note(context.say(ONE_FILE)(shownName(path)));
     context.finish(EXIT.usage);
     return undefined;
   }

@@ -7,14 +7,10 @@ import { helpConfiguration, PROGRAM_TEXTS } from "./help.js";
 import { usageErrorText } from "./usage-error.js";
 
 /**
- * Reads the arguments and runs the command they name. Only that command's file is loaded. `settingProblems` prints what
- * is wrong with `klachtwerk.yaml`; commands that use settings do not start while there is something wrong.
+ * Reads the arguments and runs the command they name. Only that command's file is loaded. Commands that use settings do
+ * not start while something is wrong with `klachtwerk.yaml`; `check` reports that itself, in the form asked for.
  */
-export async function runProgram(
-  args: readonly string[],
-  context: Context,
-  settingProblems?: (context: Context) => void,
-): Promise<void> {
+export async function runProgram(args: readonly string[], context: Context): Promise<void> {
   const { say } = context;
   const program = new Command("klachtwerk");
   program
@@ -40,8 +36,8 @@ export async function runProgram(
     );
     command.usage([say(PROGRAM_TEXTS.commandUsage), ...parts].join(" "));
     command.hook("preAction", () => {
-      if (settingProblems === undefined || !NEEDS_SETTINGS.includes(entry.name)) return;
-      settingProblems(context);
+      if (context.broken === undefined || !NEEDS_SETTINGS.includes(entry.name)) return;
+      context.broken.print(context);
       throw new CommanderError(EXIT.usage, SETTINGS_REFUSED, "");
     });
   }
@@ -50,23 +46,29 @@ export async function runProgram(
     await program.parseAsync(args, { from: "user" });
   } catch (error) {
     if (!(error instanceof CommanderError)) throw error;
-    if (error.code === "commander.help") {
-      context.note(program.helpInformation());
-      context.finish(EXIT.usage);
-    } else if (error.exitCode !== 0) {
-      if (error.code !== SETTINGS_REFUSED) {
-        const command = program.commands.find((one) => one.name() === named?.name);
-        context.note(usageErrorText(error, command, program, context.lang));
-      }
-      context.finish(EXIT.usage);
+    if (error.exitCode === 0) return;
+    context.finish(EXIT.usage);
+    if (error.code === SETTINGS_REFUSED) return;
+    const subject = error.code === "commander.help" ? helpSubject(args) : undefined;
+    if (error.code === "commander.help" && subject === undefined) context.note(program.helpInformation());
+    else {
+      const command = program.commands.find((one) => one.name() === named?.name);
+      const unknown = new CommanderError(1, "commander.unknownCommand", `'${subject}'`);
+      context.note(usageErrorText(subject === undefined ? error : unknown, command, program, context.lang));
     }
   }
 }
 
 /** Commands that would do something else than asked when the settings are not read. */
-const NEEDS_SETTINGS: readonly string[] = ["check", "build", "text", "simulate", "test", "why"];
+const NEEDS_SETTINGS: readonly string[] = ["build", "text", "lint-text", "simulate", "test", "why"];
 
 const SETTINGS_REFUSED = "klachtwerk.settings";
+
+/** What comes after `help`: Commander prints the whole help when that is no command, and does not say so. */
+function helpSubject(args: readonly string[]): string | undefined {
+  const at = args.indexOf("help");
+  return at < 0 ? undefined : args[at + 1];
+}
 
 function capital(text: string): string {
   return text.charAt(0).toUpperCase() + text.slice(1);

@@ -1,26 +1,31 @@
-import type { Diagnostic, Place } from "../diagnostics/diagnostic.js";
+import type { Place } from "../diagnostics/diagnostic.js";
 import { hintOf, messageOf, relatedOf, severityOf } from "../diagnostics/message.js";
-import type { Language } from "../diagnostics/severity.js";
-import { positionAt, type SourceFile, sourceFile } from "../source/source-file.js";
+import { type Findings, locator } from "./findings.js";
+import { loadProblemText } from "./load-problem.js";
 import { countBySeverity } from "./report.js";
 
 /** The version of the JSON that `check --format json` prints. */
 const REPORT_VERSION = 1;
 
 /**
- * The diagnostics as JSON, for editors and pipelines. Lines and columns count from 1, in UTF-16 units; `end` is
- * exclusive; `offset` counts from 0. Every severity is in it.
+ * The findings as JSON, for editors and pipelines. Lines and columns count from 1, in UTF-16 units; `end` is
+ * exclusive; `offset` counts from 0. Every severity is in it. What could not be read stands under `problems`.
  */
-export function reportJson(
-  files: readonly string[],
-  diagnostics: readonly Diagnostic[],
-  textOf: (file: string) => string | undefined,
-  lang: Language,
-): string {
-  const locate = locator(textOf);
+export function reportJson({ lang, files, problems, diagnostics, textOf }: Findings): string {
+  const at = locator(textOf);
+  const locate = (place: Place) => {
+    const { file, start, end } = at(place);
+    const { span } = place;
+    return { file, start: { ...start, offset: span.start }, end: { ...end, offset: span.end } };
+  };
   const document = {
     version: REPORT_VERSION,
     files,
+    problems: problems.map((one) => ({
+      file: one.path,
+      problem: one.problem,
+      message: loadProblemText(one, lang),
+    })),
     diagnostics: diagnostics.map((one) => ({
       code: one.code,
       severity: severityOf(one),
@@ -32,15 +37,4 @@ export function reportJson(
     summary: countBySeverity(diagnostics),
   };
   return JSON.stringify(document, undefined, 2);
-}
-
-/** Places to lines and columns; a file is scanned for its lines once. */
-function locator(textOf: (file: string) => string | undefined) {
-  const known = new Map<string, SourceFile>();
-  return ({ file, span }: Place) => {
-    const source = known.get(file) ?? sourceFile(file, textOf(file) ?? "");
-    known.set(file, source);
-    const at = (offset: number) => ({ ...positionAt(source, offset), offset });
-    return { file, start: at(span.start), end: at(span.end) };
-  };
 }

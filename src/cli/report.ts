@@ -1,5 +1,5 @@
 import type { Diagnostic } from "../diagnostics/diagnostic.js";
-import { severityOf } from "../diagnostics/message.js";
+import { countOf, severityOf } from "../diagnostics/message.js";
 import { renderDiagnostic } from "../diagnostics/render.js";
 import type { Language, Severity } from "../diagnostics/severity.js";
 import { summary } from "../diagnostics/summary.js";
@@ -13,23 +13,19 @@ export interface ReportOptions {
 }
 
 /** The most messages that are printed; a file with more than that has one mistake in many places. */
-const SHOWN_LIMIT = 100;
+export const SHOWN_LIMIT = 100;
 
 /** The diagnostics one under another with their code frames, and the summary last. */
 export function report(diagnostics: readonly Diagnostic[], options: ReportOptions): string {
   const { lang, color, notes, textOf } = options;
   const wanted = notes ? diagnostics : diagnostics.filter((one) => severityOf(one) !== "note");
   const shown = wanted.slice(0, SHOWN_LIMIT);
+  const rest = wanted.slice(SHOWN_LIMIT).reduce((sum, one) => sum + countOf(one), 0);
   const blocks = shown.map((one) => {
     const text = textOf(one.place.file);
     return renderDiagnostic(one, { ...(text === undefined ? {} : { text }), textOf, lang, color });
   });
-  if (wanted.length > shown.length) {
-    const rest = wanted.length - shown.length;
-    blocks.push(
-      lang === "nl" ? `... en nog ${rest} ${rest === 1 ? "melding" : "meldingen"}.` : `... and ${rest} more.`,
-    );
-  }
+  if (rest > 0) blocks.push(restText(rest, lang));
   const hidden = diagnostics.length - wanted.length;
   const last = [summary(diagnostics, lang), ...(hidden === 0 ? [] : [hiddenText(hidden, lang)])].join("\n");
   return [...blocks, last].join("\n\n");
@@ -38,8 +34,14 @@ export function report(diagnostics: readonly Diagnostic[], options: ReportOption
 /** How many diagnostics of each severity there are. */
 export function countBySeverity(diagnostics: readonly Diagnostic[]): Readonly<Record<Severity, number>> {
   const counts = { error: 0, warning: 0, note: 0 };
-  for (const one of diagnostics) counts[severityOf(one)] += 1;
+  for (const one of diagnostics) counts[severityOf(one)] += countOf(one);
   return counts;
+}
+
+/** How many messages there are beyond those shown. */
+export function restText(count: number, lang: Language): string {
+  if (lang === "nl") return `... en nog ${count} ${count === 1 ? "melding" : "meldingen"}.`;
+  return `... and ${count} more.`;
 }
 
 function hiddenText(count: number, lang: Language): string {

@@ -1,7 +1,8 @@
 import { existsSync } from "node:fs";
+import type { Both } from "../diagnostics/entry.js";
 import type { Language } from "../diagnostics/severity.js";
 import type { Config } from "../project/config.js";
-import type { Context } from "./context.js";
+import type { BrokenSettings, Context } from "./context.js";
 import { reportCrash } from "./crash.js";
 import { diskAccess, SIZE_LIMIT } from "./disk.js";
 import { requestedLanguage, wantsColor } from "./environment.js";
@@ -16,16 +17,21 @@ export async function run(args: readonly string[]): Promise<ExitCode> {
     stderr.write(reportCrash(error, asked.lang ?? "nl", env));
     return EXIT.internal;
   };
-  process.once("SIGINT", () => process.exit(EXIT.interrupted));
   process.once("uncaughtException", (error) => process.exit(crashed(error)));
   // Whoever reads our output may stop early (`| head`): the work goes on, and the exit code says how it went.
   for (const stream of [stdout, stderr]) {
     stream.on("error", (error: NodeJS.ErrnoException) => {
-      if (error.code !== "EPIPE") process.exit(EXIT.internal);
+      if (error.code === "EPIPE") return;
+      if (stream === stdout) stderr.write(`${OUTPUT_REFUSED[asked.lang ?? "nl"](error.code ?? "")}\n`);
+      process.exit(EXIT.usage);
     });
   }
   try {
-    const cwd = process.cwd();
+    const cwd = workingFolder();
+    if (cwd === undefined) {
+      stderr.write(`${FOLDER_GONE[asked.lang ?? "nl"]}\n`);
+      return EXIT.usage;
+    }
     const settings = await readSettings(cwd);
     let code: ExitCode = EXIT.ok;
     const lang: Language = asked.lang ?? settings.config.taal ?? "nl";
@@ -35,6 +41,7 @@ export async function run(args: readonly string[]): Promise<ExitCode> {
       errorColor: wantsColor(args, env, stderr.isTTY),
       width: stdout.isTTY ? stdout.columns : 100,
       config: settings.config,
+      ...(settings.broken === undefined ? {} : { broken: settings.broken }),
       access: diskAccess(cwd),
       cwd,
       out: (text) => void stdout.write(ended(text)),
@@ -51,7 +58,7 @@ export async function run(args: readonly string[]): Promise<ExitCode> {
       );
       return EXIT.usage;
     }
-    await runProgram(args, context, settings.problems);
+    await runProgram(args, context);
     return code;
   } catch (error) {
     return crashed(error);
@@ -61,11 +68,30 @@ export async function run(args: readonly string[]): Promise<ExitCode> {
 /** The settings of the folder; the readers of YAML and JSON Schema are loaded only when there is a file to read. */
 async function readSettings(
   cwd: string,
-): Promise<{ readonly config: Config; readonly problems?: (context: Context) => void }> {
+): Promise<{ readonly config: Config; readonly broken?: BrokenSettings }> {
   if (!existsSync("klachtwerk.yaml")) return { config: {} };
   const { loadSettings } = await import("./settings.js");
   return loadSettings(cwd);
 }
+
+/** Undefined when the folder has been removed since the shell went there. */
+function workingFolder(): string | undefined {
+  try {
+    return process.cwd();
+  } catch {
+    return undefined;
+  }
+}
+
+const FOLDER_GONE: Both<string> = {
+  nl: "De map waarin u werkt, bestaat niet meer. Ga naar een andere map.",
+  en: "The folder you work in does not exist any more. Go to another folder.",
+};
+
+const OUTPUT_REFUSED: Both<(code: string) => string> = {
+  nl: (code) => `De uitvoer kan niet worden geschreven (${code}). Controleer of er ruimte is op de schijf.`,
+  en: (code) => `The output cannot be written (${code}). Check whether there is room on the disk.`,
+};
 
 function ended(text: string): string {
   return text === "" || text.endsWith("\n") ? text : `${text}\n`;

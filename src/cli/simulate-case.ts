@@ -1,25 +1,29 @@
-import type { Both } from "../diagnostics/entry.js";
 import { courseText } from "../emit/scenario/course-text.js";
 import type { Machine } from "../ir/machine.js";
 import type { Case } from "../simulate/case.js";
-import { readCase } from "../simulate/read-case.js";
 import { type Course, courseOf } from "../simulate/scenario/course.js";
 import { runScenario, type ScenarioRun } from "../simulate/scenario/run-scenario.js";
 import type { Context } from "./context.js";
 import { EXIT } from "./exit-code.js";
-import { loadProblemText } from "./load-problem.js";
 import { oneMachine } from "./one-machine.js";
 import { loadScenarios } from "./scenario-files.js";
+import { COURSE_FORMS, formOf, hasStrayDay, type StrayDays } from "./simulate-forms.js";
+import { storedCase } from "./stored-case.js";
 
 /** What to play, and from where. */
-interface CaseOptions {
-  readonly scenario?: string;
-  readonly case?: string;
+interface CaseOptions extends StrayDays {
+  readonly out?: string;
+  readonly format?: string;
   readonly json?: boolean;
+  readonly csv?: boolean;
+  readonly md?: boolean;
 }
 
 /** `simulate FILE --scenario FILE.yaml` and `--case FILE.json`: the course of each case, as text or as a JSON list. */
 export async function simulateCase(path: string, options: CaseOptions, context: Context): Promise<void> {
+  const form = formOf(options, COURSE_FORMS, context);
+  if (form === undefined) return context.finish(EXIT.usage);
+  if (hasStrayDay(options, context)) return context.finish(EXIT.usage);
   const machine = await oneMachine(path, context);
   if (machine === undefined) return;
   const stored = options.case === undefined ? undefined : storedCase(options.case, machine, context);
@@ -27,8 +31,15 @@ export async function simulateCase(path: string, options: CaseOptions, context: 
   const played = await play(options.scenario, machine, stored, context);
   if (played === undefined) return;
   const courses: readonly Course[] = played.map((one) => courseOf(machine, one));
-  if (options.json === true) context.out(JSON.stringify(courses, undefined, 2));
-  else context.out(courses.map((course) => courseText(course, context.lang)).join("\n"));
+  const text =
+    form === "json"
+      ? JSON.stringify(courses, undefined, 2)
+      : courses.map((course) => courseText(course, context.lang)).join("\n");
+  if (options.out === undefined) context.out(text);
+  else {
+    const { writeOneFile } = await import("./write-one-file.js");
+    writeOneFile(options.out, text, context);
+  }
   const stopped = played.some(
     (one) =>
       "played" in one && one.played.some(({ refusal, event }) => refusal !== undefined && !event.refused),
@@ -59,30 +70,3 @@ async function play(
   }
   return loaded.scenarios.map(({ scenario }) => runScenario(machine, scenario, stored));
 }
-
-/** The case of a file: the case itself, or the list of one course that `--json` printed. `null`: it is none, and said so. */
-function storedCase(path: string, machine: Machine, context: Context): Case | null {
-  const result = context.access.read(path);
-  if ("problem" in result) {
-    context.note(loadProblemText({ path, problem: result.problem }, context.lang));
-    return null;
-  }
-  let json: unknown;
-  try {
-    json = JSON.parse(result.text);
-  } catch {
-    context.note(context.say(TEXTS.noJson)(path));
-    return null;
-  }
-  const read = readCase(machine, json);
-  if (read.ok) return read.case;
-  context.note(`${path}: ${read.reason[context.lang]}`);
-  return null;
-}
-
-const TEXTS = {
-  noJson: {
-    nl: (path: string) => `${path} is geen geldige JSON, dus er staat geen zaak in.`,
-    en: (path: string) => `${path} is no valid JSON, so it holds no case.`,
-  },
-} as const satisfies Readonly<Record<string, Both<unknown>>>;

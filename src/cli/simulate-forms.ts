@@ -8,6 +8,9 @@ export const LOAD_FORMS = ["table", "json", "markdown", "csv"] as const;
 /** One of the forms above. */
 export type LoadForm = (typeof LOAD_FORMS)[number];
 
+/** The forms of how a case went. */
+export const COURSE_FORMS = ["table", "json"] as const;
+
 /** The forms of the dates of a whole period. */
 export const SWEEP_FORMS = ["table", "json", "markdown", "csv", "html"] as const;
 
@@ -51,7 +54,33 @@ export function formOf<Form extends string>(
   return form;
 }
 
+/** The options that say from when to count, beside those of a case. */
+export interface StrayDays {
+  readonly scenario?: string;
+  readonly case?: string;
+  readonly received?: string;
+  readonly tier?: string;
+  readonly sweep?: string;
+  readonly reference?: string;
+}
+
+/** Whether an option would be ignored, with a message printed: a scenario and a stored case have days of their own. */
+export function hasStrayDay(options: StrayDays, context: Context): boolean {
+  const stray = STRAY.find((key) => options[key] !== undefined);
+  if (stray === undefined) return false;
+  context.note(context.say(TEXTS.stray)(stray, options.case === undefined ? "scenario" : "case"));
+  return true;
+}
+
+const STRAY = ["received", "tier", "sweep", "reference"] as const;
+
 const TEXTS = {
+  stray: {
+    nl: (option: string, own: string) =>
+      `De optie --${option} bestaat hier niet: bij --${own} staan de dagen al vast. Laat --${option} weg.`,
+    en: (option: string, own: string) =>
+      `There is no option --${option} here: with --${own} the days are fixed already. Leave --${option} out.`,
+  },
   several: {
     nl: (names: readonly string[]) => `Kies één vorm: ${names.join(" of ")}.`,
     en: (names: readonly string[]) => `Choose one form: ${names.join(" or ")}.`,

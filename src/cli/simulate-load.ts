@@ -8,6 +8,7 @@ import { assertNever } from "../support/assert-never.js";
 import type { Context } from "./context.js";
 import { EXIT } from "./exit-code.js";
 import { loadProblemText } from "./load-problem.js";
+import { loadProgress } from "./load-progress.js";
 import { playCases } from "./load-threads.js";
 import { oneMachine } from "./one-machine.js";
 import type { LoadForm } from "./simulate-forms.js";
@@ -36,7 +37,7 @@ export async function simulateLoad(
   const [cases, seed, threads] = [
     countOf(options.cases ?? "10000", 1, 1_000_000_000),
     countOf(options.seed ?? "1", 0, 2 ** 32 - 1),
-    countOf(options.threads ?? "0", 0, 16),
+    options.threads === undefined ? MANY : countOf(options.threads, 1, 16),
   ];
   if (cases === undefined) return stop(say(TEXTS.cases)(options.cases ?? ""));
   if (seed === undefined) return stop(say(TEXTS.seed)(options.seed ?? ""));
@@ -55,8 +56,13 @@ export async function simulateLoad(
     return undefined;
   }
   const plan = loadPlan(machine, value);
-  const progress = progressOn(cases, context);
-  const tally = await playCases(plan, { cases, seed, ...(threads === 0 ? {} : { threads }) }, progress);
+  const progress = loadProgress(cases, context);
+  const tally = await playCases(
+    plan,
+    { cases, seed, ...(threads === MANY ? {} : { threads }) },
+    progress.played,
+  );
+  progress.end();
   const report = loadReport(plan, tally, seed, handlersNeeded(plan, cases, seed));
   const { title } = machine.procedure;
   switch (form) {
@@ -73,23 +79,12 @@ export async function simulateLoad(
   }
 }
 
+/** As many threads as are worth it. */
+const MANY = 0;
+
 function countOf(text: string, least: number, most: number): number | undefined {
   const count = /^[0-9]{1,10}$/.test(text) ? Number(text) : Number.NaN;
   return count >= least && count <= most ? count : undefined;
-}
-
-/** How far it is, on one line of the terminal that goes away; nothing where standard error goes elsewhere. */
-function progressOn(cases: number, { say }: Context): (cases: number) => void {
-  if (!process.stderr.isTTY) return () => {};
-  let done = 0;
-  let shown = -1;
-  return (more) => {
-    done += more;
-    const part = Math.floor((done / cases) * 100);
-    if (part === shown) return;
-    shown = part;
-    process.stderr.write(done >= cases ? "\r\u001b[K" : `\r${say(TEXTS.progress)(part)}\u001b[K`);
-  };
 }
 
 const TEXTS = {
@@ -109,5 +104,4 @@ const TEXTS = {
     nl: (text: string) => `‘${text}’ is geen aantal draden. Geef een geheel getal van 1 tot en met 16.`,
     en: (text: string) => `‘${text}’ is no number of threads. Give a whole number from 1 to 16.`,
   },
-  progress: { nl: (part: number) => `${part}% nagespeeld`, en: (part: number) => `${part}% played` },
 } as const satisfies Readonly<Record<string, Both<unknown>>>;

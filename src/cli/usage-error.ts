@@ -40,10 +40,7 @@ function sentence(
         short,
       ]);
       const flags = [...names.filter((name) => name !== undefined), "--help"];
-      return [
-        nl ? `De optie ‘${quoted}’ bestaat niet.` : `There is no option ‘${quoted}’.`,
-        ...meant(suggest(quoted, flags), nl),
-      ];
+      return unknownOption(quoted, flags, command, nl);
     }
     case "commander.missingArgument":
       return [nl ? `Er ontbreekt een argument: ${quoted}.` : `An argument is missing: ${quoted}.`];
@@ -56,6 +53,27 @@ function sentence(
     default:
       return [nl ? "De opdracht is niet te begrijpen." : "The command cannot be understood."];
   }
+}
+
+function unknownOption(
+  quoted: string,
+  flags: readonly string[],
+  command: Command | undefined,
+  nl: boolean,
+): readonly string[] {
+  if (command !== undefined && flags.includes(quoted)) {
+    const right = `klachtwerk ${command.name()} ${quoted}`;
+    return [
+      nl
+        ? `De optie ‘${quoted}’ hoort achter de opdracht: ${right}`
+        : `The option ‘${quoted}’ goes behind the command: ${right}`,
+    ];
+  }
+  const first = nl ? `De optie ‘${quoted}’ bestaat niet.` : `There is no option ‘${quoted}’.`;
+  if (/\.(klacht|ya?ml)$/.test(quoted))
+    return [first, nl ? `Is het een bestand? Schrijf ‘./${quoted}’.` : `Is it a file? Write ‘./${quoted}’.`];
+  // Any two letters are one edit apart: of a single letter there is nothing to guess.
+  return quoted.length <= 2 ? [first] : [first, ...meant(suggest(quoted, flags), nl)];
 }
 
 function meant(suggestion: string | undefined, nl: boolean): readonly string[] {

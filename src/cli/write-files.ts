@@ -1,7 +1,8 @@
 import { randomUUID } from "node:crypto";
 import {
+  accessSync,
   chmodSync,
-  mkdirSync,
+  constants,
   readFileSync,
   realpathSync,
   renameSync,
@@ -10,6 +11,7 @@ import {
   writeFileSync,
 } from "node:fs";
 import { basename, dirname, isAbsolute, join, relative, resolve, sep } from "node:path";
+import { makeFolder, removeFolders } from "./make-folder.js";
 
 /** A file to write, by its path below the folder of a run. */
 export interface PlannedFile {
@@ -34,26 +36,33 @@ export interface WriteProblem {
 
 /**
  * Writes the files below `root`, all or none: every path is looked at first, then every file is written beside its
- * place under a name of its own, and only when all that went well the files get their names.
+ * place under a name of its own, and only when all that went well the files get their names. An interrupt waits for that.
  */
 export function writeFiles(root: string, files: readonly PlannedFile[]): Written | WriteProblem {
   for (const { path } of files) {
     const problem = pathProblem(root, path);
     if (problem !== undefined) return { problem, path };
   }
-  const changed = files.filter(({ path, content }) => current(join(root, path)) !== content);
-  const unchanged = files.filter((file) => !changed.includes(file)).map(({ path }) => path);
+  const changed: PlannedFile[] = [];
+  const unchanged: string[] = [];
+  for (const file of files) {
+    if (current(join(root, file.path)) === file.content) unchanged.push(file.path);
+    else changed.push(file);
+  }
+  finishBeforeEnding();
   const staged: { readonly from: string; readonly to: string }[] = [];
+  const made: string[] = [];
   for (const { path, content } of changed) {
     const to = resolve(root, path);
     const from = join(dirname(to), `.${basename(to)}.${randomUUID()}.tmp`);
     try {
-      mkdirSync(dirname(to), { recursive: true });
+      made.push(...makeFolder(dirname(to)));
       staged.push({ from, to });
       writeFileSync(from, content, { flag: "wx" });
       keepMode(from, to);
     } catch {
       for (const { from: temporary } of staged) rmSync(temporary, { force: true });
+      removeFolders(made);
       return { problem: "refused", path };
     }
   }
@@ -75,6 +84,14 @@ export function replaceFile(path: string, content: string): boolean {
     return "written" in writeFiles(dirname(real), [{ path: basename(real), content }]);
   } catch {
     return false;
+  }
+}
+
+/** From here on a signal ends the process only when what runs is through, since nothing here waits for anything. */
+function finishBeforeEnding(): void {
+  for (const signal of ["SIGINT", "SIGTERM", "SIGHUP"] as const) {
+    if (process.listenerCount(signal) > 0) continue;
+    process.once(signal, () => process.kill(process.pid, signal));
   }
 }
 
@@ -112,9 +129,13 @@ function realOf(path: string): string | undefined {
 }
 
 function kindOf(path: string): "directory" | "other" | undefined {
-  const found = statSync(path, { throwIfNoEntry: false });
-  if (found === undefined) return undefined;
-  return found.isDirectory() ? "directory" : "other";
+  try {
+    const found = statSync(path, { throwIfNoEntry: false });
+    if (found === undefined) return undefined;
+    return found.isDirectory() ? "directory" : "other";
+  } catch {
+    return undefined; // Below a file, or in a folder that may not be looked into: making the folder fails, and says so.
+  }
 }
 
 function current(path: string): string | undefined {
@@ -125,8 +146,10 @@ function current(path: string): string | undefined {
   }
 }
 
-/** A rewritten file stays as readable, writable and executable as it was. */
+/** A rewritten file stays as readable, writable and executable as it was. Throws for one that may not be written. */
 function keepMode(from: string, to: string): void {
   const found = statSync(to, { throwIfNoEntry: false });
-  if (found !== undefined) chmodSync(from, found.mode & 0o777);
+  if (found === undefined) return;
+  accessSync(to, constants.W_OK);
+  chmodSync(from, found.mode & 0o777);
 }

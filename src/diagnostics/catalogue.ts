@@ -11,6 +11,11 @@ export const CATALOGUE = { ...PROJECT, ...SYNTAX, ...LOWER, ...CHECK } as const;
 /** A code of the catalogue: kebab-case, subject first. */
 export type Code = keyof typeof CATALOGUE;
 
+/** Whether a text is a code of the catalogue. */
+export function isCode(text: string): text is Code {
+  return Object.hasOwn(CATALOGUE, text);
+}
+
 /** The parameters the message of a code takes; of several codes, the union. */
 export type ParamsOf<C extends Code> = C extends Code
   ? (typeof CATALOGUE)[C] extends Entry<infer P>

@@ -1,10 +1,16 @@
 import { capital } from "./catalogue/words.js";
-import { type Code, entryOf } from "./catalogue.js";
+import { type Code, entryOf, isCode } from "./catalogue.js";
 import { severityWord } from "./message.js";
 import type { Language } from "./severity.js";
 
-/** The page about a code: title, severity, why the rule exists, a wrong and a right text. Ends without a line feed. */
-export function explain(code: Code, lang: Language): string {
+/**
+ * The page about a code: title, severity, why the rule exists, a wrong and a right text. Ends without a line feed.
+ * Undefined for a code that does not exist.
+ */
+export function explain(code: Code, lang: Language): string;
+export function explain(code: string, lang: Language): string | undefined;
+export function explain(code: string, lang: Language): string | undefined {
+  if (!isCode(code)) return undefined;
   const entry = entryOf(code);
   const words = WORDS[lang];
   return [

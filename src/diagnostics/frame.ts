@@ -77,8 +77,21 @@ interface View {
   readonly width: number;
 }
 
-function viewOf(line: Line, span: Span): View {
-  const all = cells(line.text.trimEnd());
+/** UTF-16 units on either side of a mark that are looked at: enough for the columns shown, however long the line is. */
+const REACH = 500;
+
+/** The part of a line near a stretch, without spaces at the end; cutting all of a long line into characters is slow. */
+function around({ number, text, start }: Line, span: Span): Line {
+  const at = span.start - start;
+  const before = Math.max(0, at - REACH);
+  // Not between the halves of one character.
+  const from = before > 0 && /[\uDC00-\uDFFF]/.test(text.charAt(before)) ? before + 1 : before;
+  return { number, text: text.slice(from, at + REACH).trimEnd(), start: start + from };
+}
+
+function viewOf(whole: Line, span: Span): View {
+  const line = around(whole, span);
+  const all = cells(line.text);
   const from = span.start - line.start;
   const to = Math.max(span.end - line.start, from + 1);
   const total = widthOf(all);

@@ -7,6 +7,11 @@ export function severityOf(diagnostic: Diagnostic): Severity {
   return entryOf(diagnostic.code).severity;
 }
 
+/** How many findings a diagnostic stands for: one, unless it counts those that are not told. */
+export function countOf({ code, params }: Diagnostic): number {
+  return code === "errors-untold" && "count" in params ? params.count : 1;
+}
+
 /** What is, and what was expected: one or two sentences. */
 export function messageOf(diagnostic: Diagnostic, lang: Language): string {
   return entryOf(diagnostic.code).message[lang](diagnostic.params as never);

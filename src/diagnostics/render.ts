@@ -4,6 +4,7 @@ import { type FrameRow, frame, type Mark } from "./frame.js";
 import { hintOf, messageOf, relatedOf, severityOf, severityWord } from "./message.js";
 import { type Paint, paint } from "./paint.js";
 import type { Language, Severity } from "./severity.js";
+import { visible } from "./visible.js";
 
 /** How to print a diagnostic. */
 export interface RenderOptions {
@@ -22,7 +23,7 @@ export interface RenderOptions {
 export function renderDiagnostic(diagnostic: Diagnostic, options: RenderOptions): string {
   const { lang } = options;
   const { file, span } = diagnostic.place;
-  const text = options.text === undefined ? undefined : sourceFile(file, options.text);
+  const text = options.text === undefined ? undefined : known(file, options.text);
   const severity = severityOf(diagnostic);
   const ink = paint(options.color);
   const labels = relatedOf(diagnostic, lang);
@@ -35,21 +36,29 @@ export function renderDiagnostic(diagnostic: Diagnostic, options: RenderOptions)
   const hint = hintOf(diagnostic, lang);
   return [
     `${ink.severity(severity, `${severityWord(severity, lang)}[${diagnostic.code}]`)} ${positionOf(file, span.start, text)}`,
-    ink.strong(messageOf(diagnostic, lang)),
+    ink.strong(visible(messageOf(diagnostic, lang))),
     ...rows.map((row) => paintRow(row, severity, ink)),
     ...second
       .filter(({ place }) => place.file !== file || text === undefined)
       .flatMap(({ place, label }) => elsewhere(place, label, options, ink)),
-    ...(hint === undefined ? [] : [`${indent}${ink.faint("=")} ${hint}`]),
+    ...(hint === undefined ? [] : [`${indent}${ink.faint("=")} ${visible(hint)}`]),
   ].join("\n");
 }
 
 /** `file:line:column`, the column in UTF-16 units from 1 as editors count it; without the text only the file. */
 function positionOf(path: string, offset: number, file: SourceFile | undefined): string {
-  if (file === undefined) return path;
+  if (file === undefined) return visible(path);
   const { line, column } = positionAt(file, offset);
-  return `${path}:${line}:${column}`;
+  return `${visible(path)}:${line}:${column}`;
 }
+
+/** The file with its lines, which are looked for once when many diagnostics are about one file. */
+function known(path: string, text: string): SourceFile {
+  if (last?.path !== path || last.given !== text) last = { path, given: text, file: sourceFile(path, text) };
+  return last.file;
+}
+
+let last: { readonly path: string; readonly given: string; readonly file: SourceFile } | undefined;
 
 function paintRow(row: FrameRow, severity: Severity, ink: Paint): string {
   const body =
@@ -63,8 +72,8 @@ function paintRow(row: FrameRow, severity: Severity, ink: Paint): string {
 
 /** A related place in another file: its position, and its line where the text is at hand. */
 function elsewhere(place: Place, label: string, options: RenderOptions, ink: Paint): readonly string[] {
-  const known = options.textOf?.(place.file);
-  const text = known === undefined ? undefined : sourceFile(place.file, known);
+  const other = options.textOf?.(place.file);
+  const text = other === undefined ? undefined : known(place.file, other);
   const position = positionOf(place.file, place.span.start, text);
   if (text === undefined) return [`${ink.faint("-->")} ${position}${label === "" ? "" : `: ${label}`}`];
   const mark: Mark = { span: place.span, main: false, ...(label === "" ? {} : { label }) };

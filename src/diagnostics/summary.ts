@@ -1,5 +1,5 @@
 import type { Diagnostic } from "./diagnostic.js";
-import { counted, severityOf } from "./message.js";
+import { counted, countOf, severityOf } from "./message.js";
 import type { Language, Severity } from "./severity.js";
 import { sortDiagnostics } from "./sort.js";
 
@@ -15,7 +15,9 @@ export function summary(diagnostics: readonly Diagnostic[], lang: Language): str
     return lang === "nl" ? "Geen fouten, geen waarschuwingen." : "No errors, no warnings.";
   const parts = ORDER.map((severity) => ({
     severity,
-    count: diagnostics.filter((diagnostic) => severityOf(diagnostic) === severity).length,
+    count: diagnostics
+      .filter((diagnostic) => severityOf(diagnostic) === severity)
+      .reduce((sum, diagnostic) => sum + countOf(diagnostic), 0),
   })).filter(({ count }) => count > 0);
   const numbers = parts.map(({ severity, count }) => counted(count, severity, lang)).join(", ");
   return `${numbers}\n${lang === "nl" ? "zie" : "see"}: klachtwerk explain ${worst.code}`;

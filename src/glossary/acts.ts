@@ -11,6 +11,8 @@ export interface ActForms {
   readonly plural: string;
   readonly infinitive: string;
   readonly stem: string;
+  /** Other words for the same, which a writer may use and the formatter never writes. */
+  readonly also?: readonly Pick<ActForms, "finite" | "plural" | "infinitive">[];
   /** Prepositions the act takes with roles; `recipient` ones say to whom it is addressed. */
   readonly takes?: readonly ("aan" | "met" | "tussen" | "naar" | "bij" | "van" | "door")[];
   /** What a checker and a back end may conclude from the act. */
@@ -249,6 +251,9 @@ export const ACTS = {
   "annual-report": {
     finite: "brengt een jaarverslag uit", plural: "brengen een jaarverslag uit",
     infinitive: "een jaarverslag uitbrengen", stem: "breng", takes: ["aan"], meaning: "report",
+    also: [
+      { finite: "maakt een jaarverslag", plural: "maken een jaarverslag", infinitive: "een jaarverslag maken" },
+    ],
   },
   invite: {
     finite: "nodigt {objects} uit", plural: "nodigen {objects} uit", infinitive: "{objects} uitnodigen",

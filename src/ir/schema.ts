@@ -1,8 +1,12 @@
 import { IR_VERSION } from "./machine.js";
 import { CHART, TERMS } from "./schema/chart.js";
 import { GENERAL, PEOPLE, STANDING } from "./schema/general.js";
-import { about, ID, type JsonSchema, list, object, ref, STRING } from "./schema/parts.js";
+import { IDS } from "./schema/ids.js";
+import { about, ID, idOf, type JsonSchema, list, object, ref, STRING } from "./schema/parts.js";
 import { TIERS } from "./schema/tiers.js";
+
+/** A version by semantic versioning, without labels. */
+export const VERSION_PATTERN = "^[0-9]{1,6}\\.[0-9]{1,6}\\.[0-9]{1,6}$";
 
 /**
  * JSON Schema (2020-12) of the machine, closed: a key that is not in it is a mistake. It holds what `machine.ts` says;
@@ -15,6 +19,7 @@ export const MACHINE_SCHEMA: JsonSchema = {
     {
       irVersion: {
         ...STRING,
+        pattern: VERSION_PATTERN,
         ...about("Versie", "De versie van dit formaat; 1.x leest elke 1.y met y <= x."),
       },
       id: { ...ID, ...about("Naam", "De naam van het bestand, en van alles wat eruit wordt gemaakt.") },
@@ -29,7 +34,7 @@ export const MACHINE_SCHEMA: JsonSchema = {
       forms: list(ref("IntakeForm")),
       documents: list(ref("Document")),
       conditions: list(ref("Condition")),
-      initial: ID,
+      initial: idOf("StateId"),
       states: list(ref("State")),
       events: list(ref("Event")),
       transitions: list(ref("Transition")),
@@ -44,5 +49,5 @@ export const MACHINE_SCHEMA: JsonSchema = {
       "Een klachtenprocedure als machine: wat erin staat en wat er met een klacht kan gebeuren.",
     ),
   ),
-  $defs: { ...GENERAL, ...PEOPLE, ...TIERS, ...CHART, ...TERMS, ...STANDING },
+  $defs: { ...IDS, ...GENERAL, ...PEOPLE, ...TIERS, ...CHART, ...TERMS, ...STANDING },
 };

@@ -9,7 +9,8 @@ import { inside, ofKind, placeOf, type Site, statedSources } from "./site.js";
 
 /**
  * The calendar; without one Monday to Friday, the Dutch holidays, and the Algemene termijnenwet does not apply. The
- * organisation's own calendars add their closures; their office days are the workdays where the file names none.
+ * organisation's own calendars add their closures; their office days are the workdays where the file names none, and
+ * where they differ from those, or from each other, that is reported.
  */
 export function lowerCalendar(
   context: Context,
@@ -19,11 +20,18 @@ export function lowerCalendar(
   const blocks = ofKind(sites, "calendar");
   const [block] = blocks;
   const inner = inside(sites, "calendar");
-  const office = own.find(({ workdays }) => workdays !== undefined)?.workdays;
-  const days = single(context, inner, "workdays")?.statement.days ?? office ?? [1, 2, 3, 4, 5];
+  const workdays = single(context, inner, "workdays");
+  const offices = own.flatMap((calendar) => (calendar.workdays === undefined ? [] : [calendar.workdays]));
+  const stated = workdays === undefined ? offices : [workdays.statement.days, ...offices];
+  const [days = WORKING_WEEK] = stated;
+  const other = stated.find((each) => !sameDays(each, days));
+  if (other !== undefined && block !== undefined) {
+    const params = { days: inOrder(days), other: inOrder(other), stated: workdays !== undefined };
+    report(context.draft, "workdays-contradictory", params, placeOf(workdays ?? block));
+  }
   const holidays = single(context, inner, "holidays")?.statement;
   const calendar: Building<Machine["calendar"]> = {
-    workdays: [...new Set(days)].sort((a, b) => a - b),
+    workdays: inOrder(days),
     holidays: holidays?.set ?? "nederland",
     closures: [
       ...ofKind(inner, "closure").map((at) => closure(context, at)),
@@ -39,6 +47,14 @@ export function lowerCalendar(
   if (sources !== undefined) calendar.sources = sources;
   return calendar;
 }
+
+/** Monday to Friday. */
+const WORKING_WEEK: readonly number[] = [1, 2, 3, 4, 5];
+
+const inOrder = (days: readonly number[]): readonly number[] => [...new Set(days)].sort((a, b) => a - b);
+
+const sameDays = (a: readonly number[], b: readonly number[]): boolean =>
+  inOrder(a).join() === inOrder(b).join();
 
 function closure(context: Context, at: Site<"closure">): Closure {
   const { from, to = from, name, suspends } = at.statement;

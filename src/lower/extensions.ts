@@ -16,7 +16,8 @@ export function aboutTerms(
   terms: readonly Term[],
   otherwise: Anchor,
 ): NoticeOwner {
-  const main = mainTerm(terms.map(asStepTerm))?.id;
+  // A block states one term, as a rule.
+  const main = terms.length > 1 ? mainTerm(terms.map(asStepTerm))?.id : terms[0]?.id;
   const bound = terms.find((term) => term.id === main)?.bounds[0];
   const anchor = bound?.kind === "length" ? bound.anchor : undefined;
   const start = anchor === undefined || anchor.kind === "open" ? otherwise : implied(anchor);

@@ -1,5 +1,5 @@
 import { fieldDefaults } from "../glossary/fields.js";
-import type { Document, Field, IntakeForm, TierId } from "../ir/machine.js";
+import type { Anchor, Document, Field, IntakeForm, TierId } from "../ir/machine.js";
 import { type Building, NONE } from "./building.js";
 import { type Context, conditionId } from "./context.js";
 import { report } from "./draft.js";
@@ -43,12 +43,20 @@ export function lowerIntake(context: Context, at: Site<"intake">, tier: TierId):
     if (late !== undefined) form.late = late;
   }
   if (chance !== undefined) {
-    const completion = { ...owner, id: `${tier}.completion`, of: { kind: "completion", tier } } as const;
+    const completion = {
+      ...owner,
+      id: `${tier}.completion`,
+      of: { kind: "completion", tier },
+      request: REQUEST,
+    } as const;
     form.completionChance = lowerTerm(context, chance, chance.statement.term, completion).id;
   }
   context.draft.forms.push(form);
   return withSource<IntakeForm>(form, at);
 }
+
+/** No step asks a complainant to complete what was filed: an event names the day. */
+const REQUEST: Anchor = { kind: "custom", text: "het bericht dat er iets ontbreekt", name: "verzoek" };
 
 const CLAIMANT: readonly string[] = ["klager"];
 
@@ -83,6 +91,7 @@ export function lowerDocument(
 function lowerFields(context: Context, statements: readonly Site<"states">[]): readonly Field[] {
   if (statements.length === 0) return NONE;
   const fields = new Map<string, Field>();
+  const labels = new Map<string, Field[]>();
   for (const at of statements) {
     const onlyFor = classIds(context, at, at.statement.onlyFor);
     const onOutcomes = outcomeIds(context, at, at.statement.onOutcomes);
@@ -109,11 +118,42 @@ function lowerFields(context: Context, statements: readonly Site<"states">[]): r
       if (item.options !== undefined) field.options = item.options.map((option) => option.value);
       if (onOutcomes.length > 0) field.onOutcomes = onOutcomes;
       if (condition !== undefined) field.condition = condition;
+      const twin = twinOf(labels, field);
+      if (twin !== undefined && field.label !== "") {
+        const related = [{ file: twin.origin.file, span: twin.origin }];
+        report(context.draft, "field-label-repeated", { label: field.label }, placeOf(at, item.span), {
+          related,
+        });
+      }
       fields.set(id, withSource<Field>(field, at));
     }
   }
   return [...fields.values()];
 }
+
+/** The field before it that reads the same, unless each is asked in circumstances of its own; `labels` takes it up. */
+function twinOf(labels: Map<string, Field[]>, field: Field): Field | undefined {
+  const label = field.label.trim().toLowerCase().replace(/\s+/g, " ");
+  const others = labels.get(label);
+  if (others === undefined) {
+    labels.set(label, [field]);
+    return undefined;
+  }
+  const own = circumstancesOf(field);
+  const twin = others.find((other) => {
+    const theirs = circumstancesOf(other);
+    return own === theirs || own === ALWAYS || theirs === ALWAYS;
+  });
+  if (twin === undefined) others.push(field);
+  return twin;
+}
+
+/** When a field is asked, as one text. */
+function circumstancesOf({ onlyFor, onOutcomes = NONE, condition = "" }: Omit<Field, "label">): string {
+  return JSON.stringify([onlyFor, onOutcomes, condition]);
+}
+
+const ALWAYS = JSON.stringify([NONE, NONE, ""]);
 
 function channels(inner: readonly Site[]): IntakeForm["channels"] {
   const channels: Building<IntakeForm["channels"][number]>[] = [];

@@ -8,9 +8,10 @@ import { statechart } from "./chart/statechart.js";
 import { lowerComplainants, lowerComplaints, lowerOutcomes } from "./complaints.js";
 import { lowerConfidentiality } from "./confidentiality.js";
 import type { Context } from "./context.js";
-import { newDraft } from "./draft.js";
+import { newDraft, untold } from "./draft.js";
 import { lowerDuties } from "./duties.js";
 import { lowerIdentity } from "./identity.js";
+import { foldMisspelt } from "./misspelt.js";
 import { collectNames } from "./names.js";
 import { openPointsOf } from "./open-points.js";
 import { lowerRoles } from "./people.js";
@@ -83,7 +84,10 @@ export function lower(files: readonly ParsedFile[], options: LowerOptions): Outc
     openPoints: openPointsOf({ terms, documents, record }),
   };
   if (confidentiality !== undefined) machine.confidentiality = confidentiality;
-  return { value: machine, diagnostics: draft.diagnostics };
+  const rest = untold(draft);
+  // What is only counted cannot be folded.
+  const found = rest.length > 0 ? draft.diagnostics : foldMisspelt(draft.diagnostics, names, sites);
+  return { value: machine, diagnostics: [...found, ...rest] };
 }
 
 /** Puts nodes in the order in which the files state them: what lists hold is gathered tier by tier, inside out. */

@@ -1,7 +1,7 @@
 import type { Place } from "../diagnostics/diagnostic.js";
 import type { OutcomeId, RoleId, StepId, TermId, TierId } from "../ir/machine.js";
 import type { Item, Name } from "../syntax/ast-parts.js";
-import { type Draft, freeName, report } from "./draft.js";
+import { type Draft, report, type TakenNames, takeName } from "./draft.js";
 import { inside, ofKind, placeOf, type Site } from "./site.js";
 
 /** A name with the word that declares it; built-in names have none. */
@@ -202,9 +202,10 @@ function stepTable(tier: TierId, at: Site, draft: Draft): ReadonlyMap<string, De
  */
 export function termsIn(owner: string, at: Site): readonly StepTerm[] {
   const terms: StepTerm[] = [];
+  const taken: TakenNames = new Map();
   for (const { statement } of ofKind(at.children, "term")) {
     const { modality, subjects, condition } = statement.term;
-    const id = freeName(`${owner}.${modality}`, (candidate) => terms.some((term) => term.id === candidate));
+    const id = takeName(taken, `${owner}.${modality}`);
     terms.push({ id, modality, general: subjects.length === 0 && condition === undefined });
   }
   return terms;

@@ -2,12 +2,21 @@ import type { Contact, Procedure, Role, Substitute } from "../ir/machine.js";
 import { type Building, NONE } from "./building.js";
 import { type Context, conditionId } from "./context.js";
 import { roleTraits } from "./contradictions.js";
+import { report } from "./draft.js";
 import { labelFromId } from "./labels.js";
 import { BUILT_IN_ROLES, declares } from "./names.js";
 import { originAt, originOfFile } from "./origin.js";
 import { roleId, roleIds } from "./resolve.js";
 import { single, stated } from "./single.js";
-import { type Kinds, ofKind, type ParsedFile, type Site, statedSources, withSource } from "./site.js";
+import {
+  type Kinds,
+  ofKind,
+  type ParsedFile,
+  placeOf,
+  type Site,
+  statedSources,
+  withSource,
+} from "./site.js";
 import { labelOr } from "./texts.js";
 
 /** The roles: first the built-in ones that the file does not name itself, then those of the file in order. */
@@ -63,7 +72,7 @@ function lowerRole(context: Context, at: Site<"role">): Role {
     external: traits.has("external"),
     independent: traits.has("independent"),
     perCase: traits.has("per-case"),
-    contacts: ofKind(inner, "contact").map(lowerContact),
+    contacts: ofKind(inner, "contact").map((each) => lowerContact(context, each)),
     substitutes: substitutes(context, inner),
     incompatible: ofKind(inner, "incompatible").flatMap((each) =>
       roleIds(context, each, each.statement.roles),
@@ -88,10 +97,16 @@ const OWN_SOURCE: Kinds = {
   has: (kind) => kind !== "contact" && kind !== "substitute",
 };
 
-function lowerContact(at: Site<"contact">): Contact {
+function lowerContact(context: Context, at: Site<"contact">): Contact {
   const { channel, address } = at.statement;
+  if (channel === "email" && !EMAIL.test(address.value.trim())) {
+    report(context.draft, "email-malformed", { written: address.value }, placeOf(at, address.span));
+  }
   return withSource<Contact>({ channel, address: address.value }, at);
 }
+
+/** Looks like an address of e-mail; whether it exists nobody can tell from here. */
+const EMAIL = /^[^\s@]+@[^\s@]+\.[^\s@.]+$/u;
 
 function lowerCommittee({ statement }: Site<"committee">): NonNullable<Role["committee"]> {
   const { members, atLeast, externalChair } = statement;

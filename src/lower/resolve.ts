@@ -4,8 +4,8 @@ import type { Name } from "../syntax/ast-parts.js";
 import { ACT_SUFFIX_WORDS } from "../syntax/keywords.js";
 import { NONE } from "./building.js";
 import type { Context } from "./context.js";
-import { report } from "./draft.js";
-import type { DeclaredStep } from "./names.js";
+import { type Draft, isFull, report } from "./draft.js";
+import type { DeclaredStep, DeclaredTier } from "./names.js";
 import { placeOf, type Site } from "./site.js";
 
 /** The role a name stands for; an unknown one is reported and left out. */
@@ -88,6 +88,12 @@ function idsOf(
   code: UnknownCode,
 ): readonly string[] {
   if (names.length === 0) return NONE;
+  const [only] = names;
+  if (only !== undefined && names.length === 1) {
+    // Nearly every list; a list made by `push` takes room for sixteen more.
+    const id = known(context, at, only, table, code);
+    return id === undefined ? NONE : [id];
+  }
   const ids: string[] = [];
   for (const name of names) {
     const id = known(context, at, name, table, code);
@@ -106,35 +112,62 @@ function known(
   code: UnknownCode,
 ): string | undefined {
   if (table.has(name.text)) return name.text;
-  const candidates = [...table.keys()];
+  const { draft } = context;
+  const candidates = isFull(draft, at.file.path) ? NONE : namesIn(table, NONE);
   // `hoort klager, aaprt`: behind a comma of an act a mistyped suffix reads as one more role.
-  const words = code === "role-unknown" && at.statement.kind === "act" ? ACT_SUFFIX_WORDS : NONE;
+  const isAct = code === "role-unknown" && at.statement.kind === "act";
   report(
     context.draft,
     code,
     { name: name.text, known: candidates },
     placeOf(at, name.span),
-    near(name.text, [...candidates, ...words]),
+    near(draft, name.text, isAct && candidates !== NONE ? namesIn(table, ACT_SUFFIX_WORDS) : candidates),
   );
   return undefined;
 }
 
 function unknownStep(context: Context, at: Site, name: Name, tier: TierId | undefined): undefined {
-  const { tiers } = context.names;
-  const own = tier === undefined ? [] : [...(tiers.get(tier)?.steps.keys() ?? [])];
-  const all = [...tiers.values()].flatMap((each) => [...each.steps.values()].map((step) => step.id));
-  const candidates = name.text.includes(".") ? all : [...own, ...all];
+  const isTold = !isFull(context.draft, at.file.path);
+  const steps = isTold && tier !== undefined ? context.names.tiers.get(tier)?.steps : undefined;
+  const own = steps === undefined ? NONE : namesIn(steps, NONE);
+  const all = isTold ? stepsIn(context.names.tiers) : NONE;
+  const candidates = name.text.includes(".") || steps === undefined || !isTold ? all : namesIn(steps, all);
   report(
     context.draft,
     "step-unknown",
     { name: name.text, known: own },
     placeOf(at, name.span),
-    near(name.text, candidates),
+    near(context.draft, name.text, candidates),
   );
   return undefined;
 }
 
-function near(word: string, candidates: readonly string[]): { readonly suggestion?: string } {
-  const suggestion = suggest(word, candidates);
+/** The ids of all steps, made once. */
+function stepsIn(tiers: ReadonlyMap<TierId, DeclaredTier>): readonly string[] {
+  const known =
+    stepsOf.get(tiers) ?? [...tiers.values()].flatMap(({ steps }) => [...steps.values()].map(({ id }) => id));
+  stepsOf.set(tiers, known);
+  return known;
+}
+
+const stepsOf = new WeakMap<ReadonlyMap<TierId, DeclaredTier>, readonly string[]>();
+
+/** The names of a table and some words as one list, made once: each name that is not found is held against it. */
+function namesIn(table: ReadonlyMap<string, unknown>, words: readonly string[]): readonly string[] {
+  const lists = namesOf.get(words) ?? new WeakMap<ReadonlyMap<string, unknown>, readonly string[]>();
+  const known = lists.get(table) ?? [...table.keys(), ...words];
+  namesOf.set(words, lists.set(table, known));
+  return known;
+}
+
+const namesOf = new WeakMap<readonly string[], WeakMap<ReadonlyMap<string, unknown>, readonly string[]>>();
+
+/** The name that may be meant; of very many unknown names among very many others nobody is told. */
+function near(draft: Draft, word: string, candidates: readonly string[]): { readonly suggestion?: string } {
+  draft.compared += candidates.length;
+  const suggestion = draft.compared > MOST_COMPARED ? undefined : suggest(word, candidates);
   return suggestion === undefined ? {} : { suggestion };
 }
+
+/** Some tenths of a second. */
+const MOST_COMPARED = 1_000_000;

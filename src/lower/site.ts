@@ -117,8 +117,6 @@ export function joined(known: string, more: string): string {
 
 function site(file: Lines, { statement, children }: Node): Site {
   const source = statement.source?.value;
-  if (children.length === 0) return { file, kind: statement.kind, source, statement, children: NONE } as Site;
-  const inner: Site[] = [];
-  for (const child of children) inner.push(site(file, child));
+  const inner = children.length === 0 ? NONE : children.map((child) => site(file, child));
   return { file, kind: statement.kind, source, statement, children: inner } as Site;
 }

@@ -90,8 +90,10 @@ const OWN_SOURCE: ReadonlySet<Kind> = new Set<Kind>([
 
 /** What `alleen bij` and `alleen voor` say; of each of the three the first statement counts. */
 function limitStep(context: Context, inner: readonly Site[], step: Building<Step>): void {
+  const statements = ofKind(inner, "only-in");
+  if (statements.length === 0) return;
   const firsts = new Map<string, Site<"only-in">>();
-  for (const at of ofKind(inner, "only-in")) {
+  for (const at of statements) {
     const { of, names } = at.statement;
     const first = firsts.get(of);
     if (first !== undefined) {
@@ -144,6 +146,7 @@ function lowerChance(
     mainTerm: undefined,
     otherwise,
     receipt: otherwise,
+    request: { kind: "step-received", step: id },
   }).id;
 }
 

@@ -25,6 +25,8 @@ export interface TermOwner {
   readonly otherwise: Anchor;
   /** What `na ontvangst` alone means; receipt by the tier unless given. */
   readonly receipt: Anchor | undefined;
+  /** What `na verzoek` means; nothing but behind `aanvullen`. */
+  readonly request?: Anchor;
 }
 
 /** Lowers a term and adds it to the machine. */
@@ -101,18 +103,17 @@ export function lowerAnchor(
   context: Context,
   at: Site,
   anchor: AnchorNode,
-  owner: Pick<TermOwner, "tier" | "mainTerm" | "receipt">,
+  owner: Pick<TermOwner, "tier" | "mainTerm" | "receipt" | "request">,
 ): Anchor {
   switch (anchor.kind) {
     case "receipt":
       if (anchor.step !== undefined)
         return stepped("step-received", stepId(context, at, anchor.step, owner.tier));
-      if (anchor.tier !== undefined) return atTier("receipt", tierId(context, at, anchor.tier));
-      if (owner.receipt !== undefined) return owner.receipt;
-      return owner.tier === undefined ? OPEN : { kind: "receipt", tier: owner.tier, implied: false };
+      if (owner.receipt !== undefined && anchor.complaint !== true && anchor.tier === undefined)
+        return owner.receipt;
+      return atTier("receipt", tierOf(context, at, anchor, owner.tier));
     case "filing":
-      if (anchor.tier !== undefined) return atTier("filing", tierId(context, at, anchor.tier));
-      return owner.tier === undefined ? OPEN : { kind: "filing", tier: owner.tier };
+      return atTier("filing", tierOf(context, at, anchor, owner.tier));
     case "sending":
       return stepped("step-sent", stepId(context, at, anchor.step, owner.tier));
     case "completion":
@@ -124,6 +125,9 @@ export function lowerAnchor(
       const tier = tierId(context, at, anchor.tier);
       return tier === undefined ? OPEN : { kind: "handled", tier };
     }
+    case "request":
+      if (owner.request === undefined) report(context.draft, "anchor-request", {}, placeOf(at, anchor.span));
+      return owner.request ?? OPEN;
     case "closing":
     case "completed":
     case "incident":
@@ -153,6 +157,33 @@ const OPEN: Anchor = { kind: "open" };
 function stepped(kind: "step-received" | "step-sent" | "step-completed", step: StepId | undefined): Anchor {
   return step === undefined ? OPEN : { kind, step };
 }
+
+/**
+ * The tier of `na ontvangst` and `na indiening`: the one that is named, else the one at hand. Outside a tier the only one
+ * there is; of several nobody can tell which is meant, and which of them a case has been with differs.
+ */
+function tierOf(
+  context: Context,
+  at: Site,
+  anchor: Extract<AnchorNode, { kind: "receipt" | "filing" }>,
+  own: TierId | undefined,
+): TierId | undefined {
+  if (anchor.tier !== undefined) return tierId(context, at, anchor.tier);
+  if (own !== undefined) return own;
+  const tiers = [...context.names.tiers.values()].flatMap(({ id, site }) =>
+    site.kind === "tier" ? [id] : [],
+  );
+  if (tiers.length === 1) return tiers[0];
+  report(
+    context.draft,
+    "anchor-tier-missing",
+    { written: START_WORDS[anchor.kind], tiers },
+    placeOf(at, anchor.span),
+  );
+  return undefined;
+}
+
+const START_WORDS = { receipt: "ontvangst", filing: "indiening" } as const;
 
 function atTier(kind: "receipt" | "filing", tier: TierId | undefined): Anchor {
   if (tier === undefined) return OPEN;

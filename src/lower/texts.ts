@@ -3,7 +3,7 @@ import type { Labelled } from "../ir/machine.js";
 import type { Item, Text } from "../syntax/ast-parts.js";
 import { type Building, NONE } from "./building.js";
 import type { Context } from "./context.js";
-import { report, takeName } from "./draft.js";
+import { report, type TakenNames, takeName } from "./draft.js";
 import { labelFromId, slug } from "./labels.js";
 import { originAt } from "./origin.js";
 import { placeOf, type Site, withSource } from "./site.js";
@@ -53,7 +53,7 @@ export function labelled(
   label: (context: Context, at: Site, item: Item) => string = itemLabel,
 ): readonly Labelled[] {
   if (lists.length === 0) return NONE;
-  const taken = new Set<string>();
+  const taken: TakenNames = new Map();
   const nodes: Labelled[] = [];
   for (const { at, items, reason, elsewhere } of lists) {
     for (const item of items) {

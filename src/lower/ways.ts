@@ -1,9 +1,11 @@
 import type { Anchor, StateId, Step, TermId, TierId } from "../ir/machine.js";
-import type { TargetNode } from "../syntax/ast-parts.js";
+import type { Name, TargetNode } from "../syntax/ast-parts.js";
 import { meaningOf } from "./acts.js";
 import { type Context, conditionId } from "./context.js";
+import { report } from "./draft.js";
+import { limits } from "./limits.js";
 import { declaredStep, stepId, tierId } from "./resolve.js";
-import { ofKind, type Site } from "./site.js";
+import { ofKind, placeOf, type Site } from "./site.js";
 import { lowerTerm } from "./terms.js";
 import type { WayTarget } from "./way.js";
 
@@ -18,6 +20,7 @@ export function lowerWays(
     const { trigger, step, condition } = at.statement;
     const from = step === undefined ? undefined : stepId(context, at, step, tier);
     if (step !== undefined && from === undefined) continue;
+    if (trigger === "lapsed" && step !== undefined && from !== undefined) needTerm(context, at, step, from);
     context.draft.ways.push({
       at,
       tier,
@@ -27,6 +30,14 @@ export function lowerWays(
       targets: targetsOf(context, at, tier, from ?? lastAnswer(steps)),
     });
   }
+}
+
+/** Reports a way that waits for the end of a term in a step that has none to end: it would never open. */
+function needTerm(context: Context, at: Site<"transition">, name: Name, id: StateId): void {
+  const dot = id.lastIndexOf(".");
+  const terms = context.names.tiers.get(id.slice(0, dot))?.steps.get(id.slice(dot + 1))?.terms;
+  if (terms === undefined || limits(terms).length > 0) return;
+  report(context.draft, "lapse-without-term", { step: name.text }, placeOf(at, name.span));
 }
 
 /** The last step of a tier that answers the complainant. */
@@ -57,7 +68,8 @@ function lowerWindow(
 ): TermId | undefined {
   const { window } = at.statement;
   if (window === undefined) return undefined;
-  // Receipt of the complaint cannot be meant here: whoever is dissatisfied has already had an answer.
+  // `na ontvangst` alone is receipt of the answer: whoever goes on has had one, and the check says how it was read.
+  // Who means the complaint writes `na ontvangst van de klacht`.
   const start: Anchor =
     answer === undefined
       ? { kind: "handled", tier, implied: true }

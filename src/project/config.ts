@@ -13,6 +13,8 @@ export interface Config {
   readonly doelen?: readonly string[];
   /** Folder `build` writes to. */
   readonly uit?: string;
+  /** The file with the house style of the texts, from the folder of the settings. */
+  readonly huisstijl?: string;
   /** Warnings fail a check. */
   readonly streng?: boolean;
   /** ISO date of receipt for time tables. */
@@ -50,6 +52,7 @@ function validator(targets: readonly string[]) {
       taal: { type: "string", enum: LANGUAGES },
       doelen: { type: "array", items: { type: "string", enum: targets }, minItems: 1, uniqueItems: true },
       uit: { type: "string", minLength: 1 },
+      huisstijl: { type: "string", minLength: 1 },
       streng: { type: "boolean" },
       ontvangen: { type: "string", format: "day" },
     },
@@ -63,6 +66,7 @@ const EXPECTATIONS: Readonly<Record<keyof Config, ConfigExpectation>> = {
   taal: "word",
   doelen: "words",
   uit: "folder",
+  huisstijl: "file",
   streng: "yes-no",
   ontvangen: "day",
 };

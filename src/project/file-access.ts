@@ -10,8 +10,10 @@ export interface DirectoryEntry {
 /** Why a file could not be read as text. */
 export type ReadProblem = "missing" | "unreadable" | "not-text" | "too-large";
 
-/** A file's text, or why there is none. */
-export type ReadResult = { readonly text: string } | { readonly problem: ReadProblem };
+/** A file's text, or why there is none. A byte order mark (`mark`) is no part of the text. */
+export type ReadResult =
+  | { readonly text: string; readonly mark?: boolean }
+  | { readonly problem: ReadProblem };
 
 /**
  * The files the project phase may look at, handed in by whoever runs it: the command line reads the disk, a test or a

@@ -18,6 +18,13 @@ export type ReadLoad = (text: string, file: string, machine: Machine) => Outcome
  * column in `file`, and then there is no load. Never throws.
  */
 export const parseLoad: ReadLoad = (text, file, machine) => {
+  if (text.length > LONGEST) {
+    const span = { start: 0, end: 1 };
+    return {
+      value: undefined,
+      diagnostics: [diagnostic("load-syntax", { problem: "too-long" }, { file, span })],
+    };
+  }
   const source = readYaml(text);
   if (!("value" in source)) {
     const unread = source.map(({ problem, span }) => diagnostic("load-syntax", { problem }, { file, span }));
@@ -32,6 +39,12 @@ export const parseLoad: ReadLoad = (text, file, machine) => {
   const all = [...diagnostics, ...wrongOrder(value, source, file)];
   return { value: all.length > 0 ? undefined : loadSpec(value, names), diagnostics: all };
 };
+
+/** In characters: twenty times the longest load one can think of. What reads YAML compares each key with all others. */
+const LONGEST = 100_000;
+
+/** After so many mistakes of one kind the others wait until these are mended. */
+const MOST_MISTAKES = 20;
 
 type WrittenSpread =
   | number
@@ -87,7 +100,14 @@ function namesIn(
     known: ReadonlyMap<string, string>,
   ) => {
     for (const name of written) {
+      if (diagnostics.length >= MOST_MISTAKES) return;
       const id = known.get(name);
+      const other = written.find((one) => one !== name && id !== undefined && known.get(one) === id);
+      if (id !== undefined && other !== undefined && names.has(`${what} ${other}`)) {
+        const span = keySpan(source, [key], name);
+        diagnostics.push(diagnostic("load-name-twice", { name, other }, { file, span }));
+        continue;
+      }
       if (id !== undefined) {
         names.set(`${what} ${name}`, id);
         continue;
@@ -129,7 +149,11 @@ function wrongOrder(value: LoadFile, source: YamlSource, file: string): readonly
     const place = { file, span: valueSpan(source, path) };
     found.push(diagnostic("load-value", { key: path.at(-1) ?? "", expected }, place));
   };
-  if (value["tot en met"] < value.van) wrong(["tot en met"], "later-day");
+  const { van, "tot en met": to, "klachten per week": perWeek } = value;
+  if (to < van) wrong(["tot en met"], "later-day");
+  // A period without a complaint would be gone through for ever.
+  else if ((perWeek / 7) * ((parseDay(to) ?? 0) - (parseDay(van) ?? 0) + 1) < 1)
+    wrong(["klachten per week"], "one-complaint");
   const spreads = [
     ...Object.entries(value.stappen ?? {}).flatMap(([name, { werk, wachten }]) => [
       { path: ["stappen", name, "werk"], spread: werk },
@@ -194,7 +218,7 @@ function spreadOf(written: WrittenSpread = 0): Spread {
 
 function mistakes(errors: readonly ErrorObject[], source: YamlSource, file: string): readonly Diagnostic[] {
   // What fails below `anyOf` says no more than that it failed.
-  const own = errors.filter(({ schemaPath }) => !schemaPath.includes("/anyOf/"));
+  const own = errors.filter(({ schemaPath }) => !schemaPath.includes("/anyOf/")).slice(0, MOST_MISTAKES);
   const nameOf = ({ instancePath, params }: ErrorObject) =>
     `${instancePath} ${params.additionalProperty ?? params.missingProperty ?? ""}`;
   return own

@@ -6,6 +6,8 @@ export interface SourceFile {
   readonly path: string;
   readonly text: string;
   readonly part: boolean;
+  /** Whether the file on disk begins with a byte order mark. */
+  readonly mark?: boolean;
 }
 
 /** Something that was asked for and could not be loaded. `no-files`: a directory without `.klacht` files. */
@@ -35,7 +37,7 @@ export function loadFiles(paths: readonly string[], access: FileAccess): Loaded 
     if (access.kind(path) !== "directory") {
       const result = access.read(path);
       if ("problem" in result) problems.push({ path, problem: result.problem });
-      else files.set(path, { path, text: result.text, part: false });
+      else files.set(path, { path, ...result, part: false });
       continue;
     }
     const found = walk(path, access, problems);
@@ -58,7 +60,7 @@ export function loadFiles(paths: readonly string[], access: FileAccess): Loaded 
         count += 1;
         const result = from.read(path);
         if ("problem" in result) into.push({ path, problem: result.problem });
-        else if (!files.has(path)) files.set(path, { path, text: result.text, part: isPart(result.text) });
+        else if (!files.has(path)) files.set(path, { path, ...result, part: isPart(result.text) });
       }
     }
     return count;

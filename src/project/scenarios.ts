@@ -1,6 +1,7 @@
 import type { ErrorObject } from "ajv";
 import { Ajv2020 } from "ajv/dist/2020.js";
 import { lazy } from "../calendar/lazy.js";
+import { isSkippedTime } from "../calendar/local-minute.js";
 import type { ScenarioExpectation } from "../diagnostics/catalogue/project/scenario-words.js";
 import { type Diagnostic, diagnostic, type Outcome, type Place } from "../diagnostics/diagnostic.js";
 import { sortDiagnostics } from "../diagnostics/sort.js";
@@ -120,7 +121,11 @@ function problemDiagnostic(
     case "name-ambiguous":
       return diagnostic("scenario-name-ambiguous", problem, place);
     case "moment":
-      return diagnostic("scenario-moment", { text: problem.text }, place);
+      return diagnostic(
+        "scenario-moment",
+        { text: problem.text, skipped: isSkippedTime(problem.text) },
+        place,
+      );
     case "length":
       return diagnostic("scenario-length", { text: problem.text }, place);
     case "word": {
@@ -213,6 +218,14 @@ const LISTS: Readonly<Record<string, ScenarioExpectation>> = {
 };
 
 const VALUES: Readonly<Record<string, ScenarioExpectation>> = {
+  ontvangen: "moment",
+  verzonden: "moment",
+  voorval: "moment",
+  ontdekking: "moment",
+  "einde dienst": "moment",
+  "tot en met": "moment",
+  wanneer: "when",
+  lengte: "length",
   scenarios: "scenarios",
   verloop: "events",
   verwacht: "expected",

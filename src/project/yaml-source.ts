@@ -22,10 +22,10 @@ export interface YamlProblem {
  */
 export function readYaml(text: string): YamlSource | readonly YamlProblem[] {
   try {
-    const document = parseDocument(text, { prettyErrors: false, logLevel: "silent" });
+    const document = parseDocument(text, { prettyErrors: false, logLevel: "error" });
     const problems: YamlProblem[] = document.errors.map((error) => ({
       problem: problemOf(error),
-      span: spanOf(error.pos, text),
+      span: spanOf(shownAt(error, text), text),
     }));
     visit(document, {
       Alias: (_, { range }) => void problems.push({ problem: "alias", span: spanOf(range ?? [0, 0], text) }),
@@ -68,7 +68,20 @@ function spanOf([from, to]: readonly [number, number, ...number[]], text: string
   return { start, end: Math.max(start + 1, Math.min(to, text.length)) };
 }
 
+/** The whole key where the reader of YAML points at its first letter, and of a whole second document only its head. */
+function shownAt({ code, pos: [from, to] }: YAMLError, text: string): readonly [number, number] {
+  if (code === "MULTIPLE_DOCS") return [from, from + HEAD_OF_DOCUMENT.length];
+  if (code !== "DUPLICATE_KEY") return [from, to];
+  const [word = ""] = KEY.exec(text.slice(from, from + LONGEST_KEY)) ?? [];
+  return [from, from + word.length];
+}
+
+const HEAD_OF_DOCUMENT = "---";
+const KEY = /^(?:"[^"\n]*"|'[^'\n]*'|[^\s:,{}[\]]+)/;
+const LONGEST_KEY = 200;
+
 function problemOf(error: YAMLError): ConfigProblem {
+  if (error.code === "MULTIPLE_DOCS") return "documents";
   if (error.code === "DUPLICATE_KEY") return "duplicate";
   return error.code === "TAB_AS_INDENT" ? "tab" : "syntax";
 }

@@ -1,5 +1,6 @@
 import type { EventId, Guard, Machine, OutcomeId, RoleId, StateId, TermId } from "../ir/machine.js";
 import { type Case, isRunning, latestRun } from "./case.js";
+import { foreignProblem } from "./case-shape.js";
 import { isUsedUp } from "./case-terms.js";
 import { openGuards } from "./guards.js";
 import { indexOf, type MachineIndex } from "./machine-index.js";
@@ -16,9 +17,13 @@ export interface AllowedEvent {
   readonly term?: TermId;
 }
 
-/** What may happen to a case now, in the order of the machine. `time` may always pass and is not listed. */
+/**
+ * What may happen to a case now, in the order of the machine. `time` may always pass and is not listed. Nothing may
+ * happen to data that is no case of this machine; `readCase` says what is wrong with it.
+ */
 export function allowed(machine: Machine, value: Case): readonly AllowedEvent[] {
-  return value.machine === machine.id ? allowedEvents(indexOf(machine), value) : [];
+  const index = indexOf(machine);
+  return foreignProblem(index, value) === undefined ? allowedEvents(index, value) : [];
 }
 
 /** `allowed` for those who have the index at hand. */

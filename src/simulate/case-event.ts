@@ -4,10 +4,13 @@ import type { IsoMoment } from "./moment.js";
 
 /**
  * Something that happens to a case, at the moment given beside it: an event of the machine, or `time`, by which
- * nothing happens but the passing of terms.
+ * nothing happens but the passing of terms. What an event of some type may hold is what the JSON Schema of the events
+ * says (`schema/events.ts`); anything else is refused.
  */
 export interface CaseEvent {
   readonly type: EventId | "time";
+  /** When it happens, as a stored event has it; where it is given, the same as the moment beside the event. */
+  readonly at?: IsoMoment;
   readonly by?: RoleId;
   /** When a complaint was sent; absent: on the day it was received. Windows look at this moment. */
   readonly filedAt?: IsoMoment;
@@ -20,7 +23,7 @@ export interface CaseEvent {
   readonly class?: string;
   /** What the complaint is about, by subject id. */
   readonly subjects?: readonly string[];
-  /** Contents of the form or document. */
+  /** Contents of the form or document: all that must be in it, or nothing when they are not recorded here. */
   readonly data?: Readonly<Record<string, unknown>>;
   /** Moments only people know: `incident`, `discovery`, `service-end`, or the name of a custom anchor. */
   readonly anchors?: Readonly<Record<string, IsoMoment>>;

@@ -1,5 +1,5 @@
 import { addWorkdays, workdaysBetween } from "../calendar/calendar.js";
-import type { Day } from "../calendar/day.js";
+import { type Day, inRange } from "../calendar/day.js";
 import type { Length } from "../calendar/spec.js";
 import { firstOpenDay } from "../calendar/terms-act.js";
 import type { Term } from "../ir/machine.js";
@@ -24,7 +24,7 @@ export function suspendRun(
       : lengthEnd(index.calendar, at, options.maximum, { direction: "after", roll: false });
   const suspended = {
     since: writeMoment(at),
-    ...(end === undefined ? {} : { until: writeMoment(end.due) }),
+    ...(end === undefined || !inRange(end.due.day) ? {} : { until: writeMoment(end.due) }),
     byStep: options.byStep,
   };
   return changeRun(changed, run, { status: "suspended", suspended }, "suspended");
@@ -41,11 +41,19 @@ export function resumeRun(index: MachineIndex, changed: Changed, run: CaseTerm, 
   const until = readMoment(suspended?.until);
   if (term === undefined || suspended === undefined || since === undefined) return changed;
   const resumed = until !== undefined && until.day < at.day ? until : at;
-  const shifted = shiftedEnd(index, term, run, since, resumed);
-  const dates = shifted === undefined ? {} : { ...shifted, ...shiftedBase(run, shifted), fixed: true };
   const now = writeMoment(at);
+  const shifted = shiftedEnd(index, term, run, since, resumed);
+  if (shifted === "beyond") {
+    const { due: _due, raw: _raw, unextended: _unextended, ...undated } = rest;
+    const patch = { status: "open", undated: "calendar-limit", fixed: true } as const;
+    return changeRun(changed, run, patch, "resumed", undated);
+  }
+  const dates = shifted === undefined ? {} : { ...shifted, ...shiftedBase(run, shifted), fixed: true };
   return endsMoved(index, changeRun(changed, run, { ...dates, status: "open" }, "resumed", rest), now);
 }
+
+/** A new end; `beyond` when it lies past the years that calendars know. */
+type Shifted = Pick<CaseTerm, "due" | "raw"> | "beyond" | undefined;
 
 function shiftedEnd(
   { calendar }: MachineIndex,
@@ -53,14 +61,14 @@ function shiftedEnd(
   run: CaseTerm,
   since: Moment,
   until: Moment,
-): Pick<CaseTerm, "due" | "raw"> | undefined {
+): Shifted {
   const due = readMoment(run.due);
   const raw = readMoment(run.raw) ?? due;
   if (due === undefined || raw === undefined) return undefined;
   if (term.bounds.some((bound) => bound.kind === "length" && bound.length.unit === "workday")) {
     const left = workdaysBetween(calendar, since.day, due.day);
     const day = left === undefined ? undefined : addWorkdays(calendar, until.day, left);
-    return day === undefined ? undefined : both({ day }, day);
+    return day === undefined ? "beyond" : both({ day }, day);
   }
   const days = until.day - since.day;
   const day: Day = raw.day + days;
@@ -81,6 +89,7 @@ function shiftedBase(run: CaseTerm, shifted: Pick<CaseTerm, "raw">): Pick<CaseTe
 
 const MINUTES_PER_DAY = 24 * 60;
 
-function both(due: Moment, raw: Day): Pick<CaseTerm, "due" | "raw"> {
+function both(due: Moment, raw: Day): Shifted {
+  if (!inRange(due.day) || !inRange(raw)) return "beyond";
   return { due: writeMoment(due), raw: writeMoment({ day: raw }) };
 }

@@ -1,5 +1,6 @@
 import type { Machine, RoleId, Term, TermId } from "../ir/machine.js";
 import { type Case, isRunning, type Undated } from "./case.js";
+import { foreignProblem } from "./case-shape.js";
 import { indexOf } from "./machine-index.js";
 import type { IsoMoment } from "./moment.js";
 
@@ -15,9 +16,13 @@ export interface DueTerm {
   readonly undated?: Undated;
 }
 
-/** The running terms of a case, the first to end first; those without a date come last. */
+/**
+ * The running terms of a case, the first to end first; those without a date come last. None of data that is no case of
+ * this machine.
+ */
 export function due(machine: Machine, value: Case): readonly DueTerm[] {
   const index = indexOf(machine);
+  if (foreignProblem(index, value) !== undefined) return [];
   const running = value.terms.flatMap((run): readonly DueTerm[] => {
     const term = index.terms.get(run.term);
     if (term === undefined || !isRunning(run)) return [];

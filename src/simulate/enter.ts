@@ -6,7 +6,15 @@ import { type Changed, endTerms, withAssumption } from "./case-terms.js";
 import { resumeRun, suspendRun } from "./clock.js";
 import type { MachineIndex } from "./machine-index.js";
 import { type IsoMoment, type Moment, writeMoment } from "./moment.js";
-import { anchorsOfMove, isHandledState, isHandling, isTransfer, stepOf, tierOf } from "./moves.js";
+import {
+  anchorsOfMove,
+  isHandledState,
+  isHandling,
+  isTransfer,
+  passedTerms,
+  stepOf,
+  tierOf,
+} from "./moves.js";
 import { anchorsHappened, endsMoved } from "./open-terms.js";
 
 /** What sets a move off; `event` is absent when a lapsed term does. */
@@ -29,9 +37,12 @@ export function enter(index: MachineIndex, changed: Changed, way: Transition, ca
   const moved = { ...before, state: way.to, ...(outcome === undefined ? {} : { outcome }) };
   const happened = happenedIn(index, way, cause, now);
   const assumed = assumptionsOf(index, way, cause).reduce(withAssumption, refiled(index, moved, happened));
-  const options = { incomplete: cause.event?.given.incomplete === true };
+  const passed = passedTerms(index, way);
+  const options = { incomplete: cause.event?.given.incomplete === true, passed };
   const opened = anchorsHappened(index, { value: assumed, changes: ended.changes }, happened, now, options);
-  const settled = endsMoved(index, opened, now);
+  const moving = endsMoved(index, opened, now);
+  const settled =
+    passed.size === 0 ? moving : endTerms(index, moving, ({ id }) => passed.has(id), "withdrawn", now);
   if (index.states.get(way.to)?.kind === "final")
     return endTerms(index, settled, () => true, "withdrawn", now);
   return switchStepClocks(index, settled, way, cause.at);

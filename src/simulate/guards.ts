@@ -46,6 +46,8 @@ export function failedGuard(
     }
     case "subject":
       if (guard.subjects.some((id) => value.subjects.includes(id))) return undefined;
+      if (guard.orUnknown === true)
+        return value.subjects.length === 0 ? undefined : notCompetent(index, guard.subjects, value.subjects);
       return refusal("subject-not-allowed", guard.subjects, subjectLabels(index, guard.subjects));
     case "received":
       if (hadComplaint(value, guard.tier)) return undefined;
@@ -56,7 +58,7 @@ export function failedGuard(
 }
 
 /** Whether one of these terms ran out unmet in its latest run. */
-export function hasLapsed(value: Case, terms: readonly TermId[]): boolean {
+function hasLapsed(value: Case, terms: readonly TermId[]): boolean {
   return terms.some((id) => isExpired(latestRun(value, id)?.status ?? "open"));
 }
 
@@ -68,6 +70,12 @@ function isWindowOpen(index: MachineIndex, value: Case, id: TermId, acted: Momen
   if (run === undefined || !isExpired(run.status)) return run?.status !== "withdrawn";
   const due = readMoment(run.due);
   return acted !== undefined && due !== undefined && !isPast(acted, due);
+}
+
+/** Whether a guard needs no event to hold: so a transition without one can go by itself. */
+export function holdsByItself(value: Case, guard: Guard): boolean {
+  if (guard.kind === "lapsed") return hasLapsed(value, guard.terms);
+  return guard.kind === "outcome" && guard.soFar === true && isIn(value.outcome, guard.outcomes);
 }
 
 /** The guards of a transition that only an event can settle; the others hold already, or it is no way at all. */
@@ -94,7 +102,8 @@ function knownAnswer(value: Case, guard: Guard): boolean | undefined {
     return value.class === undefined ? undefined : guard.classes.includes(value.class);
   if (guard.kind === "outcome") return guard.soFar === true ? isIn(value.outcome, guard.outcomes) : undefined;
   if (guard.kind === "received") return hadComplaint(value, guard.tier);
-  if (guard.kind !== "subject" || value.subjects.length === 0) return undefined;
+  if (guard.kind !== "subject") return undefined;
+  if (value.subjects.length === 0) return guard.orUnknown;
   return guard.subjects.some((id) => value.subjects.includes(id));
 }
 
@@ -129,6 +138,11 @@ export function classLabels({ machine }: MachineIndex, ids: readonly string[]): 
 /** The labels of subjects, for a message. */
 export function subjectLabels({ machine }: MachineIndex, ids: readonly string[]): readonly string[] {
   return ids.map((id) => machine.complaints.subjects.find((one) => one.id === id)?.label ?? id);
+}
+
+function notCompetent(index: MachineIndex, competent: readonly string[], given: readonly string[]): Refusal {
+  const about = [...competent, ...given.filter((id) => !competent.includes(id))];
+  return refusal("subject-not-competent", about, subjectLabels(index, competent));
 }
 
 function closedWindow(value: Case, id: TermId): Refusal {

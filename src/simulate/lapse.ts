@@ -3,9 +3,9 @@ import { type Case, type CaseTerm, isRunning } from "./case.js";
 import { type Changed, changeRun, expiredStatus } from "./case-terms.js";
 import { resumeRun } from "./clock.js";
 import { enter } from "./enter.js";
-import { hasLapsed } from "./guards.js";
+import { holdsByItself } from "./guards.js";
 import type { MachineIndex } from "./machine-index.js";
-import { compareMoments, isPast, type Moment, readMoment, writeMoment } from "./moment.js";
+import { compareMoments, type IsoMoment, isPast, type Moment, readMoment, writeMoment } from "./moment.js";
 
 /**
  * Lets every term that ended before `at` run out, in the order of their ends, each noted on the day after. Transitions
@@ -57,7 +57,18 @@ export function logged(
   },
 ): Case {
   const at = writeMoment(entry.at);
-  return { ...value, now: at, log: [...value.log, { ...entry, at, terms: changes }] };
+  return {
+    ...value,
+    now: clockAfter(value.now, entry.at),
+    log: [...value.log, { ...entry, at, terms: changes }],
+  };
+}
+
+/** An event of which only the day is told does not make the hour of the one before it on that day unknown. */
+function clockAfter(now: IsoMoment | undefined, at: Moment): IsoMoment {
+  const before = readMoment(now);
+  const isHourKept = before?.minute !== undefined && at.minute === undefined && before.day === at.day;
+  return writeMoment(isHourKept ? before : at);
 }
 
 interface NextEnd {
@@ -133,5 +144,5 @@ const MINUTES_PER_DAY = 24 * 60;
 function automaticWay(index: MachineIndex, value: Case): Transition | undefined {
   return index.automatic
     .get(value.state)
-    ?.find(({ guards }) => guards.every((guard) => guard.kind === "lapsed" && hasLapsed(value, guard.terms)));
+    ?.find(({ guards }) => guards.every((guard) => holdsByItself(value, guard)));
 }

@@ -1,4 +1,4 @@
-import type { Event, StateId, StepId, TierId, Transition } from "../ir/machine.js";
+import type { Event, StateId, StepId, TermId, TierId, Transition } from "../ir/machine.js";
 import type { MachineIndex, MoveAnchor } from "./machine-index.js";
 
 /** The anchors that happen when a case moves along a transition. */
@@ -42,6 +42,20 @@ export function isHandling(index: MachineIndex, way: Transition, node: Event | u
   const isWork = node?.kind === "complete" || node?.kind === "omit" || node?.kind === "finish";
   return isWork && tierOf(index, way.from) !== tierOf(index, way.to);
 }
+
+/** The terms of the steps that a move passes over because they are done on other outcomes only: nobody owes them. */
+export function passedTerms(index: MachineIndex, { from, to }: Transition): ReadonlySet<TermId> {
+  const steps = index.tiers.get(tierOf(index, to) ?? "")?.steps ?? [];
+  if (steps.every(({ onlyOutcomes }) => onlyOutcomes === undefined)) return NO_TERMS;
+  const start = steps.findIndex(({ id }) => id === from) + 1;
+  const end = isHandledState(index, to) ? steps.length : steps.findIndex(({ id }) => id === to);
+  const passed = steps
+    .slice(start, Math.max(start, end))
+    .filter(({ onlyOutcomes }) => onlyOutcomes !== undefined);
+  return new Set(passed.flatMap(({ terms }) => terms));
+}
+
+const NO_TERMS: ReadonlySet<TermId> = new Set();
 
 /** The tier a state stands in. */
 export function tierOf(index: MachineIndex, id: StateId): TierId | undefined {

@@ -1,5 +1,6 @@
+import { inRange } from "../calendar/day.js";
 import type { Length } from "../calendar/spec.js";
-import type { ConditionId, Term } from "../ir/machine.js";
+import type { ConditionId, Term, TermId } from "../ir/machine.js";
 import { type AnchorKey, anchorKey, isOutside } from "./anchors.js";
 import {
   type Case,
@@ -18,6 +19,8 @@ import { type TermEnd, termEnd } from "./term-end.js";
 export interface OpenOptions {
   /** The complaint lacks something, so the chance to complete it starts. */
   readonly incomplete: boolean;
+  /** Terms of steps that are passed over, which do not start. */
+  readonly passed?: ReadonlySet<TermId>;
 }
 
 /** Opens the filing windows that wait for an anchor nobody told yet. */
@@ -43,8 +46,10 @@ export function anchorsHappened(
   let current: Changed = { ...changed, value: { ...changed.value, anchors } };
   const touched = new Map<Term, boolean>();
   for (const [key] of happened) {
-    for (const term of index.opening.get(key) ?? [])
-      touched.set(term, touched.get(term) === true || key in before);
+    for (const term of index.opening.get(key) ?? []) {
+      if (options.passed?.has(term.id) !== true)
+        touched.set(term, touched.get(term) === true || key in before);
+    }
   }
   for (const [term, again] of touched) current = touch(index, current, term, { at, again, options });
   return current;
@@ -189,9 +194,12 @@ function redate(index: MachineIndex, changed: Changed, term: Term, run: CaseTerm
   return { ...redated, value: assumptionsOf(term, end).reduce(withAssumption, redated.value) };
 }
 
+/** The end of a term; undefined also for one beyond the years that calendars know. */
 function endOf(index: MachineIndex, { anchors }: Case, term: Term): TermEnd | undefined {
   const lookup = (key: AnchorKey) => readMoment(anchors[key]);
-  return termEnd(index.calendar, term, lookup, { explain: false, fallback: naturalStart(term, index.steps) });
+  const options = { explain: false, fallback: naturalStart(term, index.steps) };
+  const end = termEnd(index.calendar, term, lookup, options);
+  return end === undefined || (inRange(end.due.day) && inRange(end.raw)) ? end : undefined;
 }
 
 function datesOf(

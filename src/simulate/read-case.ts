@@ -10,7 +10,7 @@ export type ReadCase =
   | { readonly ok: true; readonly case: Case }
   | { readonly ok: false; readonly reason: Refusal };
 
-/** Takes JSON as a stored case: a case, a course with one, or a list of just one of these. Never throws. */
+/** Takes JSON as a stored case: a case, a course with one, or a list of just one of these. Total. */
 export function readCase(machine: Machine, json: unknown): ReadCase {
   const inner = Array.isArray(json) && json.length === 1 ? json[0] : json;
   const value: unknown =

@@ -1,3 +1,5 @@
+import { isSkippedTime } from "../calendar/local-minute.js";
+
 /** Why an event was refused: a code for programs, a sentence for people, and the ids it is about. */
 export interface Refusal {
   readonly code: RefusalCode;
@@ -5,6 +7,11 @@ export interface Refusal {
   readonly en: string;
   /** Ids of what the reason names: events that are possible, conditions to assert, terms, outcomes. */
   readonly about: readonly string[];
+  /**
+   * JSON Pointer into the event to what no case could take, because the event does not fit the JSON Schema of the
+   * events; absent when the event is sound and it is the case that cannot take it.
+   */
+  readonly pointer?: string;
 }
 
 /** The reasons there are, by name. */
@@ -32,9 +39,13 @@ const TEXTS = {
   },
   "date-impossible": {
     nl: ([text]) =>
-      `${quoted(text)} is geen bruikbare datum. Schrijf een bestaande datum tussen 1990 en 2100 als 2026-01-05.`,
+      isSkippedTime(text ?? "")
+        ? `De tijd ${quoted(text)} bestaat niet: in die nacht gaat de klok van 2 uur naar 3 uur. Schrijf een tijd vóór 2 uur of vanaf 3 uur.`
+        : `${quoted(text)} is geen bruikbare datum. Schrijf een bestaande datum tussen 1990 en 2100 als 2026-01-05.`,
     en: ([text]) =>
-      `${quoted(text)} is not a usable date. Write an existing date from 1990 to 2100 as 2026-01-05.`,
+      isSkippedTime(text ?? "")
+        ? `The time ${quoted(text)} does not exist: that night the clock goes from 2 to 3. Write a time before 2 or from 3 on.`
+        : `${quoted(text)} is not a usable date. Write an existing date from 1990 to 2100 as 2026-01-05.`,
   },
   "date-order": {
     nl: ([first, second]) => `${first} ligt na ${second}, maar moet daarvoor liggen of op dezelfde dag.`,
@@ -48,6 +59,11 @@ const TEXTS = {
   "event-unknown": {
     nl: ([event]) => `De procedure kent de gebeurtenis ${quoted(event)} niet.`,
     en: ([event]) => `The procedure has no event ${quoted(event)}.`,
+  },
+  "event-malformed": {
+    nl: ([pointer, expected]) =>
+      `${placed(pointer, "De gebeurtenis klopt niet")}: verwacht werd ${expected}.`,
+    en: ([pointer, , expected]) => `${placed(pointer, "The event is wrong", "at")}: expected ${expected}.`,
   },
   "event-not-allowed": {
     nl: ([event, ...possible]) =>
@@ -90,6 +106,10 @@ const TEXTS = {
       `Dit kan alleen bij klachten over ${list(subjects, "of")}. Geef aan waar de klacht over gaat.`,
     en: (subjects) =>
       `This is possible only for complaints about ${list(subjects, "or")}. State what the complaint is about.`,
+  },
+  "subject-not-competent": {
+    nl: (subjects) => `Hier kan een klacht alleen terecht als die gaat over ${list(subjects, "of")}.`,
+    en: (subjects) => `A complaint can come here only if it is about ${list(subjects, "or")}.`,
   },
   "outcome-not-reached": {
     nl: (outcomes) => `Dit kan alleen als de uitkomst al is bepaald op ${list(outcomes.map(quoted), "of")}.`,
@@ -185,6 +205,10 @@ const TEXTS = {
     nl: ([step]) => `${quoted(step)} was nog op tijd, maar zou hier te laat zijn.`,
     en: ([step]) => `${quoted(step)} was still in time, but was to be too late here.`,
   },
+  "nothing-to-complete": {
+    nl: () => "Er is niets aan te vullen: de klacht was volledig, of is al aangevuld.",
+    en: () => "There is nothing to complete: the complaint was complete, or has been completed already.",
+  },
   "moment-unknown": {
     nl: ([about]) =>
       about === undefined || about === ""
@@ -214,6 +238,10 @@ const TEXTS = {
     en: () => "State a length or a last day for the term.",
   },
 } as const satisfies Record<string, Text>;
+
+function placed(pointer: string | undefined, what: string, at = "bij"): string {
+  return pointer === undefined || pointer === "" ? what : `${what} ${at} ${quoted(pointer)}`;
+}
 
 function quoted(text = ""): string {
   return `‘${text}’`;

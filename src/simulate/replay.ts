@@ -2,14 +2,16 @@ import { addMonths, type Day } from "../calendar/day.js";
 import { formatDay, parseDay } from "../calendar/iso-day.js";
 import { formatLocalMinute, parseLocalMinute } from "../calendar/local-minute.js";
 import { assertNever } from "../support/assert-never.js";
+import type { Account } from "./account.js";
 import type { IsoMoment } from "./moment.js";
-import type { Account } from "./why.js";
+import { isAccount } from "./schema/account.js";
 
 /**
  * Counts an account again, by hand and without a calendar: only the days it names are passed over. Gives the date it
- * states, unless the account leaves something out. Undefined for an account whose dates are none.
+ * states, unless the account leaves something out. Undefined for data that is no account, or whose dates are none.
  */
 export function replay(account: Account): IsoMoment | undefined {
+  if (!isAccount(account)) return undefined;
   const { from, length, direction, steps } = account;
   const start = parseDay(from.slice(0, 10));
   if (start === undefined) return undefined;

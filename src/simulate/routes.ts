@@ -1,8 +1,10 @@
+import { overtaken } from "../analyse/overtaken.js";
 import type { Day } from "../calendar/day.js";
-import type { TierId, Transition } from "../ir/machine.js";
+import type { StateId, TierId, Transition } from "../ir/machine.js";
 import type { MachineIndex } from "./machine-index.js";
-import { tierOf } from "./moves.js";
-import { type Chain, move, visits, type Walk } from "./walk.js";
+import { stepOf, tierOf } from "./moves.js";
+import { move } from "./walk.js";
+import { type Chain, visits, type Walk, withOpen } from "./walk-types.js";
 
 /** The ways through a procedure, one for each sequence of tiers and manner of leaving them: the one that ends last. */
 export interface Routes {
@@ -60,17 +62,55 @@ function filingWay({ machine, events, filingWays }: MachineIndex, tier: TierId):
 }
 
 /**
- * The moves worth following from here: one for each target and manner, and not the leaving out of a step that can
- * also be done, since that never ends later. The last in the file comes first, because the walker takes from the end.
+ * The moves worth following from here: one for each target and manner, and not the leaving out or passing over of a
+ * step that can also be done, since that never ends later; unless a term counts from that step. The last in the file comes first,
+ * because the walker takes from the end.
  */
-function waysFrom(index: MachineIndex, walk: Walk): readonly Transition[] {
-  const all = [...(index.ways.get(walk.state) ?? []), ...(index.automatic.get(walk.state) ?? [])];
+function waysFrom(index: MachineIndex, { state }: Walk): readonly Transition[] {
+  const known = followed.get(index) ?? new Map<StateId, readonly Transition[]>();
+  followed.set(index, known);
+  const found = known.get(state) ?? waysWorthFollowing(index, state);
+  known.set(state, found);
+  return found;
+}
+
+const followed = new WeakMap<MachineIndex, Map<StateId, readonly Transition[]>>();
+
+function waysWorthFollowing(index: MachineIndex, state: StateId): readonly Transition[] {
+  const ways = index.ways.get(state) ?? [];
+  const dead = overtaken({ transitions: ways, events: index.machine.events });
+  const all = [...ways, ...(index.automatic.get(state) ?? [])].filter((way) => !dead.has(way));
   const kept = all.filter((way, at) => {
-    if (way.cause === "omit") return !all.some((other) => other.cause !== "omit" && other.to === way.to);
+    if (way.cause === "omit" && !startsTerms(index, way.from)) {
+      return !all.some((other) => other.cause !== "omit" && other.to === way.to);
+    }
+    const passed = all.filter((other) => isIntoPassed(index, other, way));
+    if (passed.length > 0 && !passed.some(({ to }) => startsTerms(index, to))) return false;
     return all.findIndex((other) => isSameMove(other, way)) === at;
   });
   return kept.reverse();
 }
+
+/**
+ * Whether one way goes into a step that is done on some outcomes only, and on to where the other goes past it. The
+ * other never ends later then.
+ */
+function isIntoPassed(index: MachineIndex, into: Transition, past: Transition): boolean {
+  if (into.event !== past.event || into.guards.length !== past.guards.length + 1) return false;
+  if (index.steps.get(stepOf(index, into.to) ?? "")?.onlyOutcomes === undefined) return false;
+  const isMore = into.guards.every(
+    (guard, at) => JSON.stringify(guard) === JSON.stringify(past.guards[at]) || guard.kind === "outcome",
+  );
+  return isMore && (index.ways.get(into.to) ?? []).some(({ to }) => to === past.to);
+}
+
+/** Whether a term counts from a step: without it that term never starts, so it has no end. */
+function startsTerms(index: MachineIndex, state: StateId): boolean {
+  const step = stepOf(index, state);
+  return STEP_ANCHORS.some((anchor) => index.opening.has(`${anchor}:${step}`));
+}
+
+const STEP_ANCHORS = ["step-completed", "step-sent", "step-received"] as const;
 
 function isSameMove(a: Transition, b: Transition): boolean {
   return a.to === b.to && a.event === b.event && isLapse(a) === isLapse(b);
@@ -91,9 +131,7 @@ export function blank(index: MachineIndex, day: Day): Walk {
     done: undefined,
     loops: 0,
     target: false,
-    tierTarget: false,
     open: [],
-    pending: [],
   };
 }
 
@@ -110,18 +148,42 @@ function keepLatest(best: Map<string, Route>, route: Route): void {
   const { walk, way } = route;
   const key = JSON.stringify([way, walk.state, walk.loops > 0]);
   const known = best.get(key)?.walk;
-  if (known === undefined || compareEnds(walk, known) > 0) best.set(key, route);
+  if (known === undefined) {
+    best.set(key, route);
+    return;
+  }
+  const [first, last] = compareEnds(walk, known) > 0 ? [known, walk] : [walk, known];
+  const isAlike = !isBreak(last) || countMoves(first) === countMoves(last);
+  const open = isAlike ? withOpen(last.open, first.open) : last.open;
+  best.set(key, { way, walk: { ...last, open } });
 }
 
 /**
- * Which of two alike ways ends last: breaking off (a withdrawal) can wait for the last step; else what has no limit
- * ends later than any date, and then the later day counts.
+ * Which of two alike ways ends last: breaking off (a withdrawal) can wait for the last step; else the later day counts,
+ * and what has no limit on the other counts with it.
  */
 function compareEnds(a: Walk, b: Walk): number {
-  const cause = a.moves?.item.way.cause;
-  const isBreak = cause === "withdrawn" || cause === "settled" || cause === "refusal";
-  const later = isBreak ? listOf(a.moves).length - listOf(b.moves).length : 0;
-  return later || a.open.length - b.open.length || a.day - b.day;
+  const later = isBreak(a) ? countMoves(a) - countMoves(b) : 0;
+  return later || a.day - b.day || countDone(a) - countDone(b) || a.open.length - b.open.length;
+}
+
+function isBreak({ moves }: Walk): boolean {
+  const cause = moves?.item.way.cause;
+  return cause === "withdrawn" || cause === "settled" || cause === "refusal";
+}
+
+function countDone({ done }: Walk): number {
+  return lengthOf(done);
+}
+
+function countMoves({ moves }: Walk): number {
+  return lengthOf(moves);
+}
+
+function lengthOf(chain: Chain<unknown>): number {
+  let count = 0;
+  for (let link = chain; link !== undefined; link = link.before) count++;
+  return count;
 }
 
 /** A chain as a list, the oldest first. */

@@ -1,5 +1,6 @@
 import type { Machine } from "../ir/machine.js";
 import { CASE_VERSION, type Case } from "./case.js";
+import { markSound } from "./case-shape.js";
 import { indexOf } from "./machine-index.js";
 import { type IsoMoment, readMoment } from "./moment.js";
 import { openInitialTerms } from "./open-terms.js";
@@ -21,6 +22,7 @@ export function start(machine: Machine, at?: IsoMoment): Case {
     log: [],
     assumptions: [],
   };
-  if (at === undefined || readMoment(at) === undefined) return fresh;
-  return openInitialTerms(indexOf(machine), { ...fresh, now: at }, at).value;
+  const index = indexOf(machine);
+  const isTold = at !== undefined && readMoment(at) !== undefined;
+  return markSound(index, isTold ? openInitialTerms(index, { ...fresh, now: at }, at).value : fresh);
 }

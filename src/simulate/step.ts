@@ -1,12 +1,14 @@
 import type { Event, Machine, Term, TermId, Transition } from "../ir/machine.js";
+import { shown } from "../ir/shape/pointer.js";
 import { allowedEvents } from "./allowed.js";
 import { type AnchorKey, outsideKey } from "./anchors.js";
 import { CASE_VERSION, type Case, latestRun } from "./case.js";
 import type { CaseEvent } from "./case-event.js";
-import { foreignProblem, isEventShape, markSound } from "./case-shape.js";
+import { foreignProblem, markSound } from "./case-shape.js";
 import { type Changed, endTerms } from "./case-terms.js";
 import { enter } from "./enter.js";
-import { failedGuard, outcomeLabels, roleLabels } from "./guards.js";
+import { eventProblem } from "./event-shape.js";
+import { failedGuard } from "./guards.js";
 import { lapseUntil, logged, runAutomatic } from "./lapse.js";
 import { indexOf, type MachineIndex } from "./machine-index.js";
 import { compareMoments, type IsoMoment, isPast, type Moment, readMoment, writeMoment } from "./moment.js";
@@ -21,7 +23,9 @@ export type StepResult =
 
 /**
  * One event at one moment (`YYYY-MM-DD`, or with `THH:MM`). First every term that ended before that moment runs out;
- * then the event happens. Pure and total: the same arguments give the same result, and it never throws.
+ * then the event happens. Pure and total: the same arguments give the same result, and whatever JSON stands for the case
+ * and the event, it answers. A case must fit the JSON Schema of the case and an event that of the events; a refusal of
+ * an event that does not fit has a `pointer`.
  */
 export function step(machine: Machine, value: Case, event: CaseEvent, at: IsoMoment): StepResult {
   const index = indexOf(machine);
@@ -34,7 +38,7 @@ function attempt(index: MachineIndex, value: Case, event: CaseEvent, at: IsoMome
   const moment = readMoment(at);
   const objection = objectionTo(index, value, event, at);
   if (objection !== undefined || moment === undefined) {
-    return refused(objection ?? refusal("date-impossible", [], [String(at)]));
+    return refused(objection ?? refusal("date-impossible", [], [shown(at)]));
   }
   const node = index.events.get(event.type);
   const isOver = isClosed(index, value) && (node === undefined || waysOf(index, value, node).length === 0);
@@ -56,9 +60,7 @@ function objectionTo(index: MachineIndex, value: Case, event: CaseEvent, at: Iso
     return refusal("case-malformed", [], [malformed]);
   }
   if (isForeign(value, machine)) return refusal("case-foreign", [value.machine], [machine.procedure.title]);
-  if (!isEventShape(event)) return refusal("event-unknown", [""]);
-  if (event.type !== "time" && !index.events.has(event.type)) return refusal("event-unknown", [event.type]);
-  return badMoment(event, at) ?? wrongOrder(value, event, at) ?? wrongActor(index, event);
+  return eventProblem(index, event, at) ?? wrongOrder(value, event, at);
 }
 
 /** A case of another procedure, or of another version of the formats; anything else that is wrong is damage. */
@@ -72,12 +74,6 @@ function isForeign(value: Case, machine: Machine): boolean {
     major(irVersion) !== major(machine.irVersion) ||
     major(caseVersion) !== major(CASE_VERSION)
   );
-}
-
-function badMoment(event: CaseEvent, at: IsoMoment): Refusal | undefined {
-  const moments = [at, event.filedAt, event.receivedAt, ...Object.values(event.anchors ?? {})];
-  const bad = moments.find((text) => text !== undefined && readMoment(text) === undefined);
-  return bad === undefined ? undefined : refusal("date-impossible", [], [String(bad)]);
 }
 
 /** Sent, then received; known, then told. And nothing before what already happened. */
@@ -95,17 +91,6 @@ function wrongOrder({ now }: Case, event: CaseEvent, at: IsoMoment): Refusal | u
     }
   }
   return undefined;
-}
-
-function wrongActor(index: MachineIndex, { type, by }: CaseEvent): Refusal | undefined {
-  const allowed = index.events.get(type)?.by ?? [];
-  if (by === undefined || allowed.length === 0 || allowed.includes(by)) return undefined;
-  const stands = index.machine.roles.some(
-    ({ id, substitutes }) => allowed.includes(id) && substitutes.some((substitute) => substitute.by === by),
-  );
-  return stands
-    ? undefined
-    : refusal("role-not-allowed", [by, ...allowed], roleLabels(index, [by, ...allowed]));
 }
 
 function comesAfter(first: IsoMoment, second: IsoMoment): boolean {
@@ -162,8 +147,6 @@ function move(index: MachineIndex, changed: Changed, node: Event, event: CaseEve
   const { value } = changed;
   const ways = waysOf(index, value, node);
   if (ways.length === 0) return refused(notAllowed(index, value, node));
-  const verdict = outcomeObjection(index, node, event);
-  if (verdict !== undefined) return refused(verdict);
   const acted = readMoment(event.filedAt) ?? at;
   let first: Refusal | undefined;
   for (const way of ways) {
@@ -215,23 +198,6 @@ function firstFailure(
     if (failed !== undefined) return failed;
   }
   return undefined;
-}
-
-/** A step with a verdict is not done without one of its outcomes. */
-function outcomeObjection(
-  index: MachineIndex,
-  { outcomes }: Event,
-  { outcome }: CaseEvent,
-): Refusal | undefined {
-  const possible = outcomes ?? [];
-  if (possible.length === 0) return undefined;
-  if (outcome === undefined) return refusal("outcome-missing", possible, outcomeLabels(index, possible));
-  if (possible.includes(outcome)) return undefined;
-  return refusal(
-    "outcome-not-possible",
-    [outcome, ...possible],
-    outcomeLabels(index, [outcome, ...possible]),
-  );
 }
 
 function notAllowed(index: MachineIndex, value: Case, node: Event): Refusal {

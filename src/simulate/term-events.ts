@@ -1,3 +1,4 @@
+import { inRange } from "../calendar/day.js";
 import type { Event, Extension, Term } from "../ir/machine.js";
 import { type Case, type CaseTerm, isRunning, latestRun } from "./case.js";
 import type { CaseEvent } from "./case-event.js";
@@ -184,6 +185,7 @@ function extendedEnd(index: MachineIndex, extension: Extension, { term, run, eve
       ? refused(refusal("date-impossible", [], [lengthText(event.length)]))
       : { ok: true, dates: { undated: "extension-open" } };
   }
+  if (!inRange(wanted.due.day)) return refused(refusal("date-impossible", [], [writeMoment(wanted.due)]));
   if (due !== undefined && !isPast(wanted.due, due))
     return refused(refusal("extension-too-short", [term.id], [writeMoment(due)]));
   if (limit !== undefined && isPast(wanted.due, limit.due)) {
@@ -215,7 +217,7 @@ function set(index: MachineIndex, changed: Changed, { term, run, event, at }: Re
       ? undefined
       : lengthEnd(index.calendar, at, event.length, { direction: "after", roll: term.roll });
   const due = date ?? end?.due;
-  if (due === undefined || isPast(at, due)) {
+  if (due === undefined || !inRange(due.day) || isPast(at, due)) {
     return refused(refusal("date-impossible", [], [event.date ?? lengthText(event.length)]));
   }
   const raw = writeMoment({ day: end?.raw ?? due.day });

@@ -1,12 +1,14 @@
 import type { Tier } from "../ir/machine.js";
 import type { MachineIndex } from "./machine-index.js";
+import type { IsoMoment } from "./moment.js";
 import { listOf, type Route } from "./routes.js";
 import type { Derivation, TimelineAssumption, TimelineRow } from "./timeline-types.js";
+import { outsideValidity } from "./validity.js";
 
 /** What the dates rest on that the procedure does not say; only what really played a part. */
 export function assumptionsOf(
   index: MachineIndex,
-  tier: Tier,
+  { tier, received }: { readonly tier: Tier; readonly received: IsoMoment },
   rows: readonly TimelineRow[],
   routes: readonly Route[],
 ): readonly TimelineAssumption[] {
@@ -16,8 +18,14 @@ export function assumptionsOf(
   const sent = routes
     .flatMap(({ walk }) => listOf(walk.moves))
     .some(({ way }) => isSending(index, way.event));
+  const validity = outsideValidity(index.machine, received);
+  const counted = new Set(routes.flatMap(({ walk }) => listOf(walk.terms).map(({ term }) => term)));
+  // Of the terms of one step the longest counts, so the others are told with it.
+  const isCounted = ({ step }: TimelineRow): boolean =>
+    rows.some((row) => row.subjects.length > 0 && row.step === step && counted.has(row.term ?? ""));
   return [
     assumption("received-by", [tier]),
+    ...(validity === undefined ? [] : [{ ...assumption("outside-validity", []), validity }]),
     ...(informal.length > 0 ? [assumption("informal-before", informal)] : []),
     assumption("last-day", []),
     ...(sent ? [assumption("received-same-day", [])] : []),
@@ -39,7 +47,11 @@ export function assumptionsOf(
     ),
     ...aboutRows(
       "subjects-general",
-      rows.filter(({ subjects }) => subjects.length > 0),
+      rows.filter((row) => row.subjects.length > 0 && !isCounted(row)),
+    ),
+    ...aboutRows(
+      "subjects-longest",
+      rows.filter((row) => row.subjects.length > 0 && isCounted(row)),
     ),
     ...aboutRows(
       "holidays-later",

@@ -8,7 +8,8 @@ import { type Moment, writeMoment } from "./moment.js";
 import { stepOf, tierOf } from "./moves.js";
 import { lengthEnd, type TermEnd } from "./term-end.js";
 import type { RowOpen, TimelineRow } from "./timeline-types.js";
-import { endOnWalk, type Walk } from "./walk.js";
+import { doubtsOf, endOnWalk } from "./walk-limits.js";
+import type { Walk } from "./walk-types.js";
 
 /** The rows that a walk can fill where it leaves a state along `way`; `after` is the walk behind that move. */
 export function rowsAt(
@@ -139,6 +140,7 @@ function termRow(
   assumed?: Assumed,
 ): TimelineRow {
   const end = endOnWalk(index, walk, term, true);
+  const unsure = end === undefined ? [] : doubtsOf(index, walk, term);
   const { subjects } = index.machine.complaints;
   return {
     ...rowHead(tier, base, term.id),
@@ -148,6 +150,7 @@ function termRow(
     ...(end === undefined
       ? { open: openOf(term, assumed) }
       : { date: writeMoment(end.due), derivation: derivationOf(index, end) }),
+    ...(unsure.length === 0 ? {} : { unsure }),
     alternatives: end === undefined ? term.bounds.map((bound) => countedOf(index, bound)) : [],
     ...extensionsOf(index, term, end),
     subjects: term.subjects.map((id) => subjects.find((one) => one.id === id)?.label ?? id),

@@ -3,6 +3,7 @@ import type { Length } from "../calendar/spec.js";
 import type { Anchor, Extension, StateId, StepId, Term, TermId, TierId, Transition } from "../ir/machine.js";
 import type { IsoMoment } from "./moment.js";
 import type { Refusal } from "./reasons.js";
+import type { Validity } from "./validity.js";
 
 /** The version of the timeline format, by semantic versioning. */
 export const TIMELINE_VERSION = "1.0.0";
@@ -13,6 +14,7 @@ export interface Timeline {
   readonly machine: string;
   readonly irVersion: string;
   readonly title: string;
+  readonly organisation?: string;
   /** The day the complaint reached `tier`. */
   readonly received: IsoMoment;
   readonly tier?: { readonly id: TierId; readonly label: string };
@@ -42,6 +44,8 @@ export interface TimelineRow {
   readonly asap: boolean;
   readonly date?: IsoMoment;
   readonly open?: RowOpen;
+  /** What the date hangs on that has no limit itself: then it may be later. */
+  readonly unsure?: readonly PathOpen[];
   readonly derivation?: Derivation;
   /** For alternatives without a date: what each would count. */
   readonly alternatives: readonly Counted[];
@@ -95,7 +99,7 @@ export interface Derivation extends Counted {
   readonly from: IsoMoment;
   /** The source names no start; receipt by the tier was taken. */
   readonly assumed: boolean;
-  /** Holidays and closed days inside a term of workdays, and closures that stop every term. */
+  /** Holidays and closed days inside a term of workdays, and closures that stop terms. */
   readonly skipped: readonly NamedDate[];
   /** The last day of a shorter month was taken. */
   readonly clamped: boolean;
@@ -142,6 +146,8 @@ export interface TimelinePath {
  * - `no-window`: the complainant may go on to this tier at any time.
  * - `no-answer-term`: the complainant of this tier may say at any time whether it is well.
  * - `loop-without-term`: the step is done again, but its term is over.
+ * - `term-not-started`, `window-not-started`: its term counts from a step (`waitsFor`) that was not done.
+ * - `term-start-unknown`, `window-start-unknown`: its term counts from something outside the procedure.
  */
 export interface PathOpen {
   readonly kind:
@@ -149,16 +155,23 @@ export interface PathOpen {
     | "tier-without-term"
     | "no-window"
     | "no-answer-term"
-    | "loop-without-term";
+    | "loop-without-term"
+    | "term-not-started"
+    | "window-not-started"
+    | "term-start-unknown"
+    | "window-start-unknown";
   /** Id of the step, or of the tier that is left or waited for. */
   readonly about: string;
   readonly label: string;
+  /** Label of the step that would have started the term. */
+  readonly waitsFor?: string;
 }
 
 /** Something the timeline took for granted. */
 export interface TimelineAssumption {
   readonly kind:
     | "received-by" // the date is the receipt by this tier
+    | "outside-validity" // the procedure is not in force on that date
     | "informal-before" // the talk before it has no place in the dates
     | "received-same-day" // messages arrive on the day they are sent
     | "last-day" // everybody uses the last day
@@ -169,7 +182,10 @@ export interface TimelineAssumption {
     | "holidays-later" // the days equated with holidays in later years are not decreed yet
     | "holidays-missing" // those of past years were not found
     | "conditions-general" // the same for terms that count in some circumstances
-    | "subjects-general"; // terms for some subjects stand in the table, but not in the routes
+    | "subjects-general" // terms for some subjects stand in the table, but not in the routes
+    | "subjects-longest"; // of the terms for some subjects the longest counts in the routes
   readonly about: readonly string[];
   readonly labels: readonly string[];
+  /** With `outside-validity`: when the procedure is in force. */
+  readonly validity?: Validity;
 }

@@ -41,7 +41,7 @@ export function timeline(machine: Machine, options: TimelineOptions): Timeline {
     rows,
     paths: routes.map((route) => pathOf(index, route)),
     ...(capped ? { capped: { limit: ROUTE_LIMIT } } : {}),
-    assumptions: assumptionsOf(index, tier, rows, routes),
+    assumptions: assumptionsOf(index, { tier, received: formatDay(day) }, rows, routes),
   };
 }
 
@@ -53,12 +53,14 @@ export function firstTier({ machine }: MachineIndex): Tier | undefined {
 function head(
   machine: Machine,
   { received }: TimelineOptions,
-): Pick<Timeline, "timelineVersion" | "machine" | "irVersion" | "title" | "received"> {
+): Pick<Timeline, "timelineVersion" | "machine" | "irVersion" | "title" | "organisation" | "received"> {
+  const organisation = machine.procedure.organisation?.name;
   return {
     timelineVersion: TIMELINE_VERSION,
     machine: machine.id,
     irVersion: machine.irVersion,
     title: machine.procedure.title,
+    ...(organisation === undefined ? {} : { organisation }),
     received,
   };
 }

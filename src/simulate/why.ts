@@ -1,89 +1,32 @@
-import type { DueStep } from "../calendar/due-step.js";
-import { formatDay } from "../calendar/iso-day.js";
-import type { Length } from "../calendar/spec.js";
 import type { Machine, Term, TermId } from "../ir/machine.js";
-import { assertNever } from "../support/assert-never.js";
+import { type Account, accountSteps } from "./account.js";
 import { indexOf, type MachineIndex } from "./machine-index.js";
-import { type IsoMoment, readMoment, writeMoment } from "./moment.js";
+import { readMoment, writeMoment } from "./moment.js";
 import type { Refusal } from "./reasons.js";
 import { lengthEnd } from "./term-end.js";
+import { sourceOf } from "./term-source.js";
 import { type TimelineOptions, timeline } from "./timeline.js";
-import type { Derivation, NamedDate, Timeline, TimelineRow } from "./timeline-types.js";
+import type { Derivation, Timeline, TimelineRow } from "./timeline-types.js";
+import { isStanding, standingLink } from "./why-standing.js";
+import { WHY_VERSION, type Why, type WhyLink } from "./why-types.js";
 
-/** The version of this format, by semantic versioning. */
-const WHY_VERSION = "1.0.0";
-
-/** Why a term ends on its date, for a complaint received on a day: plain JSON, dates in ISO. */
-export interface Why {
-  readonly whyVersion: string;
-  readonly machine: string;
-  readonly received: IsoMoment;
-  readonly term: TermId;
-  /** The term itself first, then what its start rests on, back to the receipt of the complaint. */
-  readonly links: readonly WhyLink[];
-  /** The table the dates stand in, with the assumptions they rest on. */
-  readonly timeline: Timeline;
-}
-
-/** One date of the chain. */
-export interface WhyLink {
-  readonly term: TermId;
-  readonly row: TimelineRow;
-  /** Where the source says so: what stands behind `bron`. */
-  readonly source?: string;
-  /** How the days were counted; absent for a term without a date, and for one before a date of the year. */
-  readonly account?: Account;
-  /** What the day it starts from rests on. */
-  readonly start: "received" | "term" | "assumed" | "unknown";
-}
-
-/** A count of days that can be done again with nothing else at hand. */
-export interface Account {
-  readonly from: IsoMoment;
-  readonly length: Length;
-  readonly direction: "after" | "before";
-  readonly date: IsoMoment;
-  readonly steps: readonly AccountStep[];
-}
-
-/** One thing that moved the date, in the order in which a person counts. */
-export type AccountStep =
-  /** The later month has no such day, so its last day was taken. */
-  | { readonly kind: "clamped"; readonly to: IsoMoment }
-  /** Days of a closure that count for no term. */
-  | { readonly kind: "suspended"; readonly from: IsoMoment; readonly to: IsoMoment; readonly name: string }
-  /** A day that is no workday; `weekday` for the free days of every week. */
-  | {
-      readonly kind: "skipped";
-      readonly date: IsoMoment;
-      readonly name: string;
-      readonly closed: "weekday" | "other";
-    }
-  /** Algemene termijnenwet, art. 2: the term holds at least these two workdays. */
-  | {
-      readonly kind: "two-workdays";
-      readonly from: IsoMoment;
-      readonly to: IsoMoment;
-      readonly workdays: readonly [IsoMoment, IsoMoment];
-    }
-  /** Algemene termijnenwet, art. 1: the end could not fall on these days. */
-  | {
-      readonly kind: "rolled";
-      readonly from: IsoMoment;
-      readonly to: IsoMoment;
-      readonly reasons: readonly NamedDate[];
-    };
-
-/** The account of one term, or why there is none: an impossible date, a tier or a term that does not exist. */
+/**
+ * The account of one term or retention, or why there is none: an impossible date, a tier or a term that does not
+ * exist. A term of a tier that this complaint does not come to is told for a complaint that starts there.
+ */
 export function why(
   machine: Machine,
   id: TermId,
   options: TimelineOptions,
 ): Why | { readonly problem?: Refusal; readonly absent?: TermId } {
   const index = indexOf(machine);
-  const table = timeline(machine, options);
-  if (table.problem !== undefined) return { problem: table.problem };
-  const links = linksOf(index, table, id);
+  const first = timeline(machine, options);
+  if (first.problem !== undefined) return { problem: first.problem };
+  const term = index.terms.get(id);
+  const own = term === undefined || options.tier !== undefined ? undefined : tierOfTerm(index, term);
+  const isThere = first.rows.some((row) => row.term === id);
+  const table = isThere || own === undefined ? first : timeline(machine, { ...options, tier: own });
+  const links = isStanding(index, id) ? standingLinks(index, table, id) : linksOf(index, table, id);
   if (links.length === 0) return { absent: id };
   return {
     whyVersion: WHY_VERSION,
@@ -93,6 +36,42 @@ export function why(
     links,
     timeline: table,
   };
+}
+
+/** How each date of a table was found, for those who keep the table: replaying it gives the date of its row. */
+export function accountsOf(machine: Machine, table: Timeline): readonly Omit<WhyLink, "row">[] {
+  const index = indexOf(machine);
+  return table.rows.flatMap((row) => {
+    if (row.term === undefined || row.date === undefined) return [];
+    const { row: _row, ...link } = linkOf(index, table, row, rowBefore(index, table, row));
+    return [link];
+  });
+}
+
+/** The tier a term belongs to: for a window, the one it leaves. */
+function tierOfTerm({ machine, steps }: MachineIndex, { of }: Term): string | undefined {
+  switch (of.kind) {
+    case "step":
+      return steps.get(of.step)?.tier;
+    case "escalation":
+      return of.from;
+    case "whole":
+    case "filing":
+    case "response":
+    case "completion":
+      return of.tier;
+    case "notice":
+      return machine.tiers.find(({ steps: all }) =>
+        all.some(({ notices }) => notices.some(({ id }) => id === of.notice)),
+      )?.id;
+    case "duty":
+      return undefined;
+  }
+}
+
+function standingLinks(index: MachineIndex, table: Timeline, id: TermId): readonly WhyLink[] {
+  const { link, after } = standingLink(index, table, id);
+  return [link, ...(after === undefined ? [] : linksOf(index, table, after))];
 }
 
 function linksOf(index: MachineIndex, table: Timeline, id: TermId): readonly WhyLink[] {
@@ -115,29 +94,21 @@ function linkOf(
   const term = index.terms.get(row.term ?? "");
   const source = term === undefined ? undefined : sourceOf(index, term);
   const account = term === undefined ? undefined : accountOf(index, term, row);
-  const from = row.derivation?.from;
-  const isFirst = from !== undefined && from === table.received;
-  const start = isFirst
-    ? "received"
-    : before !== undefined
-      ? "term"
-      : from === undefined
-        ? "unknown"
-        : "assumed";
   return {
     term: row.term ?? "",
     row,
     ...(source === undefined ? {} : { source }),
     ...(account === undefined ? {} : { account }),
-    start,
+    extended: term === undefined ? [] : extendedAccounts(index, term, row),
+    start: startOf(table, row, before),
   };
 }
 
-/** What the term says itself, else the step or tier it belongs to. */
-function sourceOf(index: MachineIndex, { source, of }: Term): string | undefined {
-  if (source !== undefined) return source;
-  if (of.kind === "step") return index.steps.get(of.step)?.source;
-  return "tier" in of ? index.tiers.get(of.tier)?.source : undefined;
+function startOf(table: Timeline, { derivation }: TimelineRow, before: TimelineRow | undefined) {
+  if (derivation?.before !== undefined) return "year";
+  if (derivation?.from === table.received) return "received";
+  if (before !== undefined) return "term";
+  return derivation === undefined ? "unknown" : "assumed";
 }
 
 /** The term whose last day is the day this one starts from: everybody uses the last day. */
@@ -169,33 +140,26 @@ function accountOf(
   }
   const end = lengthEnd(calendar, anchor, length, { direction, roll: term.roll, explain: true });
   if (end === undefined || writeMoment(end.due) !== date) return undefined;
-  return { from, length, direction, date, steps: end.steps.flatMap((step) => stepOf(step)) };
+  return { from, length, direction, date, steps: accountSteps(end.steps) };
 }
 
-function stepOf(step: DueStep): readonly AccountStep[] {
-  switch (step.kind) {
-    case "clamped":
-      return [{ kind: "clamped", to: formatDay(step.day) }];
-    case "suspended":
-      return [{ kind: "suspended", from: formatDay(step.from), to: formatDay(step.to), name: step.name }];
-    case "skipped": {
-      const closed = step.closed === "weekday" ? "weekday" : "other";
-      return [{ kind: "skipped", date: formatDay(step.day), name: step.name, closed }];
-    }
-    case "two-workdays": {
-      const [first, second] = step.workdays;
-      const workdays = [formatDay(first), formatDay(second)] as const;
-      return [{ kind: "two-workdays", from: formatDay(step.from), to: formatDay(step.to), workdays }];
-    }
-    case "rolled": {
-      const reasons = step.reasons.map(({ day, name }) => ({ date: formatDay(day), name }));
-      return [{ kind: "rolled", from: formatDay(step.from), to: formatDay(step.to), reasons }];
-    }
-    case "anchor":
-    case "counted":
-    case "undecreed":
-      return [];
-    default:
-      return assertNever(step);
+/** Each extension counted from the end before it, as long as its end is the one in the table. */
+function extendedAccounts({ calendar }: MachineIndex, term: Term, row: TimelineRow): readonly Account[] {
+  const accounts: Account[] = [];
+  let raw = row.derivation?.rolled?.from ?? row.date;
+  let due = row.date;
+  for (const [at, { until }] of (row.extensions ?? []).entries()) {
+    const extension = term.extensions[at];
+    const from = extension?.fromRolledEnd === true ? due : raw;
+    const anchor = readMoment(from);
+    if (extension?.length === undefined || from === undefined || anchor === undefined) break;
+    const options = { direction: "after", roll: term.roll, explain: true } as const;
+    const end = lengthEnd(calendar, anchor, extension.length, options);
+    if (end === undefined || until === undefined || writeMoment(end.due) !== until) break;
+    const { length } = extension;
+    accounts.push({ from, length, direction: "after", date: until, steps: accountSteps(end.steps) });
+    raw = writeMoment({ day: end.raw });
+    due = until;
   }
+  return accounts;
 }

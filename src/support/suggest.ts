@@ -6,6 +6,20 @@
  * Of equally near candidates one that begins with the same letter wins, then the first.
  */
 export function suggest(word: string, candidates: Iterable<string>): string | undefined {
+  // One mistake on every line of a long file asks for the same word each time. Only lists stay as they are.
+  if (!Array.isArray(candidates)) return nearest(word, candidates);
+  const known = answers.get(candidates) ?? new Map<string, string | undefined>();
+  if (known.has(word)) return known.get(word);
+  const found = nearest(word, candidates);
+  if (known.size >= MOST_ANSWERS) known.clear();
+  answers.set(candidates, known.set(word, found));
+  return found;
+}
+
+const answers = new WeakMap<Iterable<string>, Map<string, string | undefined>>();
+const MOST_ANSWERS = 500;
+
+function nearest(word: string, candidates: Iterable<string>): string | undefined {
   const wanted = word.toLowerCase();
   const limit = wanted.length <= 3 ? 1 : wanted.length <= 7 ? 2 : 3;
   let best: string | undefined;

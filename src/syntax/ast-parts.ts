@@ -32,13 +32,21 @@ export interface Duration {
 
 /** Where a term starts to run (or, backwards, ends). `step` and `tier` are unresolved names. */
 export type AnchorNode = { readonly span: Span } & (
-  | { readonly kind: "receipt"; readonly step?: Name; readonly tier?: Name } // ontvangst [van STAP | van de klacht] [bij trap T]
+  | {
+      // ontvangst [van STAP | van de klacht] [bij trap T]
+      readonly kind: "receipt";
+      readonly step?: Name;
+      /** `van de klacht` is written: where an answer could be meant, it is not. */
+      readonly complaint?: true;
+      readonly tier?: Name;
+    }
   | { readonly kind: "filing"; readonly tier?: Name } // indiening [van de klacht] [bij trap T]
   | { readonly kind: "sending"; readonly step: Name } // verzending van STAP
   | { readonly kind: "completion"; readonly step: Name } // afronding van STAP
   | { readonly kind: "handled"; readonly tier?: Name } // afhandeling [van trap T | van de klacht]
   | { readonly kind: "closing" } // sluiting [van de klacht]
   | { readonly kind: "completed" } // aanvulling [van de klacht]
+  | { readonly kind: "request" } // verzoek: to complete the complaint, only behind `aanvullen`
   | { readonly kind: "incident" } // voorval
   | { readonly kind: "discovery" } // ontdekking
   | { readonly kind: "service-end" } // einde dienst | einde van de dienst

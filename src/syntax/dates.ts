@@ -17,10 +17,16 @@ export function daysIn(month: number, year = 2000): number {
   return month === 2 && leap ? 29 : (DAYS[month - 1] ?? 0);
 }
 
+/** A date in full: `2024-11-01`. */
+export function isoDate(year: number, month: number, day: number): string {
+  const two = (part: number): string => String(part).padStart(2, "0");
+  return `${String(year).padStart(4, "0")}-${two(month)}-${two(day)}`;
+}
+
 /** The right spelling of a date written otherwise (`1-11-2024`, `2024-1-5`), if it is one. */
 export function respell(written: string): string | undefined {
   const parts = written.split("-");
   const [year = "", month = "", day = ""] = parts[0]?.length === 4 ? parts : parts.reverse();
-  const iso = `${year}-${month.padStart(2, "0")}-${day.padStart(2, "0")}`;
+  const iso = isoDate(Number(year), Number(month), Number(day));
   return isValidDate(iso) ? iso : undefined;
 }

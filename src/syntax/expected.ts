@@ -34,7 +34,9 @@ const MEMBERS: Readonly<Record<string, readonly string[]>> = {
 
 /** The parts as messages name them: `@name` and its like for a part of the grammar, else the keyword itself. */
 export function expectedParts(names: readonly string[]): readonly string[] {
-  return [...new Set(names.map((name) => PARTS[name] ?? name))];
+  // A date may begin with a number, which says less.
+  const told = names.includes("Date") ? names.filter((name) => name !== "Number") : names;
+  return [...new Set(told.map((name) => PARTS[name] ?? name))];
 }
 
 /** The keywords that fit, for suggestions. */

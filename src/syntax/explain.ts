@@ -1,5 +1,5 @@
 /** From a statement that failed to the diagnostic a writer can act on. */
-import { type IToken, tokenMatcher } from "chevrotain";
+import { type IToken, type TokenType, tokenMatcher } from "chevrotain";
 import type { Code, ParamsOf } from "../diagnostics/catalogue.js";
 import { type Diagnostic, diagnostic } from "../diagnostics/diagnostic.js";
 import type { SourceFile } from "../source/source-file.js";
@@ -9,11 +9,13 @@ import type { Statement } from "./ast.js";
 import { continuations } from "./continuations.js";
 import { expectedParts, expectedWords } from "./expected.js";
 import { keywordTable } from "./keywords.js";
+import { PASSIVE, starterMeant, triggerMeant } from "./meant.js";
 import type { Failure } from "./parser.js";
 import { ARTICLES, isVerb, nearestPhrase } from "./phrases.js";
-import { rolesOf } from "./roles.js";
+import { outcomesOf, rolesOf } from "./roles.js";
 import { looksLikeVerb, MODALS, PREDICATES, STARTERS } from "./starters.js";
-import { Comma, FINITE, K, Modal, Word } from "./tokens.js";
+import { Colon, Comma, FINITE, K, Modal, Word } from "./tokens.js";
+import { unsaidAt } from "./unsaid.js";
 
 /** What a failure comes to: its diagnostic, and whether the statement before it was misread and must go. */
 export interface Explanation {
@@ -30,6 +32,13 @@ export function explain(
 ): Explanation {
   if (failure.refused !== undefined) return { found: failure.refused, retracts: false };
   const site = new Site(file, tokens, failure);
+  const unsaid = unsaidAt(file.text, tokens[failure.at]?.startOffset ?? file.text.length);
+  if (unsaid !== undefined) {
+    const { code, params, span, ...hint } = unsaid;
+    const found = diagnostic(code, params, { file: file.path, span }, hint);
+    // What was read before it on the line is half of the wish.
+    return { found, retracts: failure.at === failure.first && !site.startsLine(failure.first) };
+  }
   if (failure.at !== failure.first) return { found: incomplete(site), retracts: false };
   if (site.startsLine(failure.first)) return { found: unknownStart(site), retracts: false };
   return leftover(site, previous);
@@ -100,14 +109,65 @@ function unknownStart(site: Site): Diagnostic {
     if (token.tokenType === Comma) return site.diagnostic("comma-stray", {}, span);
     return site.diagnostic("statement-unknown", { word: short(token.image) }, span);
   }
+  const trigger = triggerUnknown(site, first);
+  if (trigger !== undefined) return trigger;
+  const passive = passiveVoice(site, first);
+  if (passive !== undefined) return passive;
   const word = token.image.toLowerCase();
   if (isVerb(word) || tokenMatcher(token, Modal)) {
     return site.diagnostic("actor-missing", { verb: token.image }, span);
   }
   const act = actUnknown(site, first);
   if (act !== undefined) return act;
-  const meant = suggest(word, STARTERS);
+  const meant = starterMeant(word) ?? likely(word, suggest(word, STARTERS));
   return site.diagnostic("statement-unknown", { word: token.image }, span, meant);
+}
+
+/** A word nearby that begins otherwise is meant only where one letter is wrong: `fout` is no slip in `post`. */
+function likely(word: string, meant: string | undefined): string | undefined {
+  return meant === undefined || meant[0] === word[0] || distance(word, meant) <= 1 ? meant : undefined;
+}
+
+/** `ontevreden: sluiting`: words that are no reason to leave a tier, in front of a colon. */
+function triggerUnknown(site: Site, first: number): Diagnostic | undefined {
+  const token = site.token(first);
+  let end = first;
+  while (site.wordAt(end + 1) !== undefined) end++;
+  let at = first;
+  while (at < end && !ABOUT_STEP.has(site.token(at + 1)?.tokenType ?? Colon)) at++;
+  const last = site.token(at);
+  if (token === undefined || last === undefined || site.token(end + 1)?.tokenType !== Colon) return undefined;
+  const span = { start: token.startOffset, end: endOf(last) };
+  const written = site.file.text.slice(span.start, span.end);
+  const outcome = outcomesOf(site.tokens).has(written.toLowerCase());
+  return site.diagnostic(
+    "trigger-unknown",
+    { written, outcome },
+    span,
+    outcome ? undefined : triggerMeant(written),
+  );
+}
+
+/** Words in front of the step a way on is about: `ontevreden na reactie`. */
+const ABOUT_STEP: ReadonlySet<TokenType> = new Set([K.na, K.van]);
+
+/** `er wordt een verslag gemaakt door directie`: what is done comes first, and who does it last or not at all. */
+function passiveVoice(site: Site, first: number): Diagnostic | undefined {
+  let at = first;
+  while (site.wordAt(at + 1) !== undefined && !PASSIVE.has(site.token(at)?.image.toLowerCase() ?? "")) at++;
+  const verb = site.token(at);
+  if (verb === undefined || !PASSIVE.has(verb.image.toLowerCase())) return undefined;
+  let by = at;
+  while (site.wordAt(by) !== undefined && site.token(by)?.tokenType !== K.door) by++;
+  const role = site.wordAt(by) === undefined ? "" : roleAt(site, by + 1);
+  const params = { verb: verb.image, passive: site.isRole(role) ? role : "directie" };
+  const begin = site.token(first)?.startOffset ?? verb.startOffset;
+  return site.diagnostic("actor-missing", params, { start: begin, end: endOf(verb) });
+}
+
+/** `organisatie wordt ingelicht`: the same of a role whose name is also a keyword. */
+function passiveOfKeyword(site: Site, first: number): Diagnostic | undefined {
+  return site.isRole(site.token(first)?.image ?? "") ? passiveVoice(site, first) : undefined;
 }
 
 /** `directie bevestgt de ontvangst`: names, then a word that is nearly a verb, or anything behind a role. */
@@ -118,11 +178,13 @@ function actUnknown(site: Site, start: number): Diagnostic | undefined {
   while (isSeparator(site.token(at)) && site.wordAt(at + 1) !== undefined) at += 2;
   const verb = site.wordAt(at);
   const actor = site.token(first);
-  if (verb === undefined || actor === undefined) return undefined;
-  const meant = suggest(verb.image, PREDICATES);
+  // Of what begins with a verb all the same, the word in front is what is wrong.
+  if (verb === undefined || actor === undefined || FINITE.has(verb.tokenType)) return undefined;
+  const isKeyword = keywordTable().has(verb.image.toLowerCase());
+  const meant = isKeyword ? undefined : suggest(verb.image, PREDICATES);
   const known = site.isRole(actor.image) || at > first + 1;
   if (!known && nearness(actor.image, STARTERS) <= nearness(verb.image, PREDICATES)) return undefined;
-  if (meant === undefined && keywordTable().has(verb.image.toLowerCase())) return undefined;
+  if (isKeyword && !known) return undefined;
   let last = at;
   while (site.wordAt(last + 1) !== undefined) last++;
   const rest = site.file.text.slice(endOf(verb), endOf(site.token(last) ?? verb));
@@ -156,7 +218,9 @@ function leftover(site: Site, previous: Statement | undefined): Explanation {
     if (joined !== undefined) return { found: joined, retracts: false };
   }
   const begin = previous === undefined ? first : indexAt(site.tokens, previous.span.start);
-  const act = begin === first - 1 ? actOfKeyword(site, begin) : undefined;
+  // `behandelaar steltt een ...`: a role called after a keyword, of which the statement took the verb for a name.
+  const isBrief = begin === first - 1 || (previous?.kind === "handler" && begin === first - 2);
+  const act = isBrief ? actOfKeyword(site, begin) : undefined;
   if (act !== undefined) return { found: act, retracts: previous !== undefined };
   const rule = previous?.kind === "act" ? "act" : "clause";
   const joins = token !== undefined && [Comma, K.en, K.of].includes(token.tokenType);
@@ -170,7 +234,7 @@ function leftover(site: Site, previous: Statement | undefined): Explanation {
   const params = {
     found: short(site.token(bad)?.image ?? ""),
     after: short(site.token(bad - 1)?.image ?? ""),
-    expected: expectedParts(rule === "act" ? names.filter((name) => !IN_PHRASE.has(name)) : names),
+    expected: expectedParts(rule === "act" ? behindPhrase(names) : names),
   };
   return { found: site.diagnostic("statement-leftover", params, site.span(bad), meant), retracts: false };
 }
@@ -196,6 +260,13 @@ function actOfKeyword(site: Site, first: number): Diagnostic | undefined {
 
 /** What content assist offers inside a phrase, where the trie decides and not the grammar. */
 const IN_PHRASE: ReadonlySet<string> = new Set(["Word", "Text", "Modal", "niet", "geen"]);
+
+/** What may follow an act: first what tells to whom and about what, then in what form. */
+function behindPhrase(names: readonly string[]): readonly string[] {
+  const told = names.filter((name) => !IN_PHRASE.has(name));
+  const isForm = (name: string): boolean => name === "Form" || name === "per";
+  return [...told.filter((name) => !isForm(name)), ...told.filter(isForm)];
+}
 
 /** The keyword meant at a token, of those that fit there. */
 function suggestAt(site: Site, index: number, expected: readonly string[]): string | undefined {
@@ -234,7 +305,7 @@ function incomplete(site: Site): Diagnostic {
   const continued = before?.tokenType === Comma && token !== undefined && !isWord(token);
   const found = continued ? token.image : site.found(at);
   const span = continued ? { start: token.startOffset, end: endOf(token) } : site.span(at);
-  const act = at === first + 1 ? actOfKeyword(site, first) : undefined;
+  const act = at === first + 1 ? (passiveOfKeyword(site, first) ?? actOfKeyword(site, first)) : undefined;
   if (act !== undefined) return act;
   // `directie onderzoekt de klacht, antwoordt aan klager`
   const joined =
@@ -248,7 +319,10 @@ function incomplete(site: Site): Diagnostic {
     const meant = meantWord(found, [...expected, ...also]);
     return site.diagnostic("unit-unknown", { word: found }, span, meant);
   }
-  const meant = suggestAt(site, at, expected);
+  const meant =
+    stepMeant(site, at) ??
+    suggestAt(site, at, expected) ??
+    suggestAt(site, at, continuations("clause", site.tokens.slice(first, at)));
   const earlier = meant === undefined ? misread(site, "clause", first, at - 1) : undefined;
   if (earlier !== undefined) return earlier;
   const params = {
@@ -261,13 +335,24 @@ function incomplete(site: Site): Diagnostic {
   return site.diagnostic("statement-incomplete", params, span, meant);
 }
 
+/** `binnen 4 weken na zitting`: a step of the file where a moment was expected is meant to be done. */
+function stepMeant(site: Site, at: number): string | undefined {
+  const name = site.wordAt(at)?.image;
+  if (name === undefined || site.token(at - 1)?.tokenType !== K.na) return undefined;
+  const isStep = site.tokens.some(
+    ({ tokenType }, index) => tokenType === K.stap && site.token(index + 1)?.image === name,
+  );
+  return isStep ? `afronding van ${name}` : undefined;
+}
+
 /** A word of the language stands for itself, so it is no slip in a number word: `binnen weken` lacks its number. */
 function meantWord(found: string, expected: readonly string[]): string | undefined {
   const isKnown = keywordTable().has(found.toLowerCase());
   return suggest(found, expectedWords(isKnown ? expected.filter((name) => name !== "Number") : expected));
 }
 
-function indexAt(tokens: readonly IToken[], offset: number): number {
+/** The index of the token at an offset, or of the first one behind it. */
+export function indexAt(tokens: readonly IToken[], offset: number): number {
   let low = 0;
   let high = tokens.length - 1;
   while (low < high) {

@@ -95,6 +95,7 @@ const CLAUSES = [
   "maximaal",
   "streeft",
   "zo",
+  "onverwijld",
   "voor",
   "oordeel",
   "daarna",
@@ -157,6 +158,8 @@ const LINKS = [
   "leden",
   "lid",
   "maal",
+  "maar",
+  "keer",
   "machtiging",
   "maximum",
   "mee",
@@ -220,6 +223,7 @@ const LINKS = [
   "dienst",
   "samen",
   "apart",
+  "afzonderlijk",
   "tijdig",
   "brief",
   "lange",
@@ -284,7 +288,22 @@ export const KEYWORDS = {
  * Words that start a suffix of an act behind a comma (`aan klager, schriftelijk`). A mistyped one reads as one more
  * role; whoever resolves roles offers these words too.
  */
-export const ACT_SUFFIX_WORDS: readonly string[] = [...forms, "per", "samen", "apart", "als", "op"];
+export const ACT_SUFFIX_WORDS: readonly string[] = [
+  ...forms,
+  "per",
+  "samen",
+  "gezamenlijk",
+  "apart",
+  "afzonderlijk",
+  "als",
+  "op",
+];
+
+/** Words that may also bear accents, as Dutch does to stress them. */
+export const ACCENTED: ReadonlyMap<string, string> = new Map([
+  ["één", "een"],
+  ["vóór", "voor"],
+]);
 
 /** The part a keyword plays. */
 export type KeywordRole = keyof typeof KEYWORDS;

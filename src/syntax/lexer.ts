@@ -33,6 +33,7 @@ export function lex(text: string): Lexed {
   const lexed = { tokens: [] as IToken[], comments: [] as IToken[], unknown: [] as Span[] };
   const { tokens } = lexed;
   const { length } = text;
+  const seen = new Array<IToken | undefined>(SEEN_WORDS);
   let at = 0;
   while (at < length) {
     const code = text.charCodeAt(at);
@@ -41,11 +42,11 @@ export function lex(text: string): Lexed {
         at++;
         break;
       case LETTER: {
-        const end = wordEnd(text, at);
-        if (end < 0) at = byPattern(lexed, text, at);
+        const read = plainWord(text, at, seen);
+        if (read === undefined) at = byPattern(lexed, text, at);
         else {
-          tokens.push(word(text.slice(at, end), at));
-          at = end;
+          tokens.push(read);
+          at += read.image.length;
         }
         break;
       }
@@ -102,15 +103,32 @@ const BACKSLASH = 92;
 const LINE_FEED = 10;
 const CARRIAGE_RETURN = 13;
 
-/** Where a word of plain letters, digits and joints ends, or -1. */
-function wordEnd(text: string, start: number): number {
-  for (let at = start + 1; ; at++) {
-    const code = text.charCodeAt(at); // NaN behind the end
-    if (code >= ASCII || code === POINT) return -1;
+/**
+ * A word of plain letters, digits and joints; undefined where it may be more than that. Files say few words many times:
+ * one seen before, found by a hash of its characters, gives its spelling and its type to the next.
+ */
+function plainWord(text: string, start: number, seen: (IToken | undefined)[]): IToken | undefined {
+  let hash = 0;
+  let end = start;
+  for (; ; end++) {
+    const code = text.charCodeAt(end); // NaN behind the end
+    if (code >= ASCII || code === POINT) return undefined;
     const kind = CLASSES[code];
-    if (kind !== LETTER && kind !== DIGIT && kind !== JOINT) return at;
+    if (kind !== LETTER && kind !== DIGIT && kind !== JOINT) break;
+    hash = (hash * 31 + code) | 0;
   }
+  const slot = hash & (SEEN_WORDS - 1);
+  const known = seen[slot];
+  const read =
+    known !== undefined && known.image.length === end - start && text.startsWith(known.image, start)
+      ? token(known.tokenType, known.image, start)
+      : word(text.slice(start, end), start);
+  seen[slot] = read;
+  return read;
 }
+
+/** How many words are kept at hand, a power of 2; of two with one slot the later stays. */
+const SEEN_WORDS = 512;
 
 /** Where a number ends, or -1 where it may be part of a date or an amount. */
 function numberEnd(text: string, start: number): number {

@@ -32,13 +32,20 @@ export function lexicalFindings(
       found.push(diagnostic("block-unterminated", {}, place(file, token.startOffset, 3)));
     }
   }
-  if (unknown.length === 0) return found;
+  for (const { index } of file.text.matchAll(REVERSING)) {
+    if (unknown.some(({ start, end }) => start <= index && index < end)) continue;
+    const code = file.text.charCodeAt(index).toString(16).toUpperCase();
+    found.push(diagnostic("character-reversing", { code }, place(file, index, 1)));
+  }
   for (const span of unknown) {
     const params = { text: file.text.slice(span.start, Math.min(span.end, span.start + 20)) };
     found.push(diagnostic("character-unexpected", params, { file: file.path, span }));
   }
   return found.sort((a, b) => a.place.span.start - b.place.span.start);
 }
+
+/** Characters that turn the order in which the ones behind them are shown. */
+const REVERSING = /[\u202A-\u202E\u2066-\u2069]/g;
 
 /** Whether one of the findings, in file order, starts within a stretch of the file. */
 export function startsWithin(findings: readonly Diagnostic[], start: number, end: number): boolean {

@@ -1,18 +1,22 @@
 /** The grammar's top: a file is a run of statements, and a statement that fails costs itself only. */
 import { type IRecognitionException, type IToken, isRecognitionException, type TokenType } from "chevrotain";
 import type { Diagnostic } from "../diagnostics/diagnostic.js";
+import { MOST_ERRORS } from "../diagnostics/limit-errors.js";
 import type { ActId } from "../glossary/ids.js";
 import type { SourceFile } from "../source/source-file.js";
+import { suggest } from "../support/suggest.js";
 import type { Statement, StatementContent } from "./ast.js";
 import type { Text as TextNode } from "./ast-parts.js";
-import { type Draft, type Expectation, Refusal } from "./parser/base.js";
+import { KEYWORDS } from "./keywords.js";
+import { type Draft, type Expectation, Refusal, type Stops, Unexplained } from "./parser/base.js";
 import type { Decisions } from "./parser/decisions.js";
 import { DutiesParser } from "./parser/duties.js";
-import { nearestPhrase } from "./phrases.js";
+import { actInstead } from "./phrases.js";
 import type { BlockKind } from "./placement.js";
 import { rolesOf } from "./roles.js";
 import { lostBlock, STARTERS } from "./starters.js";
-import { Comma, K, Text, WORD_TYPES } from "./tokens.js";
+import { Comma, K, Text, WORD_TYPES, Word } from "./tokens.js";
+import { withoutStacks } from "./without-stacks.js";
 
 /** A statement as the parser leaves it: read, or not. */
 export type Entry =
@@ -47,6 +51,7 @@ const CLAUSE_TYPES: ReadonlySet<TokenType> = new Set(STARTERS.flatMap((word) => 
 class Unstarted extends Error {}
 
 const NO_COMMENTS: Statement["comments"] = [];
+const SOURCE: Stops = new Set([K.bron]);
 
 /** The parser. One instance serves a whole process; `read` takes one file after the other. */
 export class KlachtParser extends DutiesParser {
@@ -55,6 +60,7 @@ export class KlachtParser extends DutiesParser {
   /** Chevrotain pads the list of tokens while it parses: the number without the padding. */
   private total = 0;
   private inTier = false;
+  private failures = 0;
 
   /** With the `decisions` of this grammar the parser is ready at once; without, it analyses the grammar first. */
   constructor(
@@ -86,17 +92,23 @@ export class KlachtParser extends DutiesParser {
       : this.analysed.computeContentAssist(rule, tokens);
   }
 
-  /** The statements of a file in order, with the findings that did not stop the parser. */
-  read(file: SourceFile, tokens: IToken[]): { entries: readonly Entry[]; findings: readonly Diagnostic[] } {
+  /** The statements of a file, or of a part of it, in order, with the findings that did not stop the parser. */
+  read(
+    file: SourceFile,
+    tokens: IToken[],
+    inTier = false,
+  ): { entries: readonly Entry[]; findings: readonly Diagnostic[] } {
     this.path = file.path;
     this.text = file.text;
     this.findings = [];
     this.entries = [];
     this.tokens = tokens;
     this.total = tokens.length;
-    this.inTier = false;
+    this.inTier = inTier;
     this.input = tokens;
-    this.file();
+    this.failures = 0;
+    this.flooded = false;
+    withoutStacks(() => this.file());
     return { entries: this.entries, findings: this.findings };
   }
 
@@ -111,14 +123,13 @@ export class KlachtParser extends DutiesParser {
   protected statement = this.RULE("statement", (): Statement => {
     const first = this.LA(1);
     const content = this.choose(this.whichStatement, this.actOrClause);
-    const source = this.OPTION(this.sourceReference);
-    return this.ACTION(() => {
-      const made = content as Draft<Statement>;
-      if (source !== undefined) made.source = source;
-      made.span = this.spanFrom(first);
-      made.comments = NO_COMMENTS;
-      return made;
-    });
+    const source = this.mayBegin(SOURCE) ? this.OPTION(this.sourceReference) : undefined;
+    const made = content as Draft<Statement>;
+    if (this.RECORDING_PHASE) return made;
+    if (source !== undefined) made.source = source;
+    made.span = this.spanFrom(first);
+    made.comments = NO_COMMENTS;
+    return made;
   });
 
   private readonly sourceReference = (): TextNode => {
@@ -268,11 +279,12 @@ export class KlachtParser extends DutiesParser {
     const first = this.LA(1);
     this.enter(BLOCK_OF_TYPE.get(first.tokenType));
     try {
-      const statement = this.SUBRULE(this.statement);
-      this.ACTION(() => this.entries.push({ kind: "read", statement }));
+      this.entries.push({ kind: "read", statement: this.SUBRULE(this.statement) });
     } catch (error) {
       if (error instanceof Refusal) {
         this.fail(first, this.indexOf(this.LA(1)), [], error.diagnostic);
+      } else if (error instanceof Unexplained) {
+        this.fail(first, this.indexOf(this.LA(1)), []);
       } else if (error instanceof Unstarted) {
         this.fail(first, this.indexOf(first), []);
       } else if (error instanceof Error && isRecognitionException(error)) {
@@ -303,6 +315,8 @@ export class KlachtParser extends DutiesParser {
   }
 
   private fail(start: IToken, at: number, expected: readonly string[], refused?: Diagnostic): void {
+    this.failures += 1;
+    this.flooded = this.failures >= MOST_ERRORS;
     const first = this.indexOf(start);
     const resume = this.resumeAfter(first, at);
     for (let here = this.indexOf(this.LA(1)); here < resume; here++) this.SKIP_TOKEN();
@@ -310,7 +324,7 @@ export class KlachtParser extends DutiesParser {
     const behind =
       first + 1 < this.total && next !== undefined && !this.startsLine(next, start) ? next : undefined;
     const before = this.tokens[first - 1];
-    const unknown = at === first && (before === undefined || this.startsLine(start, before));
+    const unknown = at === first && !this.flooded && (before === undefined || this.startsLine(start, before));
     const block = rolesOf(this.tokens).has(start.image) ? undefined : lostBlock(start, unknown, behind);
     if (block !== undefined) this.enter(block);
     const failure: Failure = {
@@ -352,16 +366,27 @@ export class KlachtParser extends DutiesParser {
     return low;
   }
 
+  /** `stpa horen`: the word in front of what looks like a verb is nearly the head of a block, and no role. */
+  private isHeaderMeant(at: number): boolean {
+    const actor = this.tokens[at];
+    const before = this.tokens[at - 1];
+    if (actor?.tokenType !== Word || (before !== undefined && !this.startsLine(actor, before))) return false;
+    return (
+      !rolesOf(this.tokens).has(actor.image) && suggest(actor.image, KEYWORDS["named-header"]) !== undefined
+    );
+  }
+
   protected unfinished(first: IToken, finite: boolean): ActId {
+    if (this.isHeaderMeant(this.indexOf(first) - 1)) throw new Unstarted();
     const here = this.LA(1);
     const begun = Number.isNaN(here.startOffset) || this.startsLine(here, this.LA(0));
     // Behind a modal at the end of its line nothing was read yet.
     const from = begun && here === first ? this.LA(0) : first;
     const end = begun ? this.spanOf(this.LA(0)).end : this.spanOf(here).end;
     const line = this.text.slice(from.startOffset).split(/[\r\n#,]/, 1)[0] ?? "";
-    const phrase = nearestPhrase(line.trim(), finite);
+    const { phrase, free } = actInstead(this.text, from.startOffset, line, finite);
     const span = { start: from.startOffset, end };
     const written = this.text.slice(span.start, span.end);
-    return this.refuse("phrase-incomplete", { written, begun }, span, phrase);
+    return this.refuse("phrase-incomplete", { written, begun, free }, span, phrase);
   }
 }

@@ -2,7 +2,7 @@
  * The verb phrases of the glossary as two tries: finite (`bevestigt de ontvangst`) and infinitive
  * (`de ontvangst bevestigen`). Words win over slots; an article may be left out or be another one.
  */
-import { ACTS } from "../glossary/acts.js";
+import { ACTS, type ActForms } from "../glossary/acts.js";
 import type { ActId } from "../glossary/ids.js";
 import { distance } from "../support/suggest.js";
 
@@ -38,12 +38,14 @@ function build(): Phrases {
   const finite: PhraseNode = { words: new Map() };
   const infinitive: PhraseNode = { words: new Map() };
   const plurals = new Set<string>();
-  for (const [id, act] of Object.entries(ACTS) as [ActId, (typeof ACTS)[ActId]][]) {
-    for (const pattern of orders(act.finite)) add(finite, pattern, id);
-    for (const pattern of orders(act.plural)) add(finite, pattern, id);
-    add(infinitive, act.infinitive.split(" "), id);
-    const plural = act.plural.split(" ")[0];
-    if (plural !== undefined) plurals.add(plural);
+  for (const [id, act] of Object.entries(ACTS) as [ActId, ActForms][]) {
+    for (const forms of [act, ...(act.also ?? [])]) {
+      for (const pattern of orders(forms.finite)) add(finite, pattern, id);
+      for (const pattern of orders(forms.plural)) add(finite, pattern, id);
+      add(infinitive, forms.infinitive.split(" "), id);
+      const plural = forms.plural.split(" ")[0];
+      if (plural !== undefined) plurals.add(plural);
+    }
   }
   return { finite, infinitive, plurals };
 }
@@ -102,6 +104,11 @@ function sharedWords(a: string, b: string): number {
   return differs < 0 ? words.length : differs;
 }
 
+const lastWord = (text: string): string => text.slice(text.lastIndexOf(" ") + 1);
+
+/** Letters in which the verb itself may differ. */
+const VERB_EDITS = 2;
+
 /** Of a phrase with another verb, one letter in this many may differ. */
 const LETTERS_PER_EDIT = 4;
 
@@ -116,7 +123,12 @@ export function nearestPhrase(written: string, finite: boolean): string | undefi
   const same = all.filter((phrase) =>
     finite ? phrase.split(" ")[0] === words[0] : words.includes(phrase.slice(phrase.lastIndexOf(" ") + 1)),
   );
-  const near = all.filter((phrase) => distance(text, phrase) * LETTERS_PER_EDIT <= phrase.length);
+  const near = all.filter(
+    (phrase) =>
+      distance(text, phrase) * LETTERS_PER_EDIT <= phrase.length &&
+      // `informatie weigeren` is no slip in `informatie geven`.
+      (finite || distance(lastWord(text), lastWord(phrase)) <= VERB_EDITS),
+  );
   let best: string | undefined;
   let bestScore = Number.POSITIVE_INFINITY;
   for (const phrase of same.length > 0 ? same : near) {
@@ -128,6 +140,35 @@ export function nearestPhrase(written: string, finite: boolean): string | undefi
   }
   return best?.replace("{objects}", "ROL").replace("{what}", '"…"');
 }
+
+/**
+ * What may stand instead of a line that holds no act: the phrase that may have been meant, and the writer's own words as
+ * a free act, `beklaagde mag niet "zelf beslissen"`. The line is given from the phrase on, in its text.
+ */
+export function actInstead(
+  text: string,
+  start: number,
+  line: string,
+  finite: boolean,
+): { readonly phrase?: string; readonly free: string } {
+  const before = text.slice(0, start);
+  const begin = Math.max(before.lastIndexOf("\n"), before.lastIndexOf("\r")) + 1;
+  const head = before.slice(begin).trim().replace(/\s+/g, " ");
+  const written = line.trim().replace(/\s+/g, " ");
+  const positive = written.replace(/(^| )(?:niet|geen)( |$)/, " ").trim();
+  const isNot = !finite && (positive !== written || / niet$/.test(head));
+  const near = nearestPhrase(finite ? written : positive, finite);
+  const phrase = near !== undefined && isNot && positive !== written ? negative(near) : near;
+  const who = head.replace(/ niet$/, "");
+  const free = finite
+    ? `${who || "directie"} moet "…"`
+    : `${who}${isNot ? " niet" : ""} "${positive.replace(/"/g, "") || "…"}"`;
+  return phrase === undefined ? { free } : { phrase, free };
+}
+
+/** `geen` for `een`; `niet` stands behind a definite object (`de klacht niet behandelen`), else in front. */
+export const negative = (infinitive: string): string =>
+  infinitive.replace(/^een /, "geen ").replace(/^(?!geen )((?:\{\w+\}|ROL|"…"|(?:de|het) \S+) )?/, "$1niet ");
 
 /** The finite verbs phrases begin with, for suggestions. */
 export const VERBS: readonly string[] = [

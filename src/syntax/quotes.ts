@@ -2,19 +2,22 @@
 
 /** The value of a string or block as written; an unterminated one is read up to its end. */
 export function unquote(image: string): string {
-  if (image.startsWith('"""')) {
-    return dedent(image.length >= 6 && image.endsWith('"""') ? image.slice(3, -3) : image.slice(3));
-  }
-  const last = image.charCodeAt(image.length - 1);
-  const closed = image.length > 1 && (last === 0x22 || last === 0x201c || last === 0x201d);
-  const inner = closed ? image.slice(1, -1) : image.slice(1);
+  if (BLOCK_START.test(image)) return dedent(isClosedBlock(image) ? image.slice(3, -3) : image.slice(3));
+  const closed = image.length > 1 && CLOSING.has(image.slice(-1));
+  const inner = closed && fits(image) ? image.slice(1, -1) : image.slice(1);
   return inner.includes("\\") ? inner.replace(/\\(.)/g, unescaped) : inner;
 }
 
 /** Whether a block as written has its closing quotes. */
 export function isClosedBlock(image: string): boolean {
-  return image.length >= 6 && image.endsWith('"""');
+  return image.length >= 6 && (image.startsWith('"') ? image.endsWith('"""') : /[“”„]{3}$/.test(image));
 }
+
+const BLOCK_START = /^("""|[“”„]{3})/;
+const CLOSING: ReadonlySet<string> = new Set(['"', "“", "”", "'", "’"]);
+
+/** Whether the last quote closes what the first opened: a double text that is not terminated may end in an apostrophe. */
+const fits = (image: string): boolean => /^['‘‚]/.test(image) === /['’]$/.test(image);
 
 /** A text as a string of the language. */
 export function quote(value: string): string {

@@ -2,6 +2,7 @@
 import { type IToken, tokenMatcher } from "chevrotain";
 import { suggest } from "../support/suggest.js";
 import { KEYWORDS, keywordTable } from "./keywords.js";
+import { starterMeant } from "./meant.js";
 import { isVerb, VERBS } from "./phrases.js";
 import { BLOCK_OF_WORD, type BlockKind } from "./placement.js";
 import { Modal, Word } from "./tokens.js";
@@ -52,7 +53,10 @@ export function lostBlock(
   if (first === undefined || !tokenMatcher(first, Word)) return undefined;
   const word = first.image.toLowerCase();
   if (STARTER_SET.has(word)) return BLOCK_OF_WORD.get(word);
-  const meant = unknown && (next === undefined || !looksLikeVerb(next)) ? suggest(word, STARTERS) : undefined;
+  const meant =
+    unknown && (next === undefined || !looksLikeVerb(next))
+      ? (starterMeant(word) ?? suggest(word, STARTERS))
+      : undefined;
   if (meant === undefined || (BARE.has(meant) && next !== undefined)) return undefined;
   return BLOCK_OF_WORD.get(meant);
 }

@@ -2,7 +2,7 @@
 import { createToken, Lexer, type TokenType } from "chevrotain";
 import { ACTS } from "../glossary/acts.js";
 import { FOREIGN_WORDS } from "./connectives.js";
-import { KEYWORDS, type KeywordRole, keywordTable, type NamedKeyword } from "./keywords.js";
+import { ACCENTED, KEYWORDS, type KeywordRole, keywordTable, type NamedKeyword } from "./keywords.js";
 
 const LETTER =
   "A-Za-z\\u00aa\\u00ba\\u00c0-\\u00d6\\u00d8-\\u00f6\\u00f8-\\u024f\\u0300-\\u036f\\u1e00-\\u1eff";
@@ -17,6 +17,10 @@ export const Word = createToken({
   label: "NAAM",
   pattern: new RegExp(`[${LETTER}][${LETTER}0-9_-]*(?:\\.[${LETTER}0-9_][${LETTER}0-9_-]*)*`),
 });
+
+/** What opens or closes a block where a word processor replaced the straight quotes. */
+const TYPOGRAPHIC_BLOCK = /[“”„]{3}/g;
+const BLOCK_START = /"""|[“”„]{3}/y;
 
 /** A quoted text, on one line or as a block. */
 export const Text = abstract("Text", "TEKST");
@@ -39,11 +43,15 @@ export const DateToken = createToken({
   pattern: /\d{4}-\d{1,2}-\d{1,2}|\d{1,2}-\d{1,2}-\d{4}/,
 });
 
-/** `"..."` with `\"`, or between typographic quotes. */
+/**
+ * `"..."` with `\"`, or between typographic or single quotes, as word processors make them and programmers type them. A
+ * single quote closes a text where a space, a comma, a colon or the end of the line follows: in `‘zo’n brief’` one does.
+ */
 export const StringToken = createToken({
   name: "String",
   label: "TEKST",
-  pattern: /"[^"\\\r\n]*(?:\\[^\r\n][^"\\\r\n]*)*"|[“„][^“”"\\\r\n]*(?:\\[^\r\n][^“”"\\\r\n]*)*[“”"]/,
+  pattern:
+    /"[^"\\\r\n]*(?:\\[^\r\n][^"\\\r\n]*)*"|[“„][^“”"\\\r\n]*(?:\\[^\r\n][^“”"\\\r\n]*)*[“”"]|['‘‚][^"“”„\r\n]*?['’](?![^\s,:])/,
   categories: Text,
 });
 export const UnterminatedString = createToken({
@@ -52,18 +60,19 @@ export const UnterminatedString = createToken({
   pattern: /["“„”][^\r\n]*/,
   categories: Text,
 });
-/** `"""..."""` over lines; without an end it reaches to the end of the file. */
+/** `"""..."""` over lines, or between three typographic quotes; without an end it reaches to the end of the file. */
 export const Block = createToken({
   name: "Block",
   label: "TEKSTBLOK",
   pattern: { exec: matchBlock },
-  start_chars_hint: ['"'],
+  start_chars_hint: ['"', "“", "”", "„"],
   line_breaks: true,
   categories: Text,
 });
 
 /** Punctuation, and what stands between tokens. */
 export const Comma = createToken({ name: "Comma", label: ",", pattern: "," });
+export const Euro = createToken({ name: "Euro", label: "€", pattern: "€" });
 export const Colon = createToken({ name: "Colon", label: ":", pattern: ":" });
 export const Comment = createToken({ name: "Comment", pattern: /#[^\r\n]*/, group: "comments" });
 export const WhiteSpace = createToken({
@@ -84,6 +93,7 @@ export const LEXER_TOKENS: readonly TokenType[] = [
   Decimal,
   NumberToken,
   Colon,
+  Euro,
   Comment,
 ];
 
@@ -135,9 +145,13 @@ export const FINITE: ReadonlySet<TokenType> = new Set([
   ...[...finite].flatMap((word) => byWord.get(word) ?? []),
 ]);
 
-// Another spelling of a number word.
-const one = byWord.get("een");
-if (one !== undefined) byWord.set("één", one);
+// An editor may write accents as characters of their own.
+for (const [accented, word] of ACCENTED) {
+  const type = byWord.get(word);
+  if (type === undefined) continue;
+  byWord.set(accented, type);
+  byWord.set(accented.normalize("NFD"), type);
+}
 
 /** Words that mean something to a reader and nothing to the language: never an item of a list. */
 export const Foreign = createToken({ name: "Foreign", label: "WOORD", pattern: Lexer.NA, categories: Word });
@@ -167,7 +181,10 @@ function firstWord(phrase: string): string {
 }
 
 function matchBlock(text: string, offset: number): RegExpExecArray | null {
-  if (!text.startsWith('"""', offset)) return null;
-  const end = text.indexOf('"""', offset + 3);
-  return [text.slice(offset, end < 0 ? text.length : end + 3)] as unknown as RegExpExecArray;
+  BLOCK_START.lastIndex = offset;
+  if (!BLOCK_START.test(text)) return null;
+  const quotes = text.startsWith('"', offset) ? /"""/g : TYPOGRAPHIC_BLOCK;
+  quotes.lastIndex = offset + 3;
+  const end = quotes.exec(text);
+  return [text.slice(offset, end === null ? text.length : end.index + 3)] as unknown as RegExpExecArray;
 }

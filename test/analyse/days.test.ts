@@ -70,7 +70,7 @@ describe("routes", () => {
       of: { kind: "filing", tier: "b" } as const,
     };
     expect(routesOpen([answered, incident, weeks("t.a", 6, RECEIPT)])).toEqual([
-      { to: "b", window: answered, length: { amount: 6, unit: "week" } },
+      { to: "b", window: answered, lengths: [{ amount: 6, unit: "week" }] },
     ]);
   });
 });

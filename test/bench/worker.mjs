@@ -1,18 +1,17 @@
-/** One engine, one size, one fresh process: prints the median time of a run in milliseconds. */
+/** One engine in a process of its own: prints the median time of one unit of work in milliseconds. */
 import { Bench } from "tinybench";
-import { model } from "./model.mjs";
 
-const [engine, lines, milliseconds] = process.argv.slice(2);
-const { prepare } = await import(`./engines/${engine}.mjs`);
-const run = prepare(model(Number(lines)));
+const [module, milliseconds, argument] = process.argv.slice(2);
+const { prepare } = await import(`./${module}.mjs`);
+const { run, units } = await prepare(argument);
 const bench = new Bench({
   time: Number(milliseconds),
   iterations: 5,
   warmupTime: Number(milliseconds) / 2,
   warmupIterations: 2,
 });
-bench.add(engine, run);
+bench.add(module, run);
 await bench.run();
 const [task] = bench.tasks;
 if (task.result.error) throw task.result.error;
-process.stdout.write(JSON.stringify({ p50: task.result.latency.p50 }));
+process.stdout.write(JSON.stringify({ p50: task.result.latency.p50 / units }));

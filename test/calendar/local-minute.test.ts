@@ -28,6 +28,8 @@ describe("a local minute", () => {
       "2026-11-20T24:00",
       "2026-11-20T9:05",
       "2026-02-30T10:00",
+      "2026-03-29T02:00",
+      "2026-03-29T02:59",
       "2026-11-20T09:05Z",
       "",
     ];
@@ -36,10 +38,14 @@ describe("a local minute", () => {
 });
 
 describe("the last minute of a term", () => {
-  it("follows the clock for hours, over weekends and the night the clock changes", () => {
+  it("follows real time for hours, over weekends and the nights the clock changes", () => {
     expect(due("2026-11-20T16:30", 48, "hour", after)).toBe("2026-11-22T16:30");
     expect(due("2026-11-20T16:30", 48, "hour", before)).toBe("2026-11-18T16:30");
-    expect(due("2026-10-24T12:00", 24, "hour", after)).toBe("2026-10-25T12:00");
+    expect(due("2026-03-28T12:00", 48, "hour", after)).toBe("2026-03-30T13:00");
+    expect(due("2026-03-30T13:00", 48, "hour", before)).toBe("2026-03-28T12:00");
+    expect(due("2026-10-24T12:00", 24, "hour", after)).toBe("2026-10-25T11:00");
+    // The second half past two, which the wall shows as the first.
+    expect(due("2026-10-25T02:30", 1, "hour", after)).toBe("2026-10-25T02:30");
   });
 
   it("is the end of the last day for every other unit", () => {

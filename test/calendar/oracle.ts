@@ -109,7 +109,7 @@ export function holidays({ set, goodFriday, liberationDay }: OracleHolidays): Re
 /** The calendar of an organisation: one flag a day. */
 export interface OracleCalendar {
   readonly isWorkday: Uint8Array;
-  /** Days that do not exist for any term. */
+  /** Days that do not exist for any term but one in years. */
   readonly isGone: Uint8Array;
 }
 
@@ -152,7 +152,7 @@ export function counted(
 ): number | undefined {
   if (unit === "workday") return walk(event, amount, direction, (day) => isWorkday[day] === 1);
   const plain = plainEnd(event, amount, unit, direction);
-  if (plain === undefined) return undefined;
+  if (plain === undefined || unit === "year") return plain;
   return walk(event, Math.abs(plain - event), direction, (day) => isGone[day] === 0);
 }
 

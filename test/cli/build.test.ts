@@ -1,4 +1,6 @@
+import { spawnSync } from "node:child_process";
 import {
+  chmodSync,
   existsSync,
   mkdirSync,
   readdirSync,
@@ -10,7 +12,7 @@ import {
 } from "node:fs";
 import { join } from "node:path";
 import { beforeAll, describe, expect, test } from "vitest";
-import { klachtwerk, scratchFolder } from "./klachtwerk.js";
+import { CLI, klachtwerk, STACK_TRACE, scratchFolder, startKlachtwerk } from "./klachtwerk.js";
 import { BAD, GOOD } from "./texts.js";
 
 const folder = scratchFolder();
@@ -51,6 +53,21 @@ describe("build", () => {
     expect(tree(at("een"))).toEqual(tree(at("twee")));
   });
 
+  test("gives the same bytes from another folder, with places told from the procedure's own", () => {
+    mkdirSync(at("regels/delen"), { recursive: true });
+    writeFileSync(at("regels/deel.klacht"), GOOD.replace("\n", '\n  gebruikt "delen/duur.klacht"\n'));
+    writeFileSync(at("regels/delen/duur.klacht"), 'begrip "dag" betekent "een dag"\n');
+    const one = build(["regels/deel.klacht", "--out", "van_boven"]);
+    const two = klachtwerk(["build", "deel.klacht", "--out", "../van_binnen"], { cwd: at("regels") });
+    expect([one.code, two.code]).toEqual([0, 0]);
+    const made = tree(at("van_boven"));
+    expect(made).toEqual(tree(at("van_binnen")));
+    const files = Object.values(made)
+      .join("\n")
+      .match(/[\w/.]+\.klacht/g);
+    expect([...new Set(files)].sort()).toEqual(["deel.klacht", "delen/duur.klacht"]);
+  });
+
   test("leaves files alone that would not change", () => {
     build(["goed.klacht", "--out", "zelfde"]);
     const file = at("zelfde/goed/tekst.md");
@@ -63,7 +80,7 @@ describe("build", () => {
 
   test("makes only the targets asked for", () => {
     expect(build(["goed.klacht", "--out", "doel", "--target", "text,schema"]).code).toBe(0);
-    expect(readdirSync(at("doel/goed")).sort()).toEqual(["schema", "tekst.md"]);
+    expect(readdirSync(at("doel/goed")).sort()).toEqual(["schema", "tekst.md", "teksten"]);
   });
 
   test.each([
@@ -105,6 +122,68 @@ describe("build", () => {
     expect(code).toBe(2);
     expect(err).toContain("er staat een map of bestand in de weg");
     expect(readFileSync(at("bestand"), "utf8")).toBe("x");
+  });
+
+  test("a folder that cannot be made: one line says so, and nothing is left behind", () => {
+    writeFileSync(at("dicht"), "x");
+    for (const out of [at("dicht/onder"), "/proc/klachtwerk"]) {
+      const { code, err } = build(["goed.klacht", "--out", out]);
+      expect([out, code]).toEqual([out, 2]);
+      expect(err).toContain(
+        "machine.json kan niet worden geschreven. Controleer of u in de map mag schrijven",
+      );
+      expect(err).not.toMatch(STACK_TRACE);
+    }
+  });
+
+  test("folders that were made for files that could not be written are taken away again", () => {
+    mkdirSync(at("vol"));
+    const { status } = spawnSync(
+      "sh",
+      [
+        "-c",
+        'ulimit -f 8; trap "" XFSZ; "$@"',
+        "sh",
+        process.execPath,
+        CLI,
+        "build",
+        at("goed.klacht"),
+        "--out",
+        at("vol"),
+      ],
+      { cwd: folder() },
+    );
+    expect([status, readdirSync(at("vol"))]).toEqual([2, []]);
+  });
+
+  test("a file that may not be written stays as it is", () => {
+    mkdirSync(at("vast/goed"), { recursive: true });
+    writeFileSync(at("vast/goed/tekst.md"), "van mij", { mode: 0o444 });
+    for (const path of ["", "vast", "vast/goed"]) chmodSync(at(path), 0o777);
+    const { code, err } = klachtwerk(["build", "goed.klacht", "--out", "vast"], {
+      cwd: folder(),
+      asNobody: true,
+    });
+    expect(code).toBe(2);
+    expect(err).toContain("vast/goed/tekst.md kan niet worden geschreven.");
+    expect(tree(at("vast"))).toEqual({ "goed/tekst.md": "van mij" });
+  });
+
+  test("builds at the same time into one folder all go well", async () => {
+    const runs = Array.from({ length: 4 }, () =>
+      startKlachtwerk(["build", "goed.klacht", "--out", "samen"], folder()),
+    );
+    const ended = runs.map(async (run) => {
+      let err = "";
+      run.stderr.on("data", (chunk) => {
+        err += chunk;
+      });
+      const code = await new Promise((resolve) => run.on("close", resolve));
+      return code === 0 ? "goed" : err;
+    });
+    expect(await Promise.all(ended)).toEqual(["goed", "goed", "goed", "goed"]);
+    build(["goed.klacht", "--out", "alleen"]);
+    expect(tree(at("samen"))).toEqual(tree(at("alleen")));
   });
 
   test("a link out of the folder is not followed", () => {

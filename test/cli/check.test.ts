@@ -94,7 +94,7 @@ describe("check", () => {
     expect(check(["goed.klacht", "--format", "xml"])).toEqual({
       code: 2,
       out: "",
-      err: "De vorm ‘xml’ bestaat niet. Kies tekst of json.\n",
+      err: "De vorm ‘xml’ bestaat niet. Kies tekst, json, github, gitlab of sarif.\n",
     });
   });
 
@@ -151,6 +151,19 @@ describe("check", () => {
     const { code, out } = klachtwerk(["check", "goed.klacht"], { cwd: project });
     expect([code, out.includes("geheim")]).toEqual([1, false]);
     expect(out).toContain("fout[include-missing]");
+  });
+
+  test("a link in a folder that leads nowhere is told, not left out", () => {
+    mkdirSync(join(folder(), "links"));
+    writeFileSync(join(folder(), "links/goed.klacht"), GOOD);
+    symlinkSync("nergens", join(folder(), "links/weg.klacht"));
+    const err = "links/weg.klacht bestaat niet. Controleer de naam en de map.\n";
+    expect(check(["links"])).toEqual({ code: 2, out: "", err });
+  });
+
+  test("a name with a line feed in it stays on its line", () => {
+    writeFileSync(join(folder(), "a\nb.klacht"), BAD);
+    expect(check(["a\nb.klacht"]).out).toMatch(/^fout\[verb-unknown\] a\\nb\.klacht:\d+:\d+$/m);
   });
 
   test("a file that never ends is refused as well", () => {

@@ -28,6 +28,27 @@ describe("text", () => {
     expect(err).toContain("fout.klacht:");
   });
 
+  test("takes a variant and a format by name", () => {
+    const plain = run(["text", "goed.klacht", "--format", "txt"]);
+    expect([plain.code, plain.err]).toEqual([0, ""]);
+    expect(plain.out).toContain("Klachtenregeling Proef\n======================\n");
+    expect(run(["text", "goed.klacht", "--variant", "volledig", "--vorm", "md"]).out).toBe(
+      run(["text", "goed.klacht"]).out,
+    );
+  });
+
+  test("names the choices when there is no such variant or format", () => {
+    const wrong = run(["text", "goed.klacht", "--variant", "voledig"]);
+    expect([wrong.code, wrong.out, wrong.err]).toEqual([
+      2,
+      "",
+      "De variant ‘voledig’ bestaat niet. Bedoelde u ‘volledig’?\n",
+    ]);
+    const form = run(["--lang", "en", "text", "goed.klacht", "--format", "word"]);
+    expect([form.code, form.out]).toEqual([2, ""]);
+    expect(form.err).toMatch(/^There is no form ‘word’\. Choose from md, txt/);
+  });
+
   test("works on one file", () => {
     expect(run(["text", "."])).toEqual({
       code: 2,
@@ -85,6 +106,21 @@ describe("format", () => {
     expect(readFileSync(at("krom.klacht"), "utf8")).toBe(UGLY);
   });
 
+  test.each([
+    ["CRLF", "\r\n", ""],
+    ["CRLF and a byte order mark", "\r\n", "\uFEFF"],
+    ["LF and a byte order mark", "\n", "\uFEFF"],
+  ])("keeps %s", (_, end, mark) => {
+    const written = (text: string) => mark + text.replaceAll("\n", end);
+    const laidOut = written(run(["format", "-"], GOOD).out);
+    writeFileSync(at("eigen.klacht"), laidOut);
+    expect(run(["format", "--check", "eigen.klacht"])).toEqual({ code: 0, out: "", err: "" });
+    writeFileSync(at("eigen.klacht"), written(UGLY));
+    expect(run(["format", "eigen.klacht"]).out).toBe("eigen.klacht\n");
+    expect(readFileSync(at("eigen.klacht"), "utf8")).toBe(laidOut);
+    expect(run(["format", "-"], written(UGLY)).out).toBe(laidOut);
+  });
+
   test("refuses a file with syntax errors and does the others", () => {
     writeFileSync(at("krom.klacht"), UGLY);
     const { code, out, err } = run(["format", "fout.klacht", "krom.klacht"]);
@@ -128,6 +164,15 @@ describe("init", () => {
     });
     expect(run(["check", "--strict", "nieuw/begin"]).code).toBe(0);
     expect(run(["format", "--check", "nieuw/begin"])).toEqual({ code: 0, out: "", err: "" });
+  });
+
+  test("says that a file stands where the folder must come", () => {
+    writeFileSync(at("bestand"), "x");
+    expect(run(["init", "bestand"])).toEqual({
+      code: 2,
+      out: "",
+      err: "bestand/procedure.klacht kan niet worden geschreven. Controleer of u in de map mag schrijven.\n",
+    });
   });
 
   test("never overwrites", () => {

@@ -112,7 +112,7 @@ describe("test", () => {
     expect(code).toBe(0);
     expect(out).toContain("kober.klacht (grensgevallen): 3 geslaagd\n4 scenario’s: 4 geslaagd, 0 mislukt\n");
     expect(out).toContain(
-      "  Praktijkwijzer Klachten: toestanden 2 van 12, overgangen 1 van 20, termijnen 4 van 4\n",
+      "  Praktijkwijzer Klachten: toestanden 2 van 12, overgangen 1 van 22, termijnen 4 van 4\n",
     );
     expect(out).toContain("    niet geraakt (toestanden): rechtstreeks.gesprek\n");
   });
@@ -126,6 +126,21 @@ describe("simulate --scenario and --case", () => {
     await expect(
       run("simulate", "kober.klacht", "--scenario", "begin.yaml", "--lang", "en").out,
     ).toMatchFileSnapshot("../golden/cli/course-en.txt");
+  });
+
+  test("refuse a form and a day they have no use for", () => {
+    const form = run("simulate", "kober.klacht", "--scenario", "begin.yaml", "--format", "csv");
+    expect([form.code, form.out, form.err]).toEqual([
+      2,
+      "",
+      "De vorm ‘csv’ bestaat hier niet. Kies uit table, json.\n",
+    ]);
+    const day = run("simulate", "kober.klacht", "--scenario", "begin.yaml", "--received", "2026-03-02");
+    expect([day.code, day.out, day.err]).toEqual([
+      2,
+      "",
+      "De optie --received bestaat hier niet: bij --scenario staan de dagen al vast. Laat --received weg.\n",
+    ]);
   });
 
   test("go on from what --json printed, to the same end", () => {
@@ -214,4 +229,64 @@ describe("why", () => {
       err: "De termijn ‘oplosing’ bestaat niet. Bedoelde u ‘oplossing’?\n",
     });
   });
+
+  test("tells how a term went in a stored case, with its own exit code for one that never started", () => {
+    const played = run("simulate", "kober.klacht", "--scenario", "begin.yaml", "--json");
+    writeFileSync(join(folder(), "begonnen.json"), played.out);
+    expect(run("why", "kober.klacht", "oplossing", "--case", "begonnen.json")).toEqual({
+      code: 0,
+      err: "",
+      out: `Onderzoek en oplossing (klachtenregeling.oplossing.hard): loopt
+  ma 2 maart 2026: begonnen, tot en met ma 13 april 2026
+    Begin  ma 2 maart 2026
+    Regel  6 weken na de ontvangst
+  Wie   Kober
+  Bron  Klachtenregeling
+`,
+    });
+    expect(run("why", "kober.klacht", "bewaren", "--zaak", "begonnen.json").out).toBe(
+      "de procedure noemt geen bewaartermijn\n",
+    );
+    expect(run("why", "kober.klacht", "oplossing", "--case", "nergens.json").code).toBe(2);
+  });
+
+  test("knows a tier by its label, and what was meant by a misspelt one", () => {
+    const label = run(
+      "why",
+      "kober.klacht",
+      "oplossing",
+      "--received",
+      "2026-03-02",
+      "--tier",
+      "Klachtenregeling",
+    );
+    expect([label.code, label.err]).toEqual([0, ""]);
+    for (const command of [
+      ["why", "kober.klacht", "oplossing"],
+      ["simulate", "kober.klacht"],
+    ]) {
+      expect(run(...command, "--received", "2026-03-02", "--trap", "klachtenregelin")).toEqual({
+        code: 2,
+        out: "",
+        err: "De procedure heeft geen trap ‘klachtenregelin’. Bedoelde u ‘klachtenregeling’?\n",
+      });
+    }
+  });
+});
+
+test("a title with control characters breaks no line and no XML, and of ten thousand each keeps its line", () => {
+  mkdirSync(join(folder(), "veel"));
+  const one = (at: number) => `  - titel: "Zaak ${at}\\u001b[2J\\n<&>"
+    ontvangen: 2026-03-02
+    verwacht: { toestand: gesloten }
+`;
+  const all = Array.from({ length: 10_000 }, (_, at) => one(at)).join("");
+  writeFileSync(join(folder(), "veel/veel.yaml"), `procedure: ../kober.klacht\nscenarios:\n${all}`);
+  const { code, out } = run("test", "veel", "--junit", "veel.xml");
+  expect(code).toBe(1);
+  expect(out).toContain("mislukt: Zaak 9999\\u001b[2J\\n<&> (veel/veel.yaml:30000)\n");
+  expect(out).toContain("10000 scenario’s: 0 geslaagd, 10000 mislukt\n");
+  const xml = readFileSync(join(folder(), "veel.xml"), "utf8");
+  expect(xml).toContain('tests="10000" failures="10000"');
+  expect(xml).toContain('name="Zaak 9999�[2J&#10;&lt;&amp;&gt;"');
 });

@@ -1,13 +1,13 @@
 import { readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { beforeAll, describe, expect, test } from "vitest";
-import { klachtwerk, STACK_TRACE, scratchFolder, startKlachtwerk } from "./klachtwerk.js";
+import { inShell, klachtwerk, STACK_TRACE, scratchFolder, startKlachtwerk } from "./klachtwerk.js";
 import { GOOD } from "./texts.js";
 
 const folder = scratchFolder();
 const run = (args: readonly string[], env: Readonly<Record<string, string>> = {}) =>
   klachtwerk(args, { cwd: folder(), env });
-const COMMANDS = ["check", "build", "text", "simulate", "format", "explain", "init"];
+const COMMANDS = ["check", "build", "text", "lint-text", "simulate", "format", "explain", "init"];
 
 beforeAll(() => writeFileSync(join(folder(), "goed.klacht"), GOOD));
 
@@ -37,7 +37,7 @@ describe("help and version", () => {
   test("help is the same by the Dutch name, and by the help command", () => {
     const page = run(["check", "--help"]).out;
     expect(run(["controleer", "-h"]).out).toBe(page);
-    expect(run(["help", "controleer"]).out).toBe(page);
+    expect(run(["help", "controleer"])).toEqual({ code: 0, out: page, err: "" });
   });
 
   test("the language comes from --lang, then KLACHT_TAAL, then Dutch", () => {
@@ -51,6 +51,7 @@ describe("help and version", () => {
     const { code, out, err } = run([]);
     expect([code, out]).toEqual([2, ""]);
     expect(err).toContain("Opdrachten:");
+    expect(run(["help"])).toEqual(run(["--help"]));
   });
 });
 
@@ -62,6 +63,17 @@ describe("usage errors", () => {
       ["check", "a", "--strikt"],
       "De optie ‘--strikt’ bestaat niet.\nBedoelde u ‘--strict’?\nZie: klachtwerk check --help\n",
     ],
+    [
+      ["--strict", "check", "a"],
+      "De optie ‘--strict’ hoort achter de opdracht: klachtwerk check --strict\nZie: klachtwerk check --help\n",
+    ],
+    [
+      ["check", "-a.klacht"],
+      "De optie ‘-a.klacht’ bestaat niet.\nIs het een bestand? Schrijf ‘./-a.klacht’.\nZie: klachtwerk check --help\n",
+    ],
+    [["check", "a", "-f"], "De optie ‘-f’ bestaat niet.\nZie: klachtwerk check --help\n"],
+    [["check", ""], "‘’ bestaat niet. Controleer de naam en de map.\n"],
+    [["help", "chek"], "De opdracht ‘chek’ bestaat niet.\nBedoelde u ‘check’?\nZie: klachtwerk --help\n"],
     [["check"], "Er ontbreekt een argument: bestand|map.\nZie: klachtwerk check --help\n"],
     [
       ["build", "a", "--out"],
@@ -86,11 +98,13 @@ describe("colours", () => {
   const bad = (args: readonly string[], env: Readonly<Record<string, string>>) =>
     klachtwerk(["check", "-", ...args], { cwd: folder(), env, input: "reglement\n" }).out;
 
-  test("none off a screen, on with FORCE_COLOR, off again with --no-color", () => {
+  test("none off a screen, on with FORCE_COLOR, off again with --no-color and NO_COLOR", () => {
     expect(bad([], {})).not.toContain(ESCAPE);
     expect(bad([], { FORCE_COLOR: "1" })).toContain(ESCAPE);
     expect(bad(["--no-color"], { FORCE_COLOR: "1" })).not.toContain(ESCAPE);
     expect(bad([], { NO_COLOR: "1" })).not.toContain(ESCAPE);
+    expect(bad([], { NO_COLOR: "0", FORCE_COLOR: "1" })).not.toContain(ESCAPE);
+    expect(bad([], { NO_COLOR: "", FORCE_COLOR: "1" })).toContain(ESCAPE);
   });
 });
 
@@ -106,13 +120,42 @@ describe("the process", () => {
     expect([code, err]).toEqual([0, ""]);
   });
 
-  test("an interrupt ends it with 130", async () => {
+  test("an interrupt ends it by its signal, which a shell shows as 130", async () => {
     const child = startKlachtwerk(["check", "-"], folder());
     // More than a pipe holds: it is through only once the command reads, and then the pipe stays open.
     await new Promise((resolve) => child.stdin.write("#".repeat(1_000_000), resolve));
     child.kill("SIGINT");
-    const code = await new Promise((resolve) => child.on("close", resolve));
-    expect(code).toBe(130);
+    const end = await new Promise((resolve) => child.on("close", (...how) => resolve(how)));
+    expect(end).toEqual([null, "SIGINT"]);
+  });
+
+  test("a reader that stops early is no error for --version either", async () => {
+    const child = startKlachtwerk(["--version"], folder());
+    let err = "";
+    child.stderr.on("data", (chunk) => {
+      err += chunk;
+    });
+    child.stdout.destroy();
+    expect(await new Promise((resolve) => child.on("close", resolve))).toBe(0);
+    expect(err).toBe("");
+  });
+
+  test("a disk that is full is told, and is no fault of ours", () => {
+    const full = (args: readonly string[]) => klachtwerk(args, { cwd: folder(), outTo: "/dev/full" });
+    expect(full(["--version"])).toEqual({ code: 2, out: "", err: "" });
+    expect(full(["explain", "--lang", "en"])).toEqual({
+      code: 2,
+      out: "",
+      err: "The output cannot be written (ENOSPC). Check whether there is room on the disk.\n",
+    });
+  });
+
+  test("a folder that is gone is told", () => {
+    const { out, err } = inShell('mkdir weg && cd weg && rmdir ../weg && "$@" check x; echo $?', folder());
+    expect([out, err]).toEqual([
+      "2\n",
+      "De map waarin u werkt, bestaat niet meer. Ga naar een andere map.\n",
+    ]);
   });
 
   test("settings with a mistake stop the commands that use them, and no others", () => {

@@ -63,9 +63,9 @@ export const OUTCOMES: readonly Construct[] = [
       { kind: "charged", amount: 25, refundOn: ["gegrond", "deels_gegrond"] },
     ],
     text: [
-      /Bij een gegronde klacht of een deels gegronde klacht volgt dit: een plan tegen herhaling\./,
+      /Bij een gegronde of deels gegronde klacht volgt dit: een plan tegen herhaling\./,
       /Na het oordeel «ongegrond» of «deels gegrond» gaat de behandeling verder bij «Het gesprek»\./,
-      /Bij een gegronde klacht of een deels gegronde klacht krijgt u de kosten terug\./,
+      /Bij een gegronde of deels gegronde klacht krijgt u de kosten terug\./,
     ],
   },
   {
@@ -212,7 +212,7 @@ export const TRANSITIONS: readonly Construct[] = [
     machine: (machine) => ways(machine, "klacht.onderzoek"),
     is: ["order -> klacht.antwoord", 'withdrawn -> klacht.antwoord if "de veiligheid dat vraagt"'],
     text: [
-      /U kunt de klacht intrekken\. Als de veiligheid dat vraagt, gaat de behandeling verder bij «Het antwoord»/,
+      /U kunt de klacht intrekken\. Als de veiligheid dat vraagt, gaat de behandeling dan toch verder bij «Het antwoord»/,
     ],
   },
   {
@@ -229,6 +229,9 @@ export const TRANSITIONS: readonly Construct[] = [
     fixture: "transitions-choice",
     machine: onward,
     is: ["choice -> beroep.pending", "choice -> rechter.pending", "satisfied -> closed"],
-    text: [/De geschillencommissie» als u daarvoor kiest/, /De rechter» als u daarvoor kiest/],
+    text: [
+      /De geschillencommissie» als de fase «De klacht» is afgerond/,
+      /De rechter» als de fase «De klacht» is afgerond/,
+    ],
   },
 ];

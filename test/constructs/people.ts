@@ -43,7 +43,7 @@ export const PEOPLE: readonly Construct[] = [
     fixture: "people-committee-exact",
     machine: (machine) => role(machine, "commissie").committee,
     is: { members: 3, externalChair: false },
-    text: ["De klachtencommissie heeft 3 leden."],
+    text: ["De klachtencommissie heeft drie leden."],
   },
   {
     fixture: "people-person",

@@ -58,7 +58,7 @@ export const TIERS: readonly Construct[] = [
     fixture: "tiers-external",
     machine: (machine) => [tier(machine, "beroep").external, tier(machine, "beroep").steps.length],
     is: [true, 0],
-    text: [/Deze fase staat buiten de organisatie/],
+    text: [/Een instantie buiten de organisatie behandelt de klacht in deze fase\./],
   },
   {
     fixture: "tiers-by-subject",
@@ -259,8 +259,8 @@ export const STEPS: readonly Construct[] = [
     ],
     text: [
       /een vertaling \(als de klacht niet in het Nederlands is\)\./,
-      /vermeldt \(bij een ongegronde klacht of een deels gegronde klacht\) de motivering en \(als wij van het advies afwijken\) het advies\./,
-      /kan ook, alleen voor een voogd, de machtiging vermelden\./,
+      /de motivering \(bij een ongegronde of deels gegronde klacht\);\n- het advies \(als wij van het advies afwijken\)\./,
+      /kan, alleen voor een voogd, ook de machtiging vermelden\./,
     ],
   },
   {
@@ -288,12 +288,12 @@ export const STEPS: readonly Construct[] = [
     is: [
       ["order -> klacht.bijeenkomst subject kosten+inhoud", "omit -> klacht.bijeenkomst"],
       ["order -> klacht.antwoord class ouder", "omit -> klacht.antwoord"],
-      ["order -> klacht.handled outcome gegrond+deels_gegrond so far", "omit -> klacht.handled"],
+      ["order -> klacht.handled outcome gegrond+deels_gegrond so far"],
     ],
     text: [
       /Deze stap is er alleen bij klachten over de kosten of de inhoud\./,
       /Deze stap is er alleen als de klacht komt van een ouder\./,
-      /Deze stap is er alleen bij een gegronde klacht of een deels gegronde klacht\./,
+      /Deze stap is er alleen bij een gegronde of deels gegronde klacht\./,
     ],
   },
   {

@@ -7,6 +7,7 @@ import { renderDiagnostic } from "../../src/diagnostics/render.js";
 import { sortDiagnostics } from "../../src/diagnostics/sort.js";
 import { summary } from "../../src/diagnostics/summary.js";
 import { CONFIG_FILE, parseConfig } from "../../src/project/config.js";
+import { parseHouseStyle } from "../../src/project/house-style.js";
 import { parseCalendar } from "../../src/project/own-calendar.js";
 import { isLoad, loadFindings } from "./load-sample.js";
 import { wholeText } from "./samples.js";
@@ -15,7 +16,13 @@ import { isScenario, scenarioFindings } from "./scenario-sample.js";
 const PATH = "voorbeeld.klacht";
 
 /** Codes no small text can raise: about several files or their size. Tested where those are made. */
-const NOT_IN_ONE_TEXT: readonly string[] = ["file-too-large", "include-loop", "procedure-id-taken"];
+const NOT_IN_ONE_TEXT: readonly string[] = [
+  "errors-untold",
+  "file-too-large",
+  "include-loop",
+  "procedure-id-taken",
+  "workdays-contradictory",
+];
 
 const CODES = Object.keys(CATALOGUE)
   .filter((code) => !NOT_IN_ONE_TEXT.includes(code))
@@ -32,8 +39,15 @@ function isConfig(sample: string): boolean {
   return sample.startsWith(`# ${CONFIG_FILE}`);
 }
 
+/** The first line of a sample that is a house style. */
+const STYLE_FILE = "huisstijl.yaml";
+
+function isStyle(sample: string): boolean {
+  return sample.startsWith(`# ${STYLE_FILE}`);
+}
+
 function textOf(sample: string): string {
-  return isConfig(sample) || isCalendar(sample) || isScenario(sample) || isLoad(sample)
+  return isConfig(sample) || isCalendar(sample) || isScenario(sample) || isLoad(sample) || isStyle(sample)
     ? sample
     : wholeText(sample);
 }
@@ -43,6 +57,7 @@ function findings(sample: string): readonly Diagnostic[] {
   if (isLoad(sample)) return sortDiagnostics(loadFindings(text));
   if (isScenario(sample)) return sortDiagnostics(scenarioFindings(text));
   if (isCalendar(sample)) return sortDiagnostics(parseCalendar(text, CALENDAR_FILE).diagnostics);
+  if (isStyle(sample)) return sortDiagnostics(parseHouseStyle(text, STYLE_FILE).diagnostics);
   return isConfig(sample)
     ? sortDiagnostics(parseConfig(text, ["text"]).diagnostics)
     : compile(text, { path: PATH }).diagnostics;
@@ -62,7 +77,7 @@ describe.each(CODES)("%s", (code) => {
     expect(findings(wrong).map((found) => found.code)).toContain(code);
     const folder = `../fixtures/bad/${code}`;
     await expect(textOf(wrong)).toMatchFileSnapshot(
-      `${folder}/${isConfig(wrong) ? CONFIG_FILE : isCalendar(wrong) ? "school.yaml" : isScenario(wrong) ? "proef.yaml" : isLoad(wrong) ? "belasting.yaml" : "input.klacht"}`,
+      `${folder}/${isConfig(wrong) ? CONFIG_FILE : isCalendar(wrong) ? "school.yaml" : isScenario(wrong) ? "proef.yaml" : isLoad(wrong) ? "belasting.yaml" : isStyle(wrong) ? STYLE_FILE : "input.klacht"}`,
     );
     await expect(printed(wrong)).toMatchFileSnapshot(`${folder}/expected.txt`);
   });

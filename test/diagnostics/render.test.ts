@@ -35,6 +35,24 @@ describe("renderDiagnostic", () => {
     );
   });
 
+  it("writes control characters out, in the name of a file as in a message", () => {
+    const found = diagnostic(
+      "include-missing",
+      { path: "a\u001b[31m\nb" },
+      { file: "x\n::error::y.klacht", span: { start: 0, end: 1 } },
+    );
+    const [head, message] = plain(found, "zo").split("\n");
+    expect(head).toBe("fout[include-missing] x\\n::error::y.klacht:1:1");
+    expect(message).toContain("a\\u001b[31m\\nb");
+  });
+
+  it("cuts a line of a million characters around the mark", () => {
+    const text = `${"é😀".repeat(300_000)} zo ${"x".repeat(300_000)}`;
+    const [line = "", carets = ""] = frameOf(text, " zo ");
+    expect(line).toMatch(/^1 \| …[é😀]{20,30} zo x+…$/u);
+    expect(carets).toBe(`  | ${" ".repeat(31)}^^^^`);
+  });
+
   it("speaks English when asked", () => {
     const text = "zo spoedig mogelijk";
     const found = about(text, text);

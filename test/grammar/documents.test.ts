@@ -5,9 +5,12 @@ import type { Code } from "../../src/diagnostics/catalogue.js";
 import { CATALOGUE } from "../../src/diagnostics/catalogue.js";
 import { type Diagnostic, diagnostic } from "../../src/diagnostics/diagnostic.js";
 import { hintOf, messageOf } from "../../src/diagnostics/message.js";
-import { SWEEP_SCHEMA, TIMELINE_SCHEMA } from "../../src/emit/timeline/schemas.js";
+import { COURSES_SCHEMA, DATES_SCHEMA } from "../../src/emit/scenario/schemas.js";
+import { SWEEP_SCHEMA } from "../../src/emit/timeline/schemas.js";
 import { CALENDAR_FILE_SCHEMA } from "../../src/project/calendar-schema.js";
 import { parseConfig } from "../../src/project/config.js";
+import { parseHouseStyle } from "../../src/project/house-style.js";
+import { HOUSE_STYLE_SCHEMA } from "../../src/project/house-style-schema.js";
 import { LOAD_FILE_SCHEMA } from "../../src/project/load-file-schema.js";
 import { parseCalendar } from "../../src/project/own-calendar.js";
 import { SCENARIO_FILE_SCHEMA } from "../../src/project/scenario-schema.js";
@@ -31,7 +34,9 @@ const GRAMMAR = "../../grammar";
 const PLACE = { file: "voorbeeld.klacht", span: { start: 0, end: 0 } };
 const ELSEWHERE: readonly Diagnostic[] = [
   diagnostic("procedure-id-taken", { id: "klachten", other: "scholen/noord/klachten.klacht" }, PLACE),
+  diagnostic("errors-untold", { count: 99_000 }, PLACE),
   diagnostic("file-too-large", { most: 20_000_000 }, PLACE),
+  diagnostic("workdays-contradictory", { days: [1, 2, 3, 4, 5], other: [1, 2, 4], stated: true }, PLACE),
 ];
 
 /** What a code says about its wrong sample. */
@@ -46,6 +51,7 @@ function said(code: Code): Said | undefined {
 
 function findingsOf(wrong: string): { readonly diagnostics: readonly Diagnostic[] } {
   if (wrong.startsWith("# klachtwerk.yaml")) return parseConfig(wrong, ["text"]);
+  if (wrong.startsWith("# huisstijl.yaml")) return parseHouseStyle(wrong, "huisstijl.yaml");
   if (isLoad(wrong)) return { diagnostics: loadFindings(wrong) };
   if (isScenario(wrong)) return { diagnostics: scenarioFindings(wrong) };
   if (wrong.startsWith("# kalenders/")) return parseCalendar(wrong, "kalenders/school.yaml");
@@ -61,7 +67,9 @@ const DOCUMENTS: Readonly<Record<string, () => string>> = {
   "scenario.schema.json": () => `${JSON.stringify(SCENARIO_FILE_SCHEMA, null, 2)}\n`,
   "kalender.schema.json": () => `${JSON.stringify(CALENDAR_FILE_SCHEMA, null, 2)}\n`,
   "belasting.schema.json": () => `${JSON.stringify(LOAD_FILE_SCHEMA, null, 2)}\n`,
-  "tijdlijn.schema.json": () => `${JSON.stringify(TIMELINE_SCHEMA, null, 2)}\n`,
+  "huisstijl.schema.json": () => `${JSON.stringify(HOUSE_STYLE_SCHEMA, null, 2)}\n`,
+  "tijdlijn.schema.json": () => `${JSON.stringify(DATES_SCHEMA, null, 2)}\n`,
+  "verloop.schema.json": () => `${JSON.stringify(COURSES_SCHEMA, null, 2)}\n`,
   "ontvangstdatums.schema.json": () => `${JSON.stringify(SWEEP_SCHEMA, null, 2)}\n`,
   "naslag.md": reference,
   "naslag-meldingen.md": () => messagesPage(said),
@@ -100,7 +108,7 @@ describe("links", () => {
   let pages: readonly (readonly [string, string])[] = [];
   let anchors: ReadonlyMap<string, readonly string[]> = new Map();
   beforeAll(() => {
-    const written = ["handleiding.md", "semantiek.md", "scenarios.md"].map(
+    const written = ["handleiding.md", "semantiek.md", "scenarios.md", "belasting.md"].map(
       (file) => [file, readFileSync(new URL(`${GRAMMAR}/${file}`, import.meta.url), "utf8")] as const,
     );
     const made = Object.entries(DOCUMENTS).map(([file, make]) => [file, make()] as const);

@@ -4,6 +4,9 @@ import { COMMANDS } from "../../src/cli/commands.js";
 import { compile } from "../../src/compile.js";
 import type { Diagnostic } from "../../src/diagnostics/diagnostic.js";
 import { messageOf, severityOf } from "../../src/diagnostics/message.js";
+import { parseScenarios } from "../../src/project/scenarios.js";
+import { differences } from "../../src/simulate/scenario/compare.js";
+import { runScenario } from "../../src/simulate/scenario/run-scenario.js";
 
 const guide = readFileSync(new URL("../../grammar/handleiding.md", import.meta.url), "utf8");
 
@@ -43,6 +46,15 @@ describe("the guide", () => {
 
   it("ends in a file without warnings", () => {
     expect(messages(findingsAfter(steps.length).filter((each) => severityOf(each) !== "note"))).toEqual([]);
+  });
+
+  it("has a scenario that holds", () => {
+    const [, text = ""] = /^```yaml\n([\s\S]*?)^```$/m.exec(guide) ?? [];
+    const lines = steps.map(({ lines: added }) => added).join("\n");
+    const { machine } = compile(lines, { path: "procedure.klacht" });
+    const { value, diagnostics } = parseScenarios(text, "scenario.yaml", () => machine);
+    expect(diagnostics).toEqual([]);
+    expect(value.map(({ scenario }) => differences(machine, runScenario(machine, scenario)))).toEqual([[]]);
   });
 
   it("names commands that exist", () => {

@@ -43,7 +43,7 @@ const GROUPS: Readonly<Record<KeywordRole, Group>> = {
   trait: { heading: "Soorten", text: "Zeggen wat voor rol, trap of klager het is." },
   anchor: {
     heading: "Begin van een termijn",
-    text: "Vanaf wanneer een termijn loopt, achter `na` of `voor`.",
+    text: "Vanaf wanneer een termijn loopt, achter `na` of `voor` (ook `vóór`).",
   },
   modal: { heading: "Mogen en moeten", text: "Maken van een handeling een recht of een plicht." },
   number: {

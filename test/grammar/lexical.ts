@@ -29,13 +29,13 @@ export const LEXICAL_RULES: readonly LexicalRule[] = [
     label: "BEDRAG",
     heading: "Bedrag",
     pattern: 'CIJFER+ ( "," | "." ) CIJFER+',
-    note: "Mag waar een bedrag in euro staat.",
+    note: "Mag waar een bedrag in euro staat. Drie cijfers achter een punt zijn duizendtallen: 1.250 is 1250.",
   },
   {
     label: "DATUM",
     heading: "Datum",
     pattern: 'CIJFER CIJFER CIJFER CIJFER "-" CIJFER CIJFER "-" CIJFER CIJFER',
-    note: "Jaar, maand, dag: 2027-01-31.",
+    note: "Jaar, maand, dag: 2027-01-31. In woorden mag ook: 31 januari 2027.",
   },
   { label: "EENHEID", heading: "Eenheid", words: KEYWORDS.unit, note: "`dag` is een kalenderdag." },
   {

@@ -9,9 +9,9 @@ export const NOTES: Readonly<Record<string, string>> = {
     "Regels met hetzelfde eerste woord verschillen in het tweede. Onder een rol zijn extern en intern een soort rol, onder een trap of zijroute een soort trap.",
   act: "Een tekst tussen aanhalingstekens mag alleen achter mag, kan of moet, in plaats van een werkwoord.",
   phrase:
-    "Steeds drie vormen: de persoonsvorm in enkelvoud en in meervoud, en de onbepaalde wijs, die achter mag, kan of moet staat. De, het en een mogen wegblijven of wisselen; een tekst mag ook achter het hele gezegde staan.",
+    "Een vorm mag voor de rest van het gezegde staan. Steeds drie vormen: de persoonsvorm in enkelvoud en in meervoud, en de onbepaalde wijs, die achter mag, kan of moet staat. De, het en een mogen wegblijven of wisselen; een tekst mag ook achter het hele gezegde staan.",
   actPhrases:
-    "“bij gegrond volgt …” en “bij voorkeur via …” horen niet bij de handeling: dat zijn eigen regels.",
+    "Een vorm hoort er alleen bij als er op dezelfde regel nog iets van de handeling op volgt; anders is het een eigen regel. “bij gegrond volgt …” en “bij voorkeur via …” horen niet bij de handeling: dat zijn eigen regels.",
   names:
     "De lijst houdt op bij een komma met daarachter een woord dat een bijzin van de regel begint, en bij een komma aan het eind van een regel als de volgende regel met een vast woord begint.",
   outcomes: "Zie namen; tussen uitkomsten mag ook “of”.",

@@ -100,7 +100,8 @@ function partOf(gast: Gast): Part {
 /** A keyword's token type has its word for a name and a label; a class of tokens has a label in capitals. */
 function terminal({ name = "", label = name }: Gast): Part {
   if (name === "Modal") return { kind: "class", label: "MODAAL" };
-  if (name === "Comma" || name === "Colon" || name === label) return { kind: "keyword", word: label };
+  if (name === "Comma" || name === "Colon" || name === "Euro" || name === label)
+    return { kind: "keyword", word: label };
   return { kind: "class", label };
 }
 

@@ -53,6 +53,12 @@ describe("a line", () => {
     ]);
   });
 
+  it("of an amount and of a stressed word shows the same as without sign or accent", () => {
+    expect(colours("  tegen kosten van € 52,50")).toContain("€ 52,50 = constant.numeric");
+    expect(colours("    vóór 1 juni")).toContain("vóór = keyword.control.clause");
+    expect(colours("    onverwijld")).toEqual(["onverwijld = keyword.control.clause"]);
+  });
+
   it("of a way on shows what sets it off and where it leads", () => {
     expect(colours("  niet tevreden na reactie: naar trap beroep")).toEqual([
       "niet tevreden = keyword.control.transition",

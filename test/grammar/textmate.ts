@@ -1,6 +1,6 @@
 import { ACTS } from "../../src/glossary/acts.js";
 import { FIELD_TYPE_WORDS, TRIGGER_WORDS } from "../../src/glossary/words.js";
-import { KEYWORDS } from "../../src/syntax/keywords.js";
+import { ACCENTED, KEYWORDS } from "../../src/syntax/keywords.js";
 
 /** A pattern of a TextMate grammar: a match on one line, or a region between `begin` and `end`. */
 export type TextMatePattern =
@@ -65,20 +65,20 @@ export function textMateGrammar(): TextMateGrammar {
         captures: { 1: { name: "keyword.other.klacht" }, 2: { name: "entity.name.section.klacht" } },
       },
       {
-        match: `(?i)(?:(\\d+(?:[.,]\\d+)?)\\s*|${START}(${oneOf(KEYWORDS.number)})\\s+)(${oneOf([...KEYWORDS.unit, ...KEYWORDS.month, "euro", "maal", "leden"])})${END}`,
+        match: `(?i)(?:(\\d+(?:[.,]\\d+)?)\\s*|${START}(${oneOf(KEYWORDS.number)})\\s+)(${oneOf([...KEYWORDS.unit, ...KEYWORDS.month, "euro", "maal", "keer", "leden"])})${END}`,
         captures: {
           1: { name: "constant.numeric.klacht" },
           2: { name: "constant.numeric.klacht" },
           3: { name: "keyword.other.unit.klacht" },
         },
       },
-      { name: "constant.numeric.klacht", match: String.raw`\d+(?:[.,]\d+)?` },
+      { name: "constant.numeric.klacht", match: String.raw`(?:€\s*)?\d+(?:[.,]\d+)?` },
       {
         match: `(?i)${START}(als)\\s+(${oneOf(Object.values(FIELD_TYPE_WORDS))})${END}`,
         captures: { 1: { name: "keyword.other.klacht" }, 2: { name: "storage.type.klacht" } },
       },
       {
-        match: `(?i)${START}(na|voor)\\s+(${oneOf([...KEYWORDS.anchor, "sluiting", "einde"])})${END}`,
+        match: `(?i)${START}(na|voor|vóór)\\s+(${oneOf([...KEYWORDS.anchor, "sluiting", "einde"])})${END}`,
         captures: { 1: { name: "keyword.other.klacht" }, 2: { name: "constant.language.anchor.klacht" } },
       },
       word("storage.modifier.modal.klacht", KEYWORDS.modal),
@@ -130,7 +130,8 @@ function verbs(): readonly string[] {
 
 /** The longest first, so that no word hides another that begins with it. */
 function oneOf(words: readonly string[]): string {
-  return [...new Set(words)]
+  const accented = [...ACCENTED].flatMap(([stressed, plain]) => (words.includes(plain) ? [stressed] : []));
+  return [...new Set([...words, ...accented])]
     .sort((a, b) => b.length - a.length || a.localeCompare(b, "nl"))
     .map((each) => each.replaceAll(" ", "\\s+"))
     .join("|");

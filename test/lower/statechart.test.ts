@@ -235,7 +235,7 @@ ${rest}
     ]);
   });
 
-  it("open a tier when a term has run out, from its step on", () => {
+  it("open a tier when a term has run out, from where it can have started", () => {
     const expected = ["onderzoek", "reactie", "handled"].map(
       (state) => `klacht.${state} --beroep.file--> beroep.pending [verstreken klacht.onderzoek.hard]`,
     );
@@ -435,6 +435,89 @@ trap klacht "De klacht"
   ]);
 });
 
+describe("a step that is done on some outcomes only", () => {
+  const tier = (steps: string) =>
+    machineOf(`
+trap klacht "Klacht"
+  stap oordeel
+    organisatie beslist over de klacht
+    oordeel gegrond of deels_gegrond of ongegrond
+${steps}
+  stap bericht
+    organisatie informeert klager`);
+  const measure = (name: string, limit: string) =>
+    `  stap ${name}\n    alleen bij ${limit}\n    organisatie voert de maatregelen uit`;
+
+  it("is passed by itself on the others, and so is the next one", () => {
+    const machine = tier(`${measure("een", "gegrond")}\n${measure("twee", "deels_gegrond")}`);
+    expect(arrows(machine, "klacht.oordeel")).toEqual([
+      "klacht.oordeel --klacht.oordeel--> klacht.een [uitkomst gegrond] (order)",
+      "klacht.oordeel --klacht.oordeel--> klacht.twee [uitkomst deels_gegrond] (order)",
+      "klacht.oordeel --klacht.oordeel--> klacht.bericht (order)",
+    ]);
+    expect(arrows(machine, "klacht.een")).toEqual([
+      "klacht.een --klacht.een--> klacht.bericht [uitkomst tot nu toe gegrond] (order)",
+    ]);
+  });
+
+  it("needs no guard where every other outcome leads elsewhere, or where the step before has the same limit", () => {
+    const machine = tier(
+      `    bij ongegrond sluiting\n${measure("een", "gegrond, deels_gegrond")}\n${measure("twee", "deels_gegrond, gegrond")}`,
+    );
+    expect(arrows(machine, "klacht.oordeel").slice(1)).toEqual([
+      "klacht.oordeel --klacht.oordeel--> klacht.een (order)",
+    ]);
+    expect(arrows(machine, "klacht.een").map((line) => line.split(" [")[0])).toEqual([
+      "klacht.een --klacht.een--> klacht.twee",
+    ]);
+  });
+
+  it("is left out by somebody only when the text leaves it to them", () => {
+    const machine = tier(`${measure("een", "gegrond")}\n    eventueel`);
+    expect(arrows(machine, "klacht.een").at(-1)).toBe(
+      "klacht.een --klacht.een.omit--> klacht.bericht (omit)",
+    );
+  });
+});
+
+it("opens a tier on a lapse from where the term can have started", () => {
+  const machine = machineOf(`
+trap klacht "Klacht"
+  stap ontvangst
+    organisatie bevestigt de ontvangst aan klager
+  stap horen
+    organisatie hoort klager
+  stap reactie
+    organisatie antwoordt aan klager
+    binnen 6 weken na afronding van ontvangst
+trap beroep "Beroep"
+  open als termijn van klacht.reactie verstrijkt`);
+  const lapses = arrows(machine).filter((line) => line.includes("verstreken"));
+  expect(lapses.map((line) => line.split(" ")[0])).toEqual([
+    "klacht.horen",
+    "klacht.reactie",
+    "klacht.handled",
+  ]);
+});
+
+it("guards a tier for some subjects, from wherever a complaint is filed there", () => {
+  const machine = machineOf(`
+klachten
+  gaan over kosten "de kosten", inhoud "de inhoud"
+trap klacht "Klacht"
+  informeel
+  niet tevreden: naar trap beroep
+trap beroep "Beroep"
+  bevoegd voor kosten`);
+  const filings = machine.transitions.filter(({ event }) => event === "beroep.file");
+  expect(filings.map(({ from, guards }) => [from, guards])).toEqual(
+    ["start", "klacht.handled"].map((from) => [
+      from,
+      [{ kind: "subject", subjects: ["kosten"], orUnknown: true }],
+    ]),
+  );
+});
+
 it("leaves side routes out: they move nothing", () => {
   const machine = machineOf(`
 trap klacht "Klacht"
@@ -446,4 +529,35 @@ zijroute loket "Het loket"
 `);
   expect(machine.sideRoutes.map((route) => route.id)).toEqual(["loket"]);
   expect(arrows(machine).filter((line) => line.includes("loket"))).toEqual([]);
+});
+
+describe("a tier that is open after another, beside a way that leads there", () => {
+  const ways = (way: string) =>
+    arrows(
+      machineOf(
+        `trap klacht "Klacht"\n  stap reactie\n    organisatie antwoordt aan klager\n    binnen 2 weken na ontvangst\n${way}\ntrap beroep "Beroep"\n  open na trap klacht`,
+      ),
+      "klacht.handled",
+    ).filter((line) => line.includes("beroep.file"));
+  const OPEN = "klacht.handled --beroep.file--> beroep.pending (opening)";
+
+  it("stays open when the way holds in some circumstances only, or when a term has lapsed", () => {
+    expect(ways('  niet tevreden: naar trap beroep, als "de klacht ernstig is"')).toEqual([
+      "klacht.handled --beroep.file--> beroep.pending [de-klacht-ernstig-is] (dissatisfied)",
+      OPEN,
+    ]);
+    expect(ways("  termijn verstreken: naar trap beroep")).toEqual([
+      "klacht.handled --beroep.file--> beroep.pending [verstreken klacht.reactie.hard] (lapsed)",
+      OPEN,
+    ]);
+  });
+
+  it("is what the way says when that always holds, or has a window", () => {
+    expect(ways("  niet tevreden: naar trap beroep")).toEqual([
+      "klacht.handled --beroep.file--> beroep.pending (dissatisfied)",
+    ]);
+    expect(ways("  niet tevreden: naar trap beroep, binnen 4 weken na ontvangst van reactie")).toEqual([
+      "klacht.handled --beroep.file--> beroep.pending [binnen klacht.escalation.beroep.hard] (dissatisfied)",
+    ]);
+  });
 });

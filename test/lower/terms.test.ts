@@ -272,3 +272,74 @@ it("says where `einde termijn` refers to a step without a term", () => {
   );
   expect(found).toEqual(["anchor-term-missing: einde termijn van een"]);
 });
+
+describe("the time to complete a complaint", () => {
+  const chance = (block: string) =>
+    machineOf(`${ROLES}trap klacht "Klacht"\n  behandelaar directie\n${block}`).terms.map(({ bounds }) =>
+      bounds.map(boundText),
+    );
+
+  it("counts from the request where it says so: of the step that asks, else a day an event names", () => {
+    expect(
+      chance(
+        "  stap vraag\n    directie vraagt informatie aan klager\n    aanvullen binnen 2 weken na verzoek",
+      ),
+    ).toEqual([["2 week after step-received klacht.vraag"]]);
+    expect(chance("  indienen\n    aanvullen binnen 2 weken na verzoek")).toEqual([
+      ["2 week after custom het bericht dat er iets ontbreekt verzoek"],
+    ]);
+  });
+
+  it("and the time to file may hold in some circumstance only", () => {
+    const { terms: all, conditions } = machineOf(
+      `${ROLES}trap klacht "Klacht"\n  indienen\n    indientermijn binnen 1 jaar na voorval, als "de klager het wist"\n    aanvullen binnen 2 weken, als "er stukken ontbreken"`,
+    );
+    expect(all.map(({ of, condition }) => [of.kind, condition])).toEqual([
+      ["filing", conditions[0]?.id],
+      ["completion", conditions[1]?.id],
+    ]);
+    expect(conditions.map(({ text }) => text)).toEqual(["de klager het wist", "er stukken ontbreken"]);
+  });
+});
+
+describe("receipt of the complaint", () => {
+  const window = (words: string) =>
+    terms(
+      machineOf(
+        `${ROLES}trap klacht "Klacht"\n  stap reactie\n    directie antwoordt aan klager\n  niet tevreden: naar trap beroep, binnen 4 weken${words}\ntrap beroep "Beroep"\n  extern`,
+      ),
+    );
+
+  it("is meant behind a way on where that is written; `na ontvangst` alone is read as the answer, and said to be", () => {
+    const id = "klacht.escalation.beroep.hard (klager)";
+    expect(window(" na ontvangst van de klacht")).toEqual([`${id}: 4 week after receipt klacht`]);
+    expect(window(" na ontvangst bij trap klacht")).toEqual([`${id}: 4 week after receipt klacht`]);
+    expect(window(" na ontvangst")).toEqual([`${id}: 4 week after step-received klacht.reactie implied`]);
+    expect(window(" na ontvangst van reactie")).toEqual([`${id}: 4 week after step-received klacht.reactie`]);
+  });
+
+  it("is that by the only tier there is, for how long a file is kept", () => {
+    const kept = (words: string) =>
+      machineOf(
+        `trap klacht "Klacht"\n  extern\nzijroute loket "Loket"\ndossier\n  bewaren 1 jaar ${words}`,
+      ).record.retentions.flatMap(({ bounds }) => bounds.map(({ anchor }) => anchorText(anchor)));
+    expect(kept("na ontvangst")).toEqual(["receipt klacht"]);
+    expect(kept("na ontvangst van de klacht")).toEqual(["receipt klacht"]);
+    expect(kept("na indiening")).toEqual(["filing klacht"]);
+  });
+
+  it("must name its tier outside one where there are more, or none", () => {
+    const found = (tiers: string, rest: string) => lowered(`${tiers}\n${rest}`).found;
+    const two = 'trap een "Een"\n  informeel\ntrap twee "Twee"';
+    expect(found(two, "dossier\n  bewaren 1 jaar na ontvangst")).toEqual(["anchor-tier-missing: ontvangst"]);
+    expect(found(two, "dossier\n  bewaren 1 jaar na indiening")).toEqual(["anchor-tier-missing: indiening"]);
+    expect(found(two, "dossier\n  bewaren 1 jaar na ontvangst bij trap twee")).toEqual([]);
+    expect(
+      found(
+        two,
+        "plicht lering\n  organisatie leert van klachten\n  binnen 1 maand na ontvangst van de klacht",
+      ),
+    ).toEqual(["anchor-tier-missing: ontvangst van de klacht"]);
+    expect(found("", "dossier\n  bewaren 1 jaar na ontvangst")).toEqual(["anchor-tier-missing: ontvangst"]);
+  });
+});

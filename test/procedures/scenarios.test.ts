@@ -3,7 +3,7 @@ import { fileURLToPath } from "node:url";
 import { describe, expect, test } from "vitest";
 import type { Machine } from "../../src/ir/machine.js";
 import { parseScenarios } from "../../src/project/scenarios.js";
-import { boundaryScenarios } from "../../src/simulate/scenario/boundaries.js";
+import { boundariesOf } from "../../src/simulate/scenario/boundaries.js";
 import { differences } from "../../src/simulate/scenario/compare.js";
 import { coverageOf } from "../../src/simulate/scenario/coverage.js";
 import { runScenario } from "../../src/simulate/scenario/run-scenario.js";
@@ -33,7 +33,7 @@ describe.each(NAMES)("the scenarios of %s", (name) => {
   test.each(["2026-03-02", "2026-04-20", "2026-12-22", "2027-05-01"])(
     "the day before, on and after each term, for a complaint of %s",
     (received) => {
-      const boundaries = boundaryScenarios(machine, received);
+      const boundaries = boundariesOf(machine, received).scenarios;
       const dated = machine.terms.filter(({ bounds }) => bounds.length > 0);
       expect(new Set(boundaries.map(({ title }) => title.split(":")[0]))).toEqual(
         new Set(dated.map(({ id }) => id)),

@@ -33,7 +33,7 @@ describe("parseConfig", () => {
     expect(printed("taal: nl\ndoel: [text]\n")).toEqual([
       [
         "fout[config-key-unknown] klachtwerk.yaml:2:1",
-        "De instelling ‘doel’ bestaat niet. De instellingen zijn taal, doelen, uit, streng en ontvangen.",
+        "De instelling ‘doel’ bestaat niet. De instellingen zijn taal, doelen, uit, huisstijl, streng en ontvangen.",
         "  |",
         "2 | doel: [text]",
         "  | ^^^^",

@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import { messageOf } from "../../src/diagnostics/message.js";
+import { hintOf, messageOf } from "../../src/diagnostics/message.js";
 import { type ProcedureOf, parseScenarios } from "../../src/project/scenarios.js";
 import { positionAt, sourceFile } from "../../src/source/source-file.js";
 import { procedure } from "../simulate/scenario/play.js";
@@ -103,6 +103,53 @@ describe("names a mistake at its place", () => {
     const text = "procedure: ../kobre.klacht\nscenarios:\n  - { titel: A }\n  - { titel: B }\n";
     expect(wrong(text).map((one) => one.split(" ").slice(0, 2).join(" "))).toEqual([
       "1:12 scenario-procedure-missing",
+    ]);
+  });
+});
+
+describe("what YAML allows and a scenario file does not", () => {
+  const said = (text: string): readonly string[] =>
+    parseScenarios(text, "procedures/scenarios/proef.yaml", procedureOf).diagnostics.map((one) => {
+      const { start, end } = one.place.span;
+      return `${text.slice(start, end)} | ${messageOf(one, "nl")} | ${hintOf(one, "nl") ?? ""}`;
+    });
+
+  test("a key twice: the whole key, and what to do", () => {
+    expect(said(`${HEAD}  - titel: A\n    titel: B\n`)).toEqual([
+      "titel | Dit woord staat er twee keer. | Haal een van de twee weg, of begin een nieuw scenario achter een streepje.",
+    ]);
+    expect(said(`${HEAD}  - titel: A\n    "kan niet": true\n    "kan niet": true\n`)).toEqual([
+      '"kan niet" | Dit woord staat er twee keer. | Haal een van de twee weg, of begin een nieuw scenario achter een streepje.',
+    ]);
+  });
+
+  test("an anchor and an alias", () => {
+    expect(said("procedure: ../kober.klacht\na: &a { titel: A }\nscenarios:\n  - *a\n")).toEqual([
+      "*a | Deze waarde verwijst naar een andere; in een scenario staat elke waarde voluit. | Schrijf de waarde hier nog een keer op, zonder ‘*’ en ‘&’.",
+    ]);
+  });
+
+  test("a second document, which would be left out silently", () => {
+    const one = "  - { titel: A, ontvangen: 2026-03-02, verwacht: { toestand: bevestiging } }\n";
+    expect(said(`${HEAD}${one}---\n${HEAD}${one}`)).toEqual([
+      "--- | Hier begint met ‘---’ een tweede document; alle scenario’s van een bestand staan in één document. | Haal ‘---’ weg en zet de scenario’s bij elkaar onder ‘scenarios:’.",
+    ]);
+    expect(said(`---\n${HEAD}${one}`)).toEqual([]);
+  });
+
+  test("a number, a list or nothing where a date belongs", () => {
+    expect(
+      wrong(`${HEAD}  - titel: A
+    ontvangen: 20260302
+    verloop:
+      - { wanneer: 3, stap: bevestiging }
+      - { wat: verlengd, lengte: [4 weken] }
+    verwacht: { toestand: gesloten }
+`),
+    ).toEqual([
+      "4:16 scenario-value ‘ontvangen’ kan deze waarde niet hebben. Verwacht was een datum, als 2026-03-02.",
+      "6:20 scenario-value ‘wanneer’ kan deze waarde niet hebben. Verwacht was een datum of een afstand, als ‘na 3 werkdagen’.",
+      "7:34 scenario-value ‘lengte’ kan deze waarde niet hebben. Verwacht was een lengte, als ‘2 weken’.",
     ]);
   });
 });

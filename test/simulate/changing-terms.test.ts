@@ -241,7 +241,8 @@ trap beroep "Beroep"
     );
     const elsewhere = { type: "beroep.reopen", conditions: ["het-besluit-een-kennelijke-fout-heeft"] };
     expect(refusalOf(machine, closed, ["2026-05-04", elsewhere])).toBe("tier-not-passed");
-    expect(refusalOf(machine, closed, ["2026-05-04", { type: "klacht.antwoord" }])).toBe("event-not-allowed");
+    const answer = { type: "klacht.antwoord", outcome: "gegrond" };
+    expect(refusalOf(machine, closed, ["2026-05-04", answer])).toBe("event-not-allowed");
     expect(allowed(machine, play(machine, closed)).map(({ event }) => event)).toEqual(["klacht.reopen"]);
     const withdrawn = play(machine, [
       FILED,

@@ -43,7 +43,11 @@ export function handMachine(changes: Partial<Machine> = {}, calendar: Partial<Ca
     roles: [role("klager", "de klager"), role("directie", "de directie"), role("commissie", "de commissie")],
     complainants: { classes: [], excluded: [], assistance: [] },
     complaints: { exhaustive: false, subjects: [], excluded: [], refusals: [], remedies: [] },
-    outcomes: ["gegrond", "ongegrond"].map((id) => ({ ...node(id), label: id, builtIn: true })),
+    outcomes: ["gegrond", "ongegrond", "ingetrokken"].map((id) => ({
+      ...node(id),
+      label: id,
+      builtIn: true,
+    })),
     tiers: [
       tier("gesprek", "Het gesprek", { informal: true, handlers: [] }),
       tier("bureau", "Het bureau", {

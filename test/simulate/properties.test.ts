@@ -98,14 +98,7 @@ test("an event that is allowed with its needs met is never refused for the state
     fc.property(likely, (choices) => {
       const value = play(machine, choices);
       for (const { event, outcomes } of allowed(machine, value)) {
-        const outcome = outcomes[0];
-        const asked = {
-          type: event,
-          conditions: ["overleg"],
-          consent: ["klager"],
-          ...(outcome === undefined ? {} : { outcome }),
-        };
-        const result = step(machine, value, asked, value.now ?? "2026-01-05");
+        const result = step(machine, value, askedOf(event, outcomes[0]), value.now ?? "2026-01-05");
         expect([event, result.ok]).toEqual([event, true]);
       }
     }),
@@ -128,16 +121,21 @@ function play(on: Machine, choices: readonly (readonly [number, number])[], from
     const possible = [...allowed(on, value), undefined];
     const chosen = possible[pick % possible.length];
     const outcome = chosen?.outcomes[pick % Math.max(1, chosen.outcomes.length)];
-    const event = {
-      type: chosen?.event ?? "time",
-      conditions: ["overleg"],
-      consent: ["klager"],
-      ...(outcome === undefined ? {} : { outcome }),
-    };
+    const event = askedOf(chosen?.event ?? "time", outcome);
     const at = formatDay((parseDay(value.now ?? "2026-01-05") ?? 0) + days);
     const result = step(on, value, event, at);
     return result.ok ? result.case : value;
   }, from);
+}
+
+/** An event with all that may be asked of it. */
+function askedOf(type: string, outcome: string | undefined): CaseEvent {
+  return {
+    type,
+    conditions: ["overleg"],
+    ...(type.endsWith(".extend") ? { consent: ["klager"] } : {}),
+    ...(outcome === undefined ? {} : { outcome }),
+  };
 }
 
 /** The log runs forward, and a term has ended exactly when it does not run. */

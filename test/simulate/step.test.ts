@@ -284,6 +284,29 @@ describe("hours", () => {
     ],
   });
 
+  test("of one day stay in order, also when only the day of an event in between is told", () => {
+    const told = run(inHours, [
+      ["2026-01-05T15:00", { type: "bureau.file" }],
+      ["2026-01-05", { type: "time" }],
+    ]);
+    expect([told.now, told.log.map(({ at }) => at)]).toEqual([
+      "2026-01-05T15:00",
+      ["2026-01-05T15:00", "2026-01-05"],
+    ]);
+    const early = step(inHours, told, { type: "time" }, "2026-01-05T09:00");
+    expect(early.ok ? "" : early.reason.code).toBe("time-reversed");
+  });
+
+  test("and days end at the last year for which calendars are known", () => {
+    const last = run(machine, [["2100-12-30", { type: "bureau.file" }]]);
+    expect(due(machine, last).map(({ term: id, due: day, undated }) => [id, day, undated])).toEqual([
+      ["bureau.bevestiging.hard", undefined, "calendar-limit"],
+      ["bureau.reactie.hard", undefined, "calendar-limit"],
+    ]);
+    const stored: Case = JSON.parse(JSON.stringify(last));
+    expect(step(machine, stored, { type: "bureau.bevestiging" }, "2100-12-31").ok).toBe(true);
+  });
+
   test("run by the clock when the hour is known, else until the end of the day", () => {
     const byClock = run(inHours, [["2026-01-05T10:30", { type: "bureau.file" }]]);
     const byDay = run(inHours, [["2026-01-05", { type: "bureau.file" }]]);

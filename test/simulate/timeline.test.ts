@@ -31,7 +31,7 @@ describe("the timeline of a procedure", () => {
       ["bureau withdrawn", "withdrawn", "2026-02-16", ""],
       ["bureau satisfied", "closed", "2026-02-16", ""],
       ["bureau lapse", "closed", "2026-03-03", ""],
-      ["bureau lapsed, beroep satisfied", "closed", "2026-03-17", "no-window beroep"],
+      ["bureau lapsed, beroep satisfied", "closed", "2026-03-17", "window-not-started beroep"],
       ["bureau dissatisfied, beroep satisfied", "closed", "2026-03-30", ""],
     ]);
   });
@@ -125,7 +125,7 @@ describe("what has no date", () => {
     ).toEqual([
       [1, []],
       [1, []],
-      [2, ["no-window beroep", "step-without-term beroep.besluit"]],
+      [2, ["window-not-started beroep", "step-without-term beroep.besluit"]],
       [2, ["step-without-term beroep.besluit"]],
       [1, []],
     ]);

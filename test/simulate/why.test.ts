@@ -5,7 +5,9 @@ import { describe, expect, test } from "vitest";
 import { formatDay, parseDay } from "../../src/calendar/iso-day.js";
 import { whyText } from "../../src/emit/timeline/why-text.js";
 import { replay } from "../../src/simulate/replay.js";
-import { type Why, why } from "../../src/simulate/why.js";
+import { timeline } from "../../src/simulate/timeline.js";
+import { accountsOf, why } from "../../src/simulate/why.js";
+import type { Why } from "../../src/simulate/why-types.js";
 import { machineOf, procedure } from "./scenario/play.js";
 
 const GOOD = fileURLToPath(new URL("../fixtures/good/", import.meta.url));
@@ -52,6 +54,24 @@ trap bureau "Het bureau"
 const FIRST = parseDay("2024-01-01") ?? 0;
 const LAST = parseDay("2030-12-31") ?? 0;
 
+/** Everything that has a date of its own: the terms, and until when the file is kept. */
+function idsOf({ terms, record }: (typeof MACHINES)[number]): readonly string[] {
+  return [...terms, ...record.retentions].map(({ id }) => id);
+}
+
+test("every term and retention of every procedure is derived, or is said to be open", () => {
+  for (const machine of MACHINES) {
+    for (const id of idsOf(machine)) {
+      const result = why(machine, id, { received: "2026-03-02" });
+      if (!("links" in result)) throw new Error(`${machine.id}: ${id}`);
+      const [link] = result.links;
+      const isDerived = link?.account !== undefined || link?.row.derivation?.before !== undefined;
+      expect([id, isDerived || link?.row.open !== undefined]).toEqual([id, true]);
+      expect(whyText(result, "nl")).not.toMatch(/undefined|null|\bNaN/);
+    }
+  }
+});
+
 describe("replay", () => {
   test("of every account of every date gives that date", () => {
     const seen = new Set<string>();
@@ -61,14 +81,16 @@ describe("replay", () => {
         fc.integer({ min: FIRST, max: LAST }),
         fc.nat(),
         (machine, day, pick) => {
-          const term = machine.terms[pick % machine.terms.length];
-          const result = why(machine, term?.id ?? "", { received: formatDay(day) });
+          const ids = idsOf(machine);
+          const result = why(machine, ids[pick % ids.length] ?? "", { received: formatDay(day) });
           if (!("links" in result)) return;
-          for (const { account, row } of result.links) {
-            if (account === undefined) continue;
-            seen.add(account.length.unit);
-            for (const { kind } of account.steps) seen.add(kind);
-            expect([row.term, replay(account)]).toEqual([row.term, row.date]);
+          for (const { account, extended, row, term: of } of result.links) {
+            const counted = account === undefined ? [] : [{ ...account, date: row.date }];
+            for (const one of [...counted, ...extended]) {
+              seen.add(one.length.unit);
+              for (const { kind } of one.steps) seen.add(kind);
+              expect([of, replay({ ...one, date: "" })]).toEqual([of, one.date]);
+            }
           }
         },
       ),
@@ -94,6 +116,75 @@ test("a date that starts from an earlier term is followed back to the receipt", 
     ["klacht.escalation.klachtenpersoon.hard", "2026-06-03", "term"],
     ["klacht.reactie.hard", "2026-05-13", "received"],
   ]);
+});
+
+const OFF_THE_WAY = machineOf(`reglement "Klachtenregeling"
+  aanspreekvorm u
+
+rol bestuur "het bestuur"
+
+trap gesprek "Het gesprek"
+  informeel
+  stap praat "Het gesprek"
+    bestuur bespreekt de klacht met klager
+    binnen 2 weken na ontvangst
+  niet tevreden: naar trap klacht
+
+trap klacht "De klacht"
+  behandelaar bestuur
+  indienen bij bestuur
+
+  stap uitnodiging "De uitnodiging"
+    bestuur informeert klager over "het gesprek"
+    uiterlijk 2 weken voor einde van termijn van antwoord
+
+  stap antwoord "Het antwoord"
+    bestuur antwoordt aan klager
+    binnen 6 weken na ontvangst bron "artikel 4"
+    verlengen eenmaal met ten hoogste 4 weken
+    verlengen eenmaal met 5 werkdagen
+
+plicht jaarverslag "Het jaarverslag"
+  bestuur brengt een jaarverslag uit aan klager
+  elk jaar
+  voor 1 juni
+
+dossier
+  bewaren 2 jaar na sluiting bron "artikel 9"
+`);
+
+test.each([
+  ["an extended term", "klacht.antwoord.hard"],
+  ["a term that counts back", "klacht.uitnodiging.hard"],
+  ["a term of a tier before the one that receives", "gesprek.praat.hard"],
+  ["a duty of every year", "jaarverslag.hard"],
+  ["until when the file is kept", "retention"],
+])("%s is told", async (what, id) => {
+  const told = why(OFF_THE_WAY, id, { received: "2026-03-02" });
+  if (!("links" in told)) throw new Error(id);
+  const file = what.replaceAll(" ", "-");
+  await expect(whyText(told, "nl")).toMatchFileSnapshot(`../golden/why/${file}.txt`);
+});
+
+test("an extension is counted from the end before it, and replays", () => {
+  const told = why(OFF_THE_WAY, "klacht.antwoord.hard", { received: "2026-03-02" });
+  if (!("links" in told)) throw new Error("geen datum");
+  // 13 April and four weeks is 11 May; five workdays on, without Ascension Day and the Friday after it, is 20 May.
+  expect(told.links[0]?.extended.map((one) => [one.from, replay({ ...one, date: "" })])).toEqual([
+    ["2026-04-13", "2026-05-11"],
+    ["2026-05-11", "2026-05-20"],
+  ]);
+});
+
+test("what goes with a table replays to the dates of its rows", () => {
+  for (const machine of MACHINES) {
+    const table = timeline(machine, { received: "2026-03-02" });
+    const dates = new Map(table.rows.map(({ term, date }) => [term, date]));
+    for (const { term, account } of accountsOf(machine, table)) {
+      if (account !== undefined)
+        expect([term, replay({ ...account, date: "" })]).toEqual([term, dates.get(term)]);
+    }
+  }
 });
 
 test("is told in Dutch and in English", async () => {

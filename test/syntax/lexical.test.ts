@@ -21,6 +21,38 @@ describe("texts", () => {
     ]);
   });
 
+  it("may stand between single quotes, whose apostrophes do not close them", () => {
+    const text = [
+      "begrip ‘a’ betekent ‘zo’n brief, of foto’s’",
+      "begrip 'b' betekent 'zo\\'n brief'",
+      "begrip „c” betekent “’s avonds”",
+    ].join("\n");
+    expect(read(text).findings).toEqual([]);
+    expect(contents(text).map(([, meaning]) => meaning)).toEqual([
+      "zo’n brief, of foto’s",
+      "zo\\'n brief",
+      "’s avonds",
+    ]);
+  });
+
+  it("may be blocks between three typographic quotes, as a word processor leaves them", () => {
+    const text = "artikel “a” “““\n  Een “citaat”.\n  ”””\nbegrip “b” betekent “B”";
+    const { statements, findings } = read(text);
+    expect(findings).toEqual([]);
+    expect(statements[0]).toMatchObject({ kind: "article", body: { value: "Een “citaat”." } });
+    expect(read("artikel “a” „““\n  Een.\n").findings).toEqual([
+      { line: 1, code: "block-unterminated", at: "„““" },
+    ]);
+  });
+
+  it("that hold a character which turns the reading direction are refused, once each", () => {
+    expect(read('begrip "a" betekent "b\u202Ec"\n# \u2066\nversie \u202E "1"').findings).toEqual([
+      { line: 1, code: "character-reversing", at: "\u202E" },
+      { line: 2, code: "character-reversing", at: "\u2066" },
+      { line: 3, code: "character-unexpected", at: "\u202E" },
+    ]);
+  });
+
   it("as blocks lose the margin their lines share, and keep blank lines", () => {
     const { statements } = read('artikel "a" """\r\n    Een.\r\n\r\n      Twee.\r\n    """');
     expect(statements[0]).toMatchObject({ kind: "article", body: { value: "Een.\n\n  Twee." } });

@@ -1,6 +1,9 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
+import { countOf, messageOf } from "../../src/diagnostics/message.js";
+import { sourceFile } from "../../src/source/source-file.js";
 import { keywordTable } from "../../src/syntax/keywords.js";
+import { parse } from "../../src/syntax/parse.js";
 import { print } from "../../src/syntax/printer.js";
 import { bare } from "./bare.js";
 import { read } from "./read.js";
@@ -86,9 +89,20 @@ describe("extreme texts", () => {
     expect(read(text).statements).toEqual([]);
   });
 
-  it("twenty thousand lines of stray text end in a finding for each line and no more", () => {
-    const { findings } = read("xyz abc\n".repeat(20_000));
-    expect(findings).toHaveLength(20_000);
+  it("of twenty thousand lines of stray text a thousand are explained and the rest is counted", () => {
+    const { diagnostics } = parse(sourceFile("vloed.klacht", "xyz abc\n".repeat(20_000)));
+    expect(diagnostics.slice(0, -1).map(({ place }) => place.span.start)).toEqual(
+      Array.from({ length: 1000 }, (_, line) => line * 8),
+    );
+    expect(diagnostics.slice(-1).map((rest) => [rest.place.span.start, messageOf(rest, "nl")])).toEqual([
+      [8000, "Vanaf hier zijn er nog 19.000 fouten in dit bestand."],
+    ]);
+  });
+
+  it("forty thousand blocks that stand nowhere are counted as well", () => {
+    const { diagnostics } = parse(sourceFile("vloed.klacht", "stap b\n".repeat(40_000)));
+    expect(diagnostics).toHaveLength(1001);
+    expect(diagnostics.reduce((sum, found) => sum + countOf(found), 0)).toBe(40_000);
   });
 
   it("one line of five megabytes is read", () => {

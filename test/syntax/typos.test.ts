@@ -16,7 +16,7 @@ const FILES: readonly (readonly string[])[] = [
  * A mistyped suffix behind a comma (`hoort klager, aaprt`) reads as one more role; the phase that resolves roles
  * reports it. `u` has no letters to swap.
  */
-const UNSEEN = ["u", "samen", "apart"];
+const UNSEEN = ["u", "samen", "apart", "afzonderlijk"];
 
 /** The findings of a file in which one word, outside texts, is mistyped. */
 function mistype(lines: readonly string[], word: string, wrong: string) {
@@ -43,10 +43,10 @@ describe("a keyword with two letters swapped", () => {
     expect(good.length, JSON.stringify(tries.slice(0, 3))).toBeGreaterThan(0);
   });
 
-  it("costs at most two findings wherever it stands, all on its own line", () => {
+  it("costs one finding wherever it stands, on its own line", () => {
     const costly = [...keywordTable().keys()].flatMap((word) =>
       FILES.flatMap((lines) => mistype(lines, word, misspell(word) ?? word)).filter(
-        ({ line, findings }) => findings.length > 2 || findings.some((finding) => finding.line !== line),
+        ({ line, findings }) => findings.length > 1 || findings.some((finding) => finding.line !== line),
       ),
     );
     expect(costly).toEqual([]);

@@ -15,8 +15,13 @@ describe("what a writer may write in more than one way is printed in one", () =>
   it.each([
     // Anchors
     ["binnen 6 weken na de ontvangst", "binnen 6 weken na ontvangst"],
-    ["binnen 6 weken na ontvangst van de klacht", "binnen 6 weken na ontvangst"],
-    ["binnen 6 weken na de ontvangst van de klacht", "binnen 6 weken na ontvangst"],
+    ["binnen 6 weken na ontvangst van de klacht", "binnen 6 weken na ontvangst van de klacht"],
+    ["binnen 6 weken na de ontvangst van de klacht", "binnen 6 weken na ontvangst van de klacht"],
+    ["zo spoedig mogelijk, maar uiterlijk binnen 6 weken", "zo spoedig mogelijk, uiterlijk 6 weken"],
+    [
+      "binnen 8 dagen na ontdekking, maar uiterlijk 1 jaar na voorval",
+      "binnen 8 dagen na ontdekking, uiterlijk 1 jaar na voorval",
+    ],
     ["binnen 6 weken na ontvangst van klacht", "binnen 6 weken na ontvangst van klacht"],
     ["binnen 6 weken na ontvangst van de reactie", "binnen 6 weken na ontvangst van reactie"],
     ["binnen 6 weken na de indiening van de klacht", "binnen 6 weken na indiening"],
@@ -46,6 +51,17 @@ describe("what a writer may write in more than one way is printed in one", () =>
     ["maximaal 6 weken na ontvangst", "binnen 6 weken na ontvangst"],
     ["niet later dan 6 weken na ontvangst", "uiterlijk 6 weken na ontvangst"],
     ["binnen redelijke termijn", "binnen een redelijke termijn"],
+    ["onverwijld", "zo spoedig mogelijk"],
+    [
+      "onverwijld, uiterlijk binnen 6 weken na ontvangst",
+      "zo spoedig mogelijk, uiterlijk 6 weken na ontvangst",
+    ],
+    ["uiterlijk binnen 2 weken na ontvangst", "uiterlijk 2 weken na ontvangst"],
+    ["uiterlijk op 1 juni", "uiterlijk 1 juni"],
+    ["vóór 1 juni", "voor 1 juni"],
+    ["vo\u0301o\u0301r 1 juni", "voor 1 juni"],
+    ["verlengen 2 keer met 4 weken", "verlengen 2 maal met 4 weken"],
+    ["verlengen één keer met 4 weken", "verlengen eenmaal met 4 weken"],
     // Acts
     ["de directie bevestigt de ontvangst aan de klager", "directie bevestigt de ontvangst aan klager"],
     [
@@ -62,6 +78,27 @@ describe("what a writer may write in more than one way is printed in one", () =>
     ["directie hoort klager, mondeling, schriftelijk", "directie hoort klager, mondeling of schriftelijk"],
     ["directie hoort klager, op verzoek van de klager", "directie hoort klager, op verzoek van klager"],
     ["bericht aan de klager, schriftelijk, mondeling", "bericht aan klager, schriftelijk of mondeling"],
+    ["directie hoort klager, beklaagde, afzonderlijk", "directie hoort klager, beklaagde, apart"],
+    ["directie hoort klager, beklaagde, gezamenlijk", "directie hoort klager, beklaagde, samen"],
+    ["directie maakt een jaarverslag", "directie brengt een jaarverslag uit"],
+    ["directie moet een jaarverslag maken", "directie moet een jaarverslag uitbrengen"],
+    // A form in its natural place
+    ["directie informeert schriftelijk de klager", "directie informeert klager, schriftelijk"],
+    ["directie antwoordt per brief aan de klager", "directie antwoordt aan klager, per brief"],
+    ['directie legt schriftelijk "de afspraken" vast', 'directie legt "de afspraken" vast, schriftelijk'],
+    [
+      "directie stuurt schriftelijk of per e-mail een bevestiging aan klager",
+      "directie stuurt een bevestiging aan klager, schriftelijk of per e-mail",
+    ],
+    [
+      "directie mag schriftelijk de klager niet informeren",
+      "directie mag klager niet informeren, schriftelijk",
+    ],
+    [
+      "directie mag de klager niet schriftelijk informeren",
+      "directie mag klager niet informeren, schriftelijk",
+    ],
+    ["directie antwoordt schriftelijk", "schriftelijk"],
     ["termijn per klacht door de directie", "termijn per klacht door directie"],
   ])("%s", (written, expected) => {
     expect(printed(STEP, written)).toEqual(expected);
@@ -76,6 +113,44 @@ describe("what a writer may write in more than one way is printed in one", () =>
     ["elke twee weken", "elke 2 weken"],
   ])("%s", (written, expected) => {
     expect(printed(DUTY, written)).toEqual(expected);
+  });
+});
+
+describe("the same in other blocks", () => {
+  it.each([
+    ["dossier", "bewaren ten minste 2 jaar", "bewaren minstens 2 jaar"],
+    ["dossier", "bewaren ten hoogste 2 jaar na sluiting", "bewaren hoogstens 2 jaar na sluiting"],
+    ["dossier", "bewaren maximaal 2 jaar na sluiting", "bewaren hoogstens 2 jaar na sluiting"],
+    ['reglement "R"', "geldig vanaf 1 januari 2027", "geldig vanaf 2027-01-01"],
+    [
+      'reglement "R"',
+      "geldig vanaf een maart 2027 tot en met 31 december 2028",
+      "geldig vanaf 2027-03-01 tot en met 2028-12-31",
+    ],
+    ['reglement "R"', "vastgesteld op 1 oktober 2026", "vastgesteld op 2026-10-01"],
+    [
+      "kalender",
+      'gesloten 24 december 2026 tot en met 2 januari 2027 "kerst"',
+      'gesloten 2026-12-24 tot en met 2027-01-02 "kerst"',
+    ],
+    ['trap a "A"', "tegen kosten van € 52,50", "tegen kosten van 52,50 euro"],
+    ['trap a "A"', "tegen kosten van €25, terug bij gegrond", "tegen kosten van 25 euro, terug bij gegrond"],
+    ['trap a "A"', "tegen kosten van 1.250 euro", "tegen kosten van 1250 euro"],
+  ])("%s: %s", (head, written, expected) => {
+    expect(printed([head], written)).toEqual(expected);
+  });
+
+  it.each([
+    ["via brief", "via post"],
+    ['via e-mail, brief "Postbus 1"', 'via e-mail, post "Postbus 1"'],
+    ["aanvullen binnen 2 weken na het verzoek", "aanvullen binnen 2 weken na verzoek"],
+    ['aanvullen binnen 2 weken, als "x"', 'aanvullen binnen 2 weken, als "x"'],
+    [
+      'indientermijn binnen 1 jaar na voorval, als "x", daarna geweigerd',
+      'indientermijn binnen 1 jaar na voorval, als "x", daarna geweigerd',
+    ],
+  ])("indienen: %s", (written, expected) => {
+    expect(printed(['trap a "A"', "indienen"], written)).toEqual(expected);
   });
 });
 

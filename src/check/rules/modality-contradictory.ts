@@ -4,7 +4,7 @@ import type { View } from "../../analyse/view.js";
 import { lazy } from "../../calendar/lazy.js";
 import type { Contradiction } from "../../diagnostics/catalogue/check/contents.js";
 import { diagnostic } from "../../diagnostics/diagnostic.js";
-import type { Act, IrNode, Machine, Step, TierId, Transition } from "../../ir/machine.js";
+import type { Act, IrNode, Machine, Step, Tier, TierId, Transition } from "../../ir/machine.js";
 import { placeOf, stepName } from "../naming.js";
 import type { Report, Rule } from "../rule.js";
 
@@ -28,8 +28,8 @@ export const modalityContradictory: Rule = {
   },
 };
 
-/** The first way on to another tier for who is dissatisfied, by the tier it leaves. */
-function waysOnward(machine: Machine, { graph }: View): ReadonlyMap<TierId, Transition> {
+/** The first way on to another tier for who is dissatisfied, by the tier it leaves; a complaint outside is no appeal. */
+function waysOnward(machine: Machine, { graph, tiers }: View): ReadonlyMap<TierId, Transition> {
   const tierOf = tiersByNumber(machine, graph());
   const { from, to } = graph();
   const ways = new Map<TierId, Transition>();
@@ -38,9 +38,15 @@ function waysOnward(machine: Machine, { graph }: View): ReadonlyMap<TierId, Tran
     const tier = tierOf[from[way] ?? NONE];
     const next = tierOf[to[way] ?? NONE];
     if (tier === undefined || next === undefined || tier === next || ways.has(tier)) continue;
+    if (isNoAppeal(tiers().get(next))) continue;
     ways.set(tier, transition);
   }
   return ways;
+}
+
+/** An ombudsman and the like: it judges the handling from outside, and takes the ruling away from nobody. */
+function isNoAppeal(tier: Tier | undefined): boolean {
+  return tier?.external === true && tier.nonBinding;
 }
 
 /** No term, beside one for the same circumstances. */

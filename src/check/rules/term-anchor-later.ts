@@ -6,7 +6,7 @@ import { placeOf, stepName } from "../naming.js";
 import type { Rule } from "../rule.js";
 
 /**
- * A term of a step that runs from a step which can only come after it.
+ * A term of a step that runs from a step which can only come after it, in the same tier or in a later one.
  * A term counted back (`10 dagen voor ...`) may well look ahead, and so may one in a loop.
  */
 export const termAnchorLater: Rule = {
@@ -18,9 +18,9 @@ export const termAnchorLater: Rule = {
         const from = anchorStep(bound);
         if (from === undefined || from === term.of.step) continue;
         const [own, anchor] = [view.steps().get(term.of.step), view.steps().get(from)];
-        if (own === undefined || anchor === undefined || anchor.tier !== own.tier) continue;
-        if (!comesLater(view, own, anchor)) continue;
-        const params = { step: stepName(own.id), anchor: stepName(anchor.id) };
+        if (own === undefined || anchor === undefined || !comesLater(view, own, anchor)) continue;
+        const isSameTier = anchor.tier === own.tier;
+        const params = { step: stepName(own.id), anchor: isSameTier ? stepName(anchor.id) : anchor.id };
         const related = [placeOf(anchor)];
         report(diagnostic("term-anchor-later", params, placeOf(term), { related }));
       }

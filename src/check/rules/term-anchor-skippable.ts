@@ -1,30 +1,44 @@
+import type { View } from "../../analyse/view.js";
 import { diagnostic } from "../../diagnostics/diagnostic.js";
-import type { Step } from "../../ir/machine.js";
+import type { Step, Term } from "../../ir/machine.js";
 import { anchorStep } from "../anchor-step.js";
-import { placeOf, stepName } from "../naming.js";
+import { placeOf, stepName, subjectOf } from "../naming.js";
 import type { Rule } from "../rule.js";
 
 /**
- * A term of a step that is always done, counted only from steps that may be left out: then nothing ever starts it.
- * A step that may be left out itself is not judged, since both may go together.
+ * A term counted only from steps that may be left out: then nothing ever starts it. A step that may be left out itself
+ * is not judged, since both may go together.
  */
 export const termAnchorSkippable: Rule = {
   code: "term-anchor-skippable",
   check(machine, report, view) {
     for (const term of machine.terms) {
-      if (term.of.kind !== "step" || term.bounds.length === 0) continue;
-      const own = view.steps().get(term.of.step);
-      if (own === undefined || isSkippable(own)) continue;
-      const anchors = term.bounds.map((bound) => view.steps().get(anchorStep(bound) ?? ""));
+      if (term.bounds.length === 0 || !isOfWork(term, view)) continue;
+      const bounds = term.outer === undefined ? term.bounds : [...term.bounds, term.outer];
+      const anchors = bounds.map((bound) => view.steps().get(anchorStep(bound) ?? ""));
       const [anchor] = anchors;
       if (anchor === undefined || !anchors.every((each) => each !== undefined && isSkippable(each))) continue;
-      const params = { step: stepName(own.id), anchor: stepName(anchor.id) };
+      const params = { subject: subjectOf(term), anchor: stepName(anchor.id) };
       report(diagnostic("term-anchor-skippable", params, placeOf(term), { related: [placeOf(anchor)] }));
     }
   },
 };
 
-function isSkippable({ optional, onlyIf, onlySubjects, onlyFor, onlyOutcomes, waived }: Step): boolean {
+/** A term of a step that is always done, of a tier, or of a way on; the writer names what it counts from. */
+function isOfWork({ of, bounds }: Term, { steps }: View): boolean {
+  if (of.kind === "step") {
+    const own = steps().get(of.step);
+    return own !== undefined && !isSkippable(own);
+  }
+  if (of.kind !== "whole" && of.kind !== "escalation" && of.kind !== "response") return false;
+  return bounds.every(
+    (bound) => bound.kind !== "length" || !("implied" in bound.anchor && bound.anchor.implied),
+  );
+}
+
+function isSkippable(step: Step): boolean {
+  const { optional, onlyIf, onlySubjects, onlyFor, onlyOutcomes, waived, acts } = step;
   const limits = [onlyIf, onlySubjects, onlyFor, onlyOutcomes];
-  return optional || waived.length > 0 || limits.some((limit) => limit !== undefined);
+  const isVoluntary = acts.length > 0 && acts.every(({ modality }) => modality !== "duty");
+  return optional || isVoluntary || waived.length > 0 || limits.some((limit) => limit !== undefined);
 }

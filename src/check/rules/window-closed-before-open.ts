@@ -1,3 +1,4 @@
+import { type ChainTo, chainsOf } from "../../analyse/chains.js";
 import { daysOf, type LengthBound, singleBound } from "../../analyse/days.js";
 import { leadsTo } from "../../analyse/routes.js";
 import { tiersByNumber } from "../../analyse/tier-flow.js";
@@ -6,8 +7,9 @@ import { lazy } from "../../calendar/lazy.js";
 import { diagnostic } from "../../diagnostics/diagnostic.js";
 import type { Anchor, Machine, Term, TermId, TierId } from "../../ir/machine.js";
 import { isGeneral } from "../../ir/terms.js";
+import { anchorStep } from "../anchor-step.js";
 import { placeOf, subjectOf } from "../naming.js";
-import type { Rule } from "../rule.js";
+import type { Report, Rule } from "../rule.js";
 
 /**
  * A window that counts from a moment before the tier it leaves has answered, and that ends before that tier has to
@@ -17,22 +19,81 @@ export const windowClosedBeforeOpen: Rule = {
   code: "window-closed-before-open",
   check(machine, report, view) {
     const limits = lazy(() => limitsByTier(machine));
+    const chains = lazy(() => chainsOf(view));
     const waysIn = lazy(() => tiersBefore(machine, view));
     for (const window of machine.terms) {
       const bound = leadsTo(window) === undefined ? undefined : singleBound(window);
-      if (bound === undefined || !mayBeEarly(bound.anchor)) continue;
+      if (bound === undefined) continue;
+      if (!mayBeEarly(bound.anchor)) {
+        const limit = passedAtEnd(machine, view, chains(), limits(), window, bound);
+        if (limit !== undefined) tell(window, bound, limit, report);
+        continue;
+      }
       const before =
         window.of.kind === "escalation" ? window.of.from : onlyOne(waysIn().get(leadsTo(window)));
       if (before === undefined || !isEarly(bound.anchor, before)) continue;
       const limit = longest(view, limits().get(before) ?? []);
       const days = limit === undefined ? undefined : daysOf(view.calendar(), bound.length);
       if (limit === undefined || days === undefined || days.longest >= limit.shortest) continue;
-      const params = { subject: subjectOf(window), window: bound.length, before, limit: limit.bound.length };
-      const related = [placeOf(limit.term)];
-      report(diagnostic("window-closed-before-open", params, placeOf(window), { related }));
+      tell(window, bound, { ...limit, tier: before }, report);
     }
   },
 };
+
+function tell(
+  window: Term,
+  bound: LengthBound,
+  limit: Limit & { readonly tier: TierId },
+  report: Report,
+): void {
+  const params = {
+    subject: subjectOf(window),
+    window: bound.length,
+    before: limit.tier,
+    limit: limit.bound.length,
+  };
+  const related = [placeOf(limit.term)];
+  report(diagnostic("window-closed-before-open", params, placeOf(window), { related }));
+}
+
+/**
+ * For a window that counts from a step, to be used at the end of the tier only: the term of a later step that may
+ * still run when the window has passed, also when that first step took its last day.
+ */
+function passedAtEnd(
+  machine: Machine,
+  view: View,
+  chainTo: ChainTo,
+  limits: ReadonlyMap<TierId, readonly Limit[]>,
+  window: Term,
+  bound: LengthBound,
+): (Limit & { readonly tier: TierId }) | undefined {
+  const { of } = window;
+  const step = view.steps().get(anchorStep(bound) ?? "");
+  const tier = step === undefined ? undefined : view.tiers().get(step.tier);
+  if (step === undefined || tier === undefined || of.kind !== "escalation" || of.from !== tier.id)
+    return undefined;
+  const later = new Set(
+    tier.steps.slice(tier.steps.findIndex(({ id }) => id === step.id) + 1).map(({ id }) => id),
+  );
+  if (later.size === 0) return undefined;
+  const after = (limits.get(tier.id) ?? []).filter(
+    ({ term }) => term.of.kind === "step" && later.has(term.of.step),
+  );
+  const limit = longest(view, after);
+  const own = (view.termsOfStep().get(step.id) ?? []).filter(
+    (term) => term.modality === "hard" && isGeneral(term),
+  );
+  const chain = own[0] === undefined ? undefined : chainTo(own[0]);
+  const days = daysOf(view.calendar(), bound.length);
+  if (limit === undefined || chain?.from !== tier.id || days === undefined) return undefined;
+  if (chain.days.longest + days.longest >= limit.shortest) return undefined;
+  const isOnlyAtEnd = machine.transitions.every(
+    ({ from, guards }) =>
+      !later.has(from) || !guards.some((guard) => guard.kind === "within" && guard.term === window.id),
+  );
+  return isOnlyAtEnd ? { ...limit, tier: tier.id } : undefined;
+}
 
 /** Most windows count from the answer, and are done with here. */
 function mayBeEarly({ kind }: Anchor): boolean {

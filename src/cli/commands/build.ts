@@ -10,6 +10,7 @@ interface BuildOptions {
   readonly out?: string;
   readonly target?: string;
   readonly received?: string;
+  readonly style?: string;
 }
 
 /** `build FILE|DIR... --out DIR`: everything is computed before the first file is written, and errors write nothing. */
@@ -21,6 +22,7 @@ export function configure(command: Command, context: Context): void {
     .option(`--uit, --out <${say(TEXTS.folder)}>`, say(TEXTS.out))
     .option(`--doel, --target <${say(TEXTS.targetNames)}>`, say(TEXTS.target))
     .option(`--ontvangen, --received <${say(TEXTS.date)}>`, say(TEXTS.received))
+    .option(`--stijl, --style <${say(TEXTS.file)}>`, say(TEXTS.style))
     .addHelpText("after", `\n${say(TEXTS.targets)}:\n${EMITTERS.map(targetLine).join("\n")}`)
     .action((paths: readonly string[], options: BuildOptions) => build(paths, options, context));
 }
@@ -42,8 +44,12 @@ async function build(paths: readonly string[], options: BuildOptions, context: C
   }
   const received = receivedDate(options.received, context);
   if (received === null) return context.finish(EXIT.usage);
+  const { houseStyle } = await import("../house-style.js");
+  const style = await houseStyle(options.style, context);
+  if (style === undefined) return;
 
   const { compileFiles, loadPaths } = await import("../compile-files.js");
+  const { withOwnOrigins } = await import("../origins.js");
   const { countBySeverity, report } = await import("../report.js");
   const files = await loadPaths(paths, context);
   if (files === undefined) return context.finish(EXIT.usage);
@@ -58,8 +64,11 @@ async function build(paths: readonly string[], options: BuildOptions, context: C
     context.note(say(TEXTS.nothing));
     return context.finish(EXIT.findings);
   }
-  const emitOptions = received === undefined ? {} : { timeline: { received } };
-  const planned = machines.flatMap((machine) => emitAll(machine, targets, emitOptions));
+  const emitOptions = { text: { style }, ...(received === undefined ? {} : { timeline: { received } }) };
+  const procedures = files.filter(({ part }) => !part);
+  const planned = machines.flatMap((machine, index) =>
+    emitAll(withOwnOrigins(machine, procedures[index]?.path ?? ""), targets, emitOptions),
+  );
 
   const { writeFiles } = await import("../write-files.js");
   const { shownPath } = await import("../disk.js");
@@ -87,6 +96,11 @@ const TEXTS = {
   targets: { nl: "Doelen", en: "Targets" },
   date: { nl: "datum", en: "date" },
   received: { nl: "datum van ontvangst voor de termijnen", en: "date of receipt for the deadlines" },
+  file: { nl: "bestand", en: "file" },
+  style: {
+    nl: "YAML-bestand met de huisstijl van de teksten",
+    en: "YAML file with the house style of the texts",
+  },
   outMissing: {
     nl: "Er is geen map om in te schrijven. Geef die met --out, of met uit: in klachtwerk.yaml.",
     en: "There is no folder to write to. Name one with --out, or with uit: in klachtwerk.yaml.",

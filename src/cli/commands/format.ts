@@ -2,13 +2,13 @@ import { resolve } from "node:path";
 import type { Command } from "commander";
 import type { Both } from "../../diagnostics/entry.js";
 import type { Context } from "../context.js";
-import { EXIT } from "../exit-code.js";
+import { EXIT, type ExitCode } from "../exit-code.js";
 
 interface FormatOptions {
   readonly check?: boolean;
 }
 
-/** `format FILE...`: rewrites files in the standard layout, each in one go; `-` goes from standard input to output. */
+/** `format FILE...`: rewrites files in the standard layout, each in one go, with its own line ends; `-` goes from standard input to output. */
 export function configure(command: Command, context: Context): void {
   const { say } = context;
   command
@@ -23,33 +23,28 @@ async function format(paths: readonly string[], onlyCheck: boolean, context: Con
   const { say } = context;
   const { hasErrors, loadPaths, STDIN_NAME } = await import("../compile-files.js");
   const { report } = await import("../report.js");
-  const { parse } = await import("../../syntax/parse.js");
-  const { print } = await import("../../syntax/printer.js");
-  const { sourceFile } = await import("../../source/source-file.js");
+  const { format: layOut } = await import("../../project/format.js");
   const { replaceFile } = await import("../write-files.js");
   const files = await loadPaths(paths, context);
   if (files === undefined) return context.finish(EXIT.usage);
 
-  const refused = files.filter(({ path, text }) => {
-    const { diagnostics } = parse(sourceFile(path, text));
-    if (!hasErrors(diagnostics)) return false;
-    const textOf = (file: string) => (file === path ? text : undefined);
-    context.note(
-      report(diagnostics, { lang: context.lang, color: context.errorColor, notes: false, textOf }),
-    );
-    context.note(say(TEXTS.refused)(path));
-    return true;
-  });
-  let code = refused.length > 0 ? EXIT.findings : EXIT.ok;
-  for (const file of files.filter((one) => !refused.includes(one))) {
-    const { path, text } = file;
-    const printed = print(parse(sourceFile(path, text)).value);
-    if (path === STDIN_NAME && !onlyCheck) context.out(printed);
+  let code: ExitCode = EXIT.ok;
+  for (const { path, text, mark } of files) {
+    const { text: printed, diagnostics } = layOut(text, path);
+    const content = mark === true ? `${BYTE_ORDER_MARK}${printed}` : printed;
+    if (hasErrors(diagnostics)) {
+      const textOf = (file: string) => (file === path ? text : undefined);
+      context.note(
+        report(diagnostics, { lang: context.lang, color: context.errorColor, notes: false, textOf }),
+      );
+      context.note(say(TEXTS.refused)(path));
+      code = EXIT.findings;
+    } else if (path === STDIN_NAME && !onlyCheck) context.out(content);
     else if (printed === text) continue;
     else if (onlyCheck) {
       context.out(path);
       code = EXIT.findings;
-    } else if (replaceFile(resolve(context.cwd, path), printed)) context.out(path);
+    } else if (replaceFile(resolve(context.cwd, path), content)) context.out(path);
     else {
       context.note(say(TEXTS.unwritable)(path));
       return context.finish(EXIT.usage);
@@ -57,6 +52,8 @@ async function format(paths: readonly string[], onlyCheck: boolean, context: Con
   }
   context.finish(code);
 }
+
+const BYTE_ORDER_MARK = "\uFEFF";
 
 const TEXTS = {
   argument: { nl: "bestand|map", en: "file|folder" },

@@ -1,10 +1,11 @@
-import { mkdirSync, writeFileSync } from "node:fs";
+import { existsSync, writeFileSync } from "node:fs";
 import { join, resolve } from "node:path";
 import type { Command } from "commander";
 import type { Both } from "../../diagnostics/entry.js";
 import type { Context } from "../context.js";
 import { shownPath } from "../disk.js";
 import { EXIT } from "../exit-code.js";
+import { makeFolder } from "../make-folder.js";
 import { STARTER } from "../starter.js";
 
 /** `init [DIR]`: writes a small procedure that passes the check; a file that exists is never overwritten. */
@@ -14,11 +15,10 @@ export function configure(command: Command, context: Context): void {
     const target = join(resolve(context.cwd, folder), "procedure.klacht");
     const shown = shownPath(context.cwd, target);
     try {
-      mkdirSync(resolve(context.cwd, folder), { recursive: true });
+      makeFolder(resolve(context.cwd, folder));
       writeFileSync(target, STARTER, { flag: "wx" });
-    } catch (error) {
-      const exists = error instanceof Error && "code" in error && error.code === "EEXIST";
-      context.note(say(exists ? TEXTS.exists : TEXTS.refused)(shown));
+    } catch {
+      context.note(say(existsSync(target) ? TEXTS.exists : TEXTS.refused)(shown));
       return context.finish(EXIT.usage);
     }
     context.out(shown);

@@ -14,6 +14,7 @@ import {
 
 interface SimulateOptions {
   readonly received?: string;
+  readonly tier?: string;
   readonly sweep?: string;
   readonly format?: string;
   readonly json?: boolean;
@@ -38,6 +39,7 @@ export function configure(command: Command, context: Context): void {
   command
     .argument(`<${say(TEXTS.argument)}>`, say(TEXTS.path))
     .option(`--ontvangen, --received <${say(TEXTS.date)}>`, say(TEXTS.received))
+    .option(`--trap, --tier <${say(TEXTS.tierName)}>`, say(TEXTS.tier))
     .option(`--alle-datums, --sweep <${say(TEXTS.period)}>`, say(TEXTS.sweep))
     .option(`--belasting, --load <${say(TEXTS.file)}>`, say(TEXTS.load))
     .option(`--aantal, --cases <${say(TEXTS.count)}>`, say(TEXTS.cases))
@@ -94,9 +96,21 @@ async function showTimeline(
   const machine = await oneMachine(path, context);
   if (machine === undefined) return;
   const { timeline } = await import("../../simulate/timeline.js");
+  const { forecasts } = await import("../../simulate/scenario/forecast.js");
+  const { accountsOf } = await import("../../simulate/why.js");
   const { timelineIn } = await import("../simulate-texts.js");
-  const made = timelineIn(form, timeline(machine, { received }), context, options.reference);
-  return deliver(made, options, context);
+  const { tierNamed } = await import("../tier-named.js");
+  const tier = tierNamed(machine, options.tier, context);
+  if (tier === undefined) return context.finish(EXIT.usage);
+  const asked = { received, ...tier };
+  const made = timeline(machine, asked);
+  const isTold = form === "table" || form === "json" || form === "markdown";
+  const dates = {
+    timeline: made,
+    forecasts: isTold ? forecasts(machine, asked) : [],
+    derivations: form === "json" ? accountsOf(machine, made) : [],
+  };
+  return deliver(timelineIn(form, dates, context, options.reference), options, context);
 }
 
 async function showSweep(
@@ -137,6 +151,11 @@ const TEXTS = {
   },
   date: { nl: "datum", en: "date" },
   received: { nl: "datum van ontvangst, zoals 2026-11-02", en: "date of receipt, such as 2026-11-02" },
+  tierName: { nl: "trap", en: "tier" },
+  tier: {
+    nl: "de trap die de klacht dan ontvangt; zonder: de eerste die niet informeel is",
+    en: "the tier that receives the complaint then; without: the first that is not informal",
+  },
   period: { nl: "van..tot", en: "from..to" },
   sweep: {
     nl: "rekent elke ontvangstdatum uit, zoals 2026-01-01..2029-12-31: kortst, langst, verdeling, waarom en wat niet samengaat",

@@ -1,7 +1,7 @@
 import type { Command } from "commander";
 import type { Both } from "../../diagnostics/entry.js";
+import { visible } from "../../diagnostics/visible.js";
 import type { TestedScenario } from "../../emit/scenario/junit.js";
-import type { LoadedScenario } from "../../project/scenarios.js";
 import type { Context } from "../context.js";
 import { EXIT } from "../exit-code.js";
 
@@ -36,8 +36,9 @@ async function test(paths: readonly string[], options: TestOptions, context: Con
     return context.finish(EXIT.findings);
   }
   const { playAll } = await import("../play-scenarios.js");
-  const { tested, runs } = playAll(loaded.scenarios, context, options.boundaries === true);
-  for (const file of new Set(tested.map((one) => one.file))) showFile(file, tested, loaded, context);
+  const { tested, runs, leftOut } = playAll(loaded.scenarios, context, options.boundaries === true);
+  for (const [file, own] of byFile(tested)) showFile(file, own, loaded.textOf(file) ?? "", context);
+  for (const [file, terms] of leftOut) context.out(say(TEXTS.leftOut)(file, terms));
   const failed = tested.filter(({ failures }) => failures.length > 0).length;
   context.out(say(TEXTS.total)(tested.length, tested.length - failed, failed));
   if (options.coverage === true) {
@@ -48,25 +49,29 @@ async function test(paths: readonly string[], options: TestOptions, context: Con
   if (options.junit !== undefined) await writeJunit(options.junit, tested, context);
 }
 
-/** One line for a file, and the scenarios that failed with what came out otherwise. */
-function showFile(
-  file: string,
-  tested: readonly TestedScenario[],
-  {
-    scenarios,
-    textOf,
-  }: { scenarios: readonly LoadedScenario[]; textOf: (file: string) => string | undefined },
-  { say, out }: Context,
-): void {
-  const own = tested.filter((one) => one.file === file);
-  const failed = own.filter(({ failures }) => failures.length > 0);
-  out(`${file}: ${say(TEXTS.counts)(own.length - failed.length, failed.length)}`);
-  for (const { title, failures } of failed) {
-    const place = scenarios.find((one) => one.place.file === file && one.scenario.title === title)?.place;
-    const line = (textOf(file)?.slice(0, place?.span.start ?? 0) ?? "").split("\n").length;
-    out(`  ${say(TEXTS.failed)(title, place === undefined ? "" : `${file}:${line}`)}`);
-    for (const failure of failures) out(`    ${failure}`);
+function byFile(tested: readonly TestedScenario[]): ReadonlyMap<string, readonly TestedScenario[]> {
+  const files = new Map<string, TestedScenario[]>();
+  for (const one of tested) {
+    const own = files.get(one.file);
+    if (own === undefined) files.set(one.file, [one]);
+    else own.push(one);
   }
+  return files;
+}
+
+/** One line for a file, and the scenarios that failed with what came out otherwise, in the order of the file. */
+function showFile(file: string, own: readonly TestedScenario[], text: string, { say, out }: Context): void {
+  const failed = own.filter(({ failures }) => failures.length > 0);
+  const lines = [`${file}: ${say(TEXTS.counts)(own.length - failed.length, failed.length)}`];
+  let line = 1;
+  let counted = 0;
+  for (const { title, start, failures } of failed) {
+    for (; counted < (start ?? 0); counted++) if (text[counted] === "\n") line++;
+    const place = start === undefined ? "" : `${file}:${line}`;
+    lines.push(`  ${say(TEXTS.failed)(visible(title), place)}`);
+    for (const failure of failures) lines.push(`    ${failure}`);
+  }
+  out(lines.join("\n"));
 }
 
 async function writeJunit(path: string, tested: readonly TestedScenario[], context: Context): Promise<void> {
@@ -100,6 +105,12 @@ const TEXTS = {
   counts: {
     nl: (passed: number, failed: number) => `${passed} geslaagd${failed === 0 ? "" : `, ${failed} mislukt`}`,
     en: (passed: number, failed: number) => `${passed} passed${failed === 0 ? "" : `, ${failed} failed`}`,
+  },
+  leftOut: {
+    nl: (file: string, terms: readonly string[]) =>
+      `${file}: ${terms.length} overgeslagen, want de laatste dag verschuift met wat daarvoor gebeurt: ${terms.join(", ")}`,
+    en: (file: string, terms: readonly string[]) =>
+      `${file}: ${terms.length} left out, since the last day moves with what happens before it: ${terms.join(", ")}`,
   },
   failed: {
     nl: (title: string, place: string) => `mislukt: ${title}${place === "" ? "" : ` (${place})`}`,

@@ -1,16 +1,22 @@
 import type { Command } from "commander";
 import type { Both } from "../../diagnostics/entry.js";
+import type { Machine } from "../../ir/machine.js";
 import type { Context } from "../context.js";
 import { receivedDate } from "../dates.js";
 import { EXIT } from "../exit-code.js";
+import { hasStrayDay } from "../simulate-forms.js";
 
 interface WhyOptions {
   readonly received?: string;
   readonly tier?: string;
+  readonly case?: string;
   readonly json?: boolean;
 }
 
-/** `why FILE TERM --received DATE`: how the date of a term was found, back to the receipt of the complaint. */
+/**
+ * `why FILE TERM --received DATE`: how the date of a term was found, back to the receipt of the complaint. With
+ * `--case` the dates of a case as it went, extensions and all.
+ */
 export function configure(command: Command, context: Context): void {
   const { say } = context;
   command
@@ -18,35 +24,85 @@ export function configure(command: Command, context: Context): void {
     .argument(`<${say(TEXTS.term)}>`, say(TEXTS.which))
     .option(`--ontvangen, --received <${say(TEXTS.date)}>`, say(TEXTS.received))
     .option(`--trap, --tier <${say(TEXTS.tierName)}>`, say(TEXTS.tier))
+    .option(`--zaak, --case <${say(TEXTS.file)}>`, say(TEXTS.case))
     .option("--json", say(TEXTS.json))
     .action(async (path: string, term: string, options: WhyOptions) => {
-      const received = receivedDate(options.received, context);
+      const isCase = options.case !== undefined;
+      if (isCase && hasStrayDay(options, context)) return context.finish(EXIT.usage);
+      const received = isCase ? "" : receivedDate(options.received, context);
       if (received === undefined) context.note(say(TEXTS.missing));
       if (received === undefined || received === null) return context.finish(EXIT.usage);
       const { oneMachine } = await import("../one-machine.js");
       const machine = await oneMachine(path, context);
       if (machine === undefined) return;
+      const id = await termNamed(machine, term, context);
+      if (id === undefined) return context.finish(EXIT.usage);
+      if (options.case !== undefined) return whyInCase(machine, id, options.case, options, context);
       const { why } = await import("../../simulate/why.js");
-      const { findName } = await import("../../simulate/scenario/names.js");
-      const { indexOf } = await import("../../simulate/machine-index.js");
-      const found = findName(indexOf(machine), "term", term);
-      if (found.kind !== "found") {
-        const names = found.kind === "ambiguous" ? found.ids : machine.terms.map(({ id }) => id);
-        context.note(
-          say(TEXTS.unknown)(term, names, found.kind === "unknown" ? found.suggestion : undefined),
-        );
-        return context.finish(EXIT.usage);
-      }
-      const tier = options.tier === undefined ? {} : { tier: options.tier };
-      const result = why(machine, found.id, { received, ...tier });
+      const { tierNamed } = await import("../tier-named.js");
+      const tier = tierNamed(machine, options.tier, context);
+      if (tier === undefined) return context.finish(EXIT.usage);
+      const result = why(machine, id, { received, ...tier });
       if (!("links" in result)) {
-        context.note(result.problem?.[context.lang] ?? say(TEXTS.absent)(found.id));
+        context.note(result.problem?.[context.lang] ?? say(TEXTS.absent)(id));
         return context.finish(EXIT.usage);
       }
       if (options.json === true) return context.out(JSON.stringify(result, undefined, 2));
       const { whyText } = await import("../../emit/timeline/why-text.js");
       context.out(whyText(result, context.lang));
     });
+}
+
+/** The id of a term, or of a retention; undefined, with a message printed, for a name of neither. */
+async function termNamed(
+  machine: Machine,
+  name: string,
+  { say, note }: Context,
+): Promise<string | undefined> {
+  const { findName } = await import("../../simulate/scenario/names.js");
+  const { indexOf } = await import("../../simulate/machine-index.js");
+  const retentions = machine.record.retentions.map(({ id }) => id);
+  const wanted = name.trim().toLowerCase();
+  const [first] = retentions;
+  if (RETENTION_NAMES.includes(wanted) && first !== undefined && retentions.length === 1) return first;
+  if (retentions.includes(wanted)) return wanted;
+  const found = findName(indexOf(machine), "term", name);
+  if (found.kind === "found") return found.id;
+  // The only retention goes by the word a writer knows.
+  const kept = retentions.length === 1 ? RETENTION_NAMES.slice(0, 1) : retentions;
+  const names = found.kind === "ambiguous" ? found.ids : [...machine.terms.map(({ id }) => id), ...kept];
+  note(say(TEXTS.unknown)(name, names, found.kind === "unknown" ? found.suggestion : undefined));
+  return undefined;
+}
+
+/** What a writer calls the only retention there is. */
+const RETENTION_NAMES = ["bewaren", "bewaartermijn", "dossier", "retention"];
+
+async function whyInCase(
+  machine: Machine,
+  id: string,
+  path: string,
+  { json }: WhyOptions,
+  context: Context,
+): Promise<void> {
+  const { storedCase } = await import("../stored-case.js");
+  const stored = storedCase(path, machine, context);
+  if (stored === null) return context.finish(EXIT.usage);
+  const { courseOf } = await import("../../simulate/scenario/course.js");
+  const { terms, retention } = courseOf(machine, stored);
+  const kept = retention.find((one) => one.retention === id);
+  const runs = terms.filter(({ term }) => term === id);
+  if (kept === undefined && runs.length === 0) {
+    context.note(context.say(TEXTS.notInCase)(id));
+    return context.finish(EXIT.usage);
+  }
+  if (json === true) return context.out(JSON.stringify(kept ?? runs, undefined, 2));
+  if (kept !== undefined) {
+    const { keptText } = await import("../../emit/scenario/course-text.js");
+    return context.out(`${keptText(kept, context.lang)}\n`);
+  }
+  const { termCourseText } = await import("../../emit/scenario/term-course-text.js");
+  context.out(termCourseText(runs, context.lang));
 }
 
 const TEXTS = {
@@ -66,6 +122,15 @@ const TEXTS = {
   tier: {
     nl: "de trap die de klacht dan ontvangt; zonder: de eerste die niet informeel is",
     en: "the tier that receives the complaint then; without: the first that is not informal",
+  },
+  file: { nl: "bestand", en: "file" },
+  case: {
+    nl: "een zaak die als JSON is opgeslagen: hoe de termijn daarin is gelopen, met verlengingen en al",
+    en: "a case that was stored as JSON: how the term went in it, extensions and all",
+  },
+  notInCase: {
+    nl: (id: string) => `De termijn ${id} is in deze zaak niet begonnen.`,
+    en: (id: string) => `The term ${id} has not started in this case.`,
   },
   json: { nl: "toont JSON in plaats van tekst", en: "shows JSON instead of text" },
   missing: {

@@ -1,7 +1,8 @@
 import { NAMES } from "./lower/names.js";
 import { RANGES } from "./lower/ranges.js";
+import { STARTS } from "./lower/starts.js";
 import { STATEMENTS } from "./lower/statements.js";
 import { UNKNOWN } from "./lower/unknown.js";
 
-/** Codes raised by the `lower` phase, by subject: names, unknown names, statements, ranges. */
-export const LOWER = { ...NAMES, ...UNKNOWN, ...STATEMENTS, ...RANGES } as const;
+/** Codes raised by the `lower` phase, by subject: names, unknown names, statements, ranges, starts. */
+export const LOWER = { ...NAMES, ...UNKNOWN, ...STATEMENTS, ...RANGES, ...STARTS } as const;

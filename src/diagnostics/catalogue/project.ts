@@ -4,13 +4,14 @@ import { CALENDARS } from "./project/calendars.js";
 import { INCLUDES } from "./project/includes.js";
 import { LOADS } from "./project/loads.js";
 import { SCENARIOS } from "./project/scenarios.js";
+import { STYLES } from "./project/styles.js";
 import { fixed, listText } from "./words.js";
 
 /** What a setting of `klachtwerk.yaml` may hold. */
-export type ConfigExpectation = "settings" | "word" | "words" | "folder" | "yes-no" | "day";
+export type ConfigExpectation = "settings" | "word" | "words" | "folder" | "file" | "yes-no" | "day";
 
 /** Why `klachtwerk.yaml` cannot be read. */
-export type ConfigProblem = "alias" | "duplicate" | "tab" | "syntax";
+export type ConfigProblem = "alias" | "documents" | "duplicate" | "tab" | "syntax";
 
 /** Codes raised by the `project` phase. */
 export const PROJECT = {
@@ -18,6 +19,7 @@ export const PROJECT = {
   ...CALENDARS,
   ...SCENARIOS,
   ...LOADS,
+  ...STYLES,
   "config-key-unknown": entry<{ key: string; known: readonly string[] }>({
     severity: "error",
     title: { nl: "onbekende instelling", en: "unknown setting" },
@@ -101,12 +103,14 @@ export const PROJECT = {
 const PROBLEM: Readonly<Record<Language, Readonly<Record<ConfigProblem, string>>>> = {
   nl: {
     alias: "Deze waarde verwijst naar een andere; in dit bestand staat elke waarde voluit.",
+    documents: "Hier begint met ‘---’ een tweede document; in dit bestand hoort alles in één document.",
     duplicate: "Deze instelling staat er twee keer.",
     tab: "Deze regel begint met een tab, en YAML staat alleen spaties toe.",
     syntax: "Dit is geen geldige YAML.",
   },
   en: {
     alias: "This value refers to another one; in this file every value is written out.",
+    documents: "Here ‘---’ begins a second document; in this file everything belongs in one document.",
     duplicate: "This setting is written twice.",
     tab: "This line begins with a tab, and YAML allows spaces only.",
     syntax: "This is not valid YAML.",
@@ -119,6 +123,7 @@ const EXPECTED: Readonly<Record<Language, Readonly<Record<ConfigExpectation, str
     word: "een van deze woorden",
     words: "een lijst tussen rechte haken, met een of meer van deze woorden",
     folder: "de naam van een map",
+    file: "de naam van een bestand, als huisstijl.yaml",
     "yes-no": "‘true’ of ‘false’",
     day: "een bestaande datum als 2026-11-02",
   },
@@ -127,6 +132,7 @@ const EXPECTED: Readonly<Record<Language, Readonly<Record<ConfigExpectation, str
     word: "one of these words",
     words: "a list in square brackets with one or more of these words",
     folder: "the name of a folder",
+    file: "the name of a file, such as huisstijl.yaml",
     "yes-no": "‘true’ or ‘false’",
     day: "an existing date such as 2026-11-02",
   },

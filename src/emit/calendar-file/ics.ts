@@ -1,6 +1,7 @@
 import { formatDay } from "../../calendar/iso-day.js";
 import { readMoment } from "../../simulate/moment.js";
 import type { Timeline, TimelineRow } from "../../simulate/timeline-types.js";
+import { stableHash } from "../../support/stable-hash.js";
 import { wellFormed } from "../../support/well-formed.js";
 import { dateText, type Lang } from "../timeline/dates.js";
 import { type RowText, timelineText } from "../timeline/sentences.js";
@@ -16,7 +17,7 @@ export interface IcsOptions {
 /**
  * The dates of a timeline for a calendar program (iCalendar, RFC 5545): the receipt and each term as an event of one
  * whole day, a term with alarms at nine in the morning a day and a week before. Stamps come from the date of receipt,
- * and ids from the procedure, the date, the reference and the term: made again, the file is the same, and read again, the
+ * and ids from the procedure (its file, title and organisation), the date, the reference and the term: made again, the file is the same, and read again, the
  * events are replaced. A term without a date is no event.
  */
 export function timelineIcs(timeline: Timeline, options: IcsOptions): string {
@@ -87,7 +88,13 @@ function termEvent(
 
 /** What every event has: who it is, and one whole day that leaves the agenda free. */
 function head(timeline: Timeline, key: string, day: number, { reference }: IcsOptions): readonly string[] {
-  const parts = [timeline.machine, timeline.received, ...(reference === undefined ? [] : [reference]), key];
+  const parts = [
+    timeline.machine,
+    identityOf(timeline),
+    timeline.received,
+    ...(reference === undefined ? [] : [reference]),
+    key,
+  ];
   return [
     contentLine("UID", `${parts.map((part) => encodeURIComponent(wellFormed(part))).join("/")}@klachtwerk`),
     `DTSTAMP:${compact(timeline.received.slice(0, 10))}T000000Z`,
@@ -95,6 +102,11 @@ function head(timeline: Timeline, key: string, day: number, { reference }: IcsOp
     `DTEND;VALUE=DATE:${compact(formatDay(day + 1))}`,
     "TRANSP:TRANSPARENT",
   ];
+}
+
+/** Sets apart procedures of two organisations in files of one name. */
+function identityOf({ title, organisation = "" }: Timeline): string {
+  return stableHash(`${title}\n${organisation}`);
 }
 
 /** From the start of the day itself: fifteen hours before is nine o'clock the day before. */

@@ -162,7 +162,7 @@ const state = shape<State>()("id origin source label kind tier step outcome", { 
 const event = shape<Event>()("id origin source kind label by tier step term trigger form document outcomes", {
   origin,
 });
-const guard = shape<Guard>()("kind conditions outcomes soFar term terms classes subjects tier");
+const guard = shape<Guard>()("kind conditions outcomes soFar term terms classes subjects orUnknown tier");
 const transition = shape<Transition>()("id origin source from event to guards cause outcome", {
   origin,
   guards: guard,

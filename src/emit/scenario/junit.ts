@@ -2,6 +2,8 @@
 export interface TestedScenario {
   readonly file: string;
   readonly title: string;
+  /** Where it stands in its file, in characters; absent for one that was made. */
+  readonly start?: number;
   readonly failures: readonly string[];
 }
 

@@ -1,3 +1,4 @@
+import type { UndecreedYears } from "../../calendar/decreed-days.js";
 import type { CaseAssumption, TermChange, TermStatus, Undated } from "../../simulate/case.js";
 import type { ExpectedStatus, RetentionWord } from "../../simulate/scenario/scenario.js";
 import type { Lang } from "../timeline/dates.js";
@@ -119,8 +120,24 @@ function of(names: string): string {
   return names === "" ? "" : `: ${names}`;
 }
 
-/** `1 dag`, `3 dagen`. */
-export function measureDays(days: number, lang: Lang): string {
+/** That the decreed days of these years are not known, and what that may do to a date. */
+export function undecreedText({ firstYear, lastYear }: UndecreedYears, lang: Lang): string {
+  if (lang === "nl") {
+    const years = lastYear === undefined ? `vanaf ${firstYear}` : `van ${firstYear} tot en met ${lastYear}`;
+    return `welke dagen ${years} met een feestdag gelijkstaan, is hier niet bekend; een datum kan een paar dagen later uitkomen`;
+  }
+  const years = lastYear === undefined ? `from ${firstYear} on` : `from ${firstYear} to ${lastYear}`;
+  return `which days ${years} are equated with holidays is not known here; a date may prove a few days later`;
+}
+
+/** How much too late: `1 dag`, `3 dagen`, and `5 uur` or `1 uur` for a term in hours. */
+export function measureLate(days: number, hours: number | undefined, lang: Lang): string {
+  if (hours === undefined) return measureDays(days, lang);
+  if (lang === "nl") return `${hours} uur`;
+  return `${hours} ${hours === 1 ? "hour" : "hours"}`;
+}
+
+function measureDays(days: number, lang: Lang): string {
   if (lang === "nl") return `${days} ${days === 1 ? "dag" : "dagen"}`;
   return `${days} ${days === 1 ? "day" : "days"}`;
 }

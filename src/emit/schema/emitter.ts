@@ -1,8 +1,8 @@
+import { caseSchema } from "../../simulate/schema/case-record.js";
+import { eventsSchema } from "../../simulate/schema/events.js";
+import { intakeSchema } from "../../simulate/schema/intake.js";
+import type { JsonSchema } from "../../simulate/schema/json-schema.js";
 import type { Emitter } from "../emitter.js";
-import { caseSchema } from "./case-record.js";
-import { eventsSchema } from "./events.js";
-import { intakeSchema } from "./intake.js";
-import type { JsonSchema } from "./json-schema.js";
 
 /**
  * JSON Schema (2020-12) for the data a procedure works with: the intake form of each tier that has one, the events of a

@@ -4,21 +4,28 @@ import type {
   Machine,
   Outcome,
   Role,
+  RoleId,
   State,
   Step,
   Term,
   Tier,
 } from "../../ir/machine.js";
 import { frameOf } from "./dutch/frames.js";
-import { complainant, type Party, together } from "./dutch/person.js";
+import { definite, named, nounOf } from "./dutch/nouns.js";
+import { type Party, spokenTo, together, WE } from "./dutch/person.js";
 import { clause, inside } from "./dutch/sentence.js";
+import { type AddressForm, type HouseStyle, PLAIN_STYLE } from "./house-style.js";
+import { inForm } from "./writer-words.js";
 
 /** What every part of the text needs: the machine by id, and how this procedure speaks of people. */
 export interface Voice {
   readonly machine: Machine;
-  readonly form: "u" | "je" | "third";
+  /** How the text speaks of the complainant. */
+  readonly form: AddressForm;
   readonly klager: Party;
-  /** The organisation by its short name, always in the third person. */
+  /** One thing a sentence: acts do not share one. */
+  readonly short: boolean;
+  /** The organisation by its short name in the third person, or «wij». */
   readonly organisation: Party;
   /** «Voor u en de beklaagde»: roles or complainant classes as one party; undefined when there are none. */
   readonly parties: (ids: readonly string[], link?: "en" | "of") => Party | undefined;
@@ -40,8 +47,28 @@ export interface Voice {
   readonly message: (stepId: string) => string;
 }
 
+/** What a text may want otherwise than the procedure says it. */
+export interface VoiceOptions {
+  /** The form of address; else that of the style, else that of the procedure. */
+  readonly form?: AddressForm;
+  /** The role the text speaks to: «U bevestigt de ontvangst»; the complainant is then in the third person. */
+  readonly you?: RoleId;
+  /** The organisation speaks: «wij behandelen de klacht». */
+  readonly we?: true;
+  /** One thing a sentence. */
+  readonly short?: true;
+  readonly style?: HouseStyle;
+}
+
 /** The voice of a procedure: made once for a text, and only read after that. */
-export function voiceOf(machine: Machine): Voice {
+export function voiceOf(
+  written: Machine,
+  { form: asked, you, we, short, style = PLAIN_STYLE }: VoiceOptions = {},
+): Voice {
+  const stated = asked ?? style.form ?? written.procedure.addressForm;
+  const form = you === undefined || you === "klager" ? stated : "third";
+  const label = complainantLabel(written);
+  const machine = inForm(written, form, label, inside(style.names.complainant ?? label));
   const { procedure } = machine;
   const role = byId(machine.roles);
   const tier = byId([...machine.tiers, ...machine.sideRoutes]);
@@ -51,33 +78,45 @@ export function voiceOf(machine: Machine): Voice {
   const subject = byId([...machine.complaints.subjects, ...machine.complaints.excluded]);
   const complainantClass = byId(machine.complainants.classes);
   const document = byId(machine.documents);
-  const form = procedure.addressForm;
-  const klager = complainant(form, third("klager"));
-  const organisation = thirdParty(
-    inside(procedure.organisation?.short ?? procedure.organisation?.name ?? third("organisatie")),
+  const klager = spokenTo(form, inside(style.names.complainant ?? label));
+  const called = inside(
+    procedure.organisation?.short ?? procedure.organisation?.name ?? third("organisatie"),
   );
+  const organisation = organisationAs(called);
+
+  function organisationAs(name: string): Party {
+    if (you === "organisatie" && stated !== "third") return spokenTo(stated, name);
+    return we === true ? WE : thirdParty(name);
+  }
 
   function third(id: string): string {
     const label = role(id)?.label;
-    return label === undefined ? `de ${id}` : clause(label);
+    return label === undefined ? `de ${id}` : named(clause(label));
   }
 
   function party(id: string): Party {
     if (id === "klager") return klager;
+    if (id === you && stated !== "third") return spokenTo(stated, third(id));
     const known = role(id);
     if (id === "organisatie" && (known === undefined || known.builtIn)) return organisation;
     if (known !== undefined)
-      return { ...thirdParty(clause(known.label)), plural: known.plural || id === "betrokkenen" };
+      return { ...thirdParty(named(clause(known.label))), plural: known.plural || id === "betrokkenen" };
     return thirdParty(clause(complainantClass(id)?.label ?? ""));
+  }
+
+  /** «met jou, de gastouder of het serviceteam»: whoever the text speaks to goes before the others. */
+  function spokenToFirst(ids: readonly string[]): readonly string[] {
+    return [...ids.filter((id) => id === you), ...ids.filter((id) => id !== you)];
   }
 
   return {
     machine,
     form,
     klager,
+    short: short === true,
     organisation,
     party,
-    parties: (ids, link) => (ids.length === 0 ? undefined : together(ids.map(party), link)),
+    parties: (ids, link) => (ids.length === 0 ? undefined : together(spokenToFirst(ids).map(party), link)),
     role,
     tier,
     step,
@@ -93,18 +132,45 @@ export function voiceOf(machine: Machine): Voice {
   };
 }
 
+/** What the complainant is called in the third person. */
+function complainantLabel({ roles }: Machine): string {
+  const label = roles.find(({ id }) => id === "klager")?.label;
+  return label === undefined ? "de klager" : named(clause(label));
+}
+
 /** A role called by its label may be a built-in one to which the file gave a label of its own. */
 function thirdParty(label: string): Party {
   return { subject: label, object: label, person: "third", plural: false };
 }
 
-/** The noun of the first act that makes a message with a name of its own; an answer goes before all. */
+/**
+ * The noun of the first act that makes a message with a name of its own; an answer goes before all. Where the verbs
+ * name none, what is sent or the heading of the step may: «stuurt "een advies"», «Het advies».
+ */
 function messageOf(step: Step | undefined): string {
-  const nouns = (step?.acts ?? []).map(({ verb }) => (verb === "free" ? GENERAL : frameOf(verb).message));
-  return nouns.find((noun) => noun === "het antwoord") ?? nouns.find((noun) => noun !== GENERAL) ?? GENERAL;
+  const acts = step?.acts ?? [];
+  const nouns = acts.map((act) => (act.verb === "free" ? GENERAL : frameOf(act.verb).message));
+  const made = nouns.find((noun) => noun === "het antwoord") ?? nouns.find((noun) => noun !== GENERAL);
+  if (made !== undefined) return made;
+  const words = [...acts.flatMap(({ what, infinitive }) => [what, infinitive]), step?.label];
+  return words.map(messageIn).find((noun) => noun !== undefined) ?? GENERAL;
+}
+
+/** «het advies» in «een schriftelijk advies over de klacht»: the first word that names a message. */
+function messageIn(words: string | undefined): string | undefined {
+  const found = words
+    ?.toLowerCase()
+    .split(/[^\p{L}-]+/u)
+    .slice(0, 3)
+    .find((word) => MESSAGE_NOUNS.some((noun) => word.endsWith(noun)) && nounOf(word)?.singular === word);
+  return found === undefined ? undefined : definite(`een ${found}`);
 }
 
 const GENERAL = "het bericht";
+const MESSAGE_NOUNS: readonly string[] = [
+  ..."advies afschrift antwoord beslissing besluit bevestiging brief oordeel".split(" "),
+  ..."overzicht rapport reactie toelichting uitspraak verslag voorstel".split(" "),
+];
 
 function byId<Node extends { readonly id: string }>(
   nodes: readonly Node[],

@@ -37,6 +37,7 @@ export const english: Phrases = {
   onlyOutcomes: (outcomes) => `only with the outcome: ${outcomes}`,
   latest: (date) => `by ${date}`,
   target: (date) => `target: ${date}`,
+  asFarAsKnown: (when) => `${when}, as far as known`,
   asapLatest: (when) => `as soon as possible, ${when}`,
   undated: {
     "no-term": "no term stated",
@@ -89,7 +90,7 @@ export const english: Phrases = {
   clamped: "that month is shorter, so on its last day",
   rolled: (from) => `moved from ${from} by the Algemene termijnenwet`,
   outer: "this is the outer limit",
-  extendUntil: (date) => `may be extended until ${date}`,
+  extendUntil: (date) => `with an extension ${date} at the latest`,
   extendBy: (length) => `may be extended by ${length}`,
   extendUnlimited: "may be extended without a maximum",
   extendOpen: "may be extended; for how long is not stated",
@@ -128,6 +129,20 @@ export const english: Phrases = {
     "no-window": (label) => `the step to ‘${label}’ has no term`,
     "no-answer-term": (label) => `the answer of the complainant after ‘${label}’ has no term`,
     "loop-without-term": (label) => `‘${label}’ has no new term in the extra round`,
+    "term-not-started": (label, waitsFor) => `the term of ‘${label}’ does not start without ‘${waitsFor}’`,
+    "window-not-started": (label, waitsFor) =>
+      `the term for going on to ‘${label}’ does not start without ‘${waitsFor}’`,
+    "term-start-unknown": (label) => `the term of ‘${label}’ starts at a moment that is not known here`,
+    "window-start-unknown": (label) =>
+      `the term for going on to ‘${label}’ starts at a moment that is not known here`,
+  },
+  outsideValidity: (from, until, all) => {
+    const period = [
+      ...(from === undefined ? [] : [from === until ? `on ${from}` : `from ${from}`]),
+      ...(until === undefined || from === until ? [] : [`until ${until}`]),
+    ];
+    const outside = all ? "this complaint falls outside that" : "not every day of receipt falls within that";
+    return `The procedure is in force ${period.join(" ")}; ${outside}.`;
   },
   assumption: {
     "received-by": (labels, _many, received) =>
@@ -150,6 +165,8 @@ export const english: Phrases = {
       `The term of ${labels} for special circumstances stands in the table, but does not count in the routes.`,
     "subjects-general": (labels) =>
       `The term of ${labels} for some subjects stands in the table, but does not count in the routes.`,
+    "subjects-longest": (labels) =>
+      `The term of ${labels} depends on the subject. The routes count the longest.`,
   },
   capped: (limit) => `There are more than ${limit} routes; the others are left out.`,
 };

@@ -31,6 +31,7 @@ export const dutch: Phrases = {
   onlyOutcomes: (outcomes) => `alleen als de klacht ${outcomes} is`,
   latest: (date) => `uiterlijk ${date}`,
   target: (date) => `streven: ${date}`,
+  asFarAsKnown: (when) => `${when}, voor zover bekend`,
   asapLatest: (when) => `zo spoedig mogelijk, ${when}`,
   undated: {
     "no-term": "geen termijn genoemd",
@@ -83,7 +84,7 @@ export const dutch: Phrases = {
   clamped: "die maand is korter, dus op de laatste dag ervan",
   rolled: (from) => `verschoven van ${from} volgens de Algemene termijnenwet`,
   outer: "dit is de uiterste grens",
-  extendUntil: (date) => `verlengen kan tot en met ${date}`,
+  extendUntil: (date) => `met verlenging uiterlijk ${date}`,
   extendBy: (length) => `verlengen kan met ${length}`,
   extendUnlimited: "verlengen kan zonder maximum",
   extendOpen: "verlengen kan; hoelang is niet genoemd",
@@ -114,7 +115,7 @@ export const dutch: Phrases = {
     refusal: "niet in behandeling genomen",
   },
   noEnd: (date) => `geen grens; voor zover bekend ${date}`,
-  onTarget: "als het streven wordt gehaald",
+  onTarget: "als het streven lukt",
   round: "met een extra ronde",
   open: {
     "step-without-term": (label) => `‘${label}’ heeft geen termijn`,
@@ -122,20 +123,36 @@ export const dutch: Phrases = {
     "no-window": (label) => `voor de stap naar ‘${label}’ geldt geen termijn`,
     "no-answer-term": (label) => `voor het antwoord van de klager na ‘${label}’ geldt geen termijn`,
     "loop-without-term": (label) => `‘${label}’ heeft in de extra ronde geen nieuwe termijn`,
+    "term-not-started": (label, waitsFor) => `de termijn van ‘${label}’ begint niet zonder ‘${waitsFor}’`,
+    "window-not-started": (label, waitsFor) =>
+      `de termijn om naar ‘${label}’ te gaan begint niet zonder ‘${waitsFor}’`,
+    "term-start-unknown": (label) => `de termijn van ‘${label}’ begint op een moment dat hier niet bekend is`,
+    "window-start-unknown": (label) =>
+      `de termijn om naar ‘${label}’ te gaan begint op een moment dat hier niet bekend is`,
+  },
+  outsideValidity: (from, until, all) => {
+    const period = [
+      ...(from === undefined
+        ? []
+        : [from === until ? `op ${from}` : `${until === undefined ? "vanaf" : "van"} ${from}`]),
+      ...(until === undefined || from === until ? [] : [`tot en met ${until}`]),
+    ];
+    const outside = all ? "deze klacht valt daarbuiten" : "niet elke dag van ontvangst valt daarbinnen";
+    return `De procedure geldt ${period.join(" ")}; ${outside}.`;
   },
   assumption: {
     "received-by": (labels, _many, received) =>
-      `De klacht is op ${received} ontvangen bij de trap ${labels}. Vanaf die dag wordt gerekend.`,
+      `De klacht is op ${received} ontvangen bij de trap ${labels}. De telling begint op die dag.`,
     "informal-before": (labels, many) =>
       `De trap${many ? "pen" : ""} ${labels} ${many ? "gaan" : "gaat"} daaraan vooraf en ${many ? "tellen" : "telt"} niet mee.`,
     "last-day": () =>
       "Iedereen gebruikt de laatste dag van een termijn. Een harde termijn gaat daarbij voor een streeftermijn.",
-    "received-same-day": () => "Elk bericht komt aan op de dag waarop het is verzonden.",
+    "received-same-day": () => "Elk bericht komt aan op de dag van verzending.",
     "same-day": (labels, many) =>
       `${labels} ${many ? "hebben" : "heeft"} geen termijn met een datum. Aangenomen is de dag van wat eraan voorafgaat.`,
     "anchor-natural": (labels) =>
       `De procedure zegt niet vanaf wanneer de termijn van ${labels} telt. Hier telt die vanaf de ontvangst.`,
-    "no-extension": (labels) => `De termijn van ${labels} wordt niet verlengd.`,
+    "no-extension": (labels) => `Niemand verlengt de termijn van ${labels}.`,
     "holidays-later": (labels) =>
       `De termijn van ${labels} kan nog iets later eindigen: feestdagen na ${LAST_DECREED} kunnen nog wijzigen, want welke dagen dan met een feestdag worden gelijkgesteld, staat nog niet vast.`,
     "holidays-missing": (labels) =>
@@ -145,6 +162,8 @@ export const dutch: Phrases = {
       `De termijn van ${labels} voor bijzondere omstandigheden staat in de tabel, maar telt niet mee in de routes.`,
     "subjects-general": (labels) =>
       `De termijn van ${labels} voor bepaalde onderwerpen staat in de tabel, maar telt niet mee in de routes.`,
+    "subjects-longest": (labels) =>
+      `De termijn van ${labels} hangt af van het onderwerp. In de routes telt de langste.`,
   },
   capped: (limit) => `Er zijn meer dan ${limit} routes; de overige staan er niet bij.`,
 };

@@ -28,6 +28,7 @@ export interface Phrases {
   readonly onlyOutcomes: (outcomes: string) => string;
   readonly latest: (date: string) => string;
   readonly target: (date: string) => string;
+  readonly asFarAsKnown: (when: string) => string;
   readonly asapLatest: (when: string) => string;
   readonly undated: Readonly<Record<RowOpen["reason"], string>>;
   readonly before: string;
@@ -53,9 +54,14 @@ export interface Phrases {
   readonly noEnd: (date: string) => string;
   readonly onTarget: string;
   readonly round: string;
-  readonly open: Readonly<Record<PathOpen["kind"], (label: string) => string>>;
+  readonly open: Readonly<Record<PathOpen["kind"], (label: string, waitsFor: string) => string>>;
+  /** The procedure is not in force on the day of receipt, or on a part of the days that were asked for. */
+  readonly outsideValidity: (from: string | undefined, until: string | undefined, all: boolean) => string;
   readonly assumption: Readonly<
-    Record<TimelineAssumption["kind"], (labels: string, many: boolean, received: string) => string>
+    Record<
+      Exclude<TimelineAssumption["kind"], "outside-validity">,
+      (labels: string, many: boolean, received: string) => string
+    >
   >;
   readonly capped: (limit: number) => string;
 }

@@ -65,6 +65,7 @@ const ROW = {
     onlySubjects: list(STRING),
     onlyFor: list(STRING),
     onlyOutcomes: list(STRING),
+    unsure: list(ref("Open")),
   },
 };
 
@@ -87,19 +88,29 @@ const SHARED = {
       undecreed: object({ firstYear: COUNT }, { lastYear: COUNT }),
     },
   ),
-  Open: object({
-    kind: words([
-      "step-without-term",
-      "tier-without-term",
-      "no-window",
-      "no-answer-term",
-      "loop-without-term",
-    ]),
-    about: ID,
-    label: STRING,
-  }),
+  Open: object(
+    {
+      kind: words([
+        "step-without-term",
+        "tier-without-term",
+        "no-window",
+        "no-answer-term",
+        "loop-without-term",
+        "term-not-started",
+        "window-not-started",
+        "term-start-unknown",
+        "window-start-unknown",
+      ]),
+      about: ID,
+      label: STRING,
+    },
+    { waitsFor: STRING },
+  ),
   Way: list(object({ tier: ID, label: STRING, leftBy: STRING })),
-  Assumption: object({ kind: STRING, about: list(ID), labels: list(STRING) }),
+  Assumption: object(
+    { kind: STRING, about: list(ID), labels: list(STRING) },
+    { validity: object({}, { from: STRING, until: STRING }) },
+  ),
   Problem: object({ code: STRING, nl: STRING, en: STRING, about: list(STRING) }),
 } satisfies Readonly<Record<string, JsonSchema>>;
 
@@ -120,7 +131,7 @@ export const TIMELINE_SCHEMA: JsonSchema = {
       paths: list(ref("Path")),
       assumptions: list(ref("Assumption")),
     },
-    { tier: NAMED, problem: ref("Problem"), capped: object({ limit: COUNT }) },
+    { organisation: STRING, tier: NAMED, problem: ref("Problem"), capped: object({ limit: COUNT }) },
   ),
   $defs: {
     ...SHARED,

@@ -3,11 +3,13 @@ import type {
   Counted,
   Derivation,
   NamedDate,
+  PathOpen,
   Timeline,
   TimelineAssumption,
   TimelinePath,
   TimelineRow,
 } from "../../simulate/timeline-types.js";
+import type { Validity } from "../../simulate/validity.js";
 import { dateOfYearText, dateText, type Lang } from "./dates.js";
 import type { Phrases } from "./phrases.js";
 import { english } from "./phrases-en.js";
@@ -27,6 +29,8 @@ export interface RowText {
   readonly what: string;
   readonly who: string;
   readonly when: string;
+  /** The same without the remark that the date is not sure, for where there is little room. */
+  readonly brief: string;
   readonly how: string;
 }
 
@@ -60,6 +64,7 @@ function rowText(row: TimelineRow, phrases: Phrases, lang: Lang): RowText {
     what: whatText(row, phrases),
     who: listed(row.who, phrases.and),
     when: whenText(row, phrases, lang),
+    brief: briefText(row, phrases, lang),
     how: howText(row, phrases, lang),
   };
 }
@@ -83,7 +88,12 @@ export function whatText(
   return remarks.length === 0 ? what : `${what} (${remarks.join("; ")})`;
 }
 
-function whenText({ date, modality, asap, open }: TimelineRow, phrases: Phrases, lang: Lang): string {
+function whenText(row: TimelineRow, phrases: Phrases, lang: Lang): string {
+  const brief = briefText(row, phrases, lang);
+  return row.unsure === undefined ? brief : phrases.asFarAsKnown(brief);
+}
+
+function briefText({ date, modality, asap, open }: TimelineRow, phrases: Phrases, lang: Lang): string {
   if (date === undefined) {
     const undated = phrases.undated[open?.reason ?? "open"];
     return asap && open?.reason === "anchor-unknown" ? phrases.undated.asap : undated;
@@ -94,11 +104,12 @@ function whenText({ date, modality, asap, open }: TimelineRow, phrases: Phrases,
 }
 
 function howText(
-  { derivation, alternatives, extensions = [], open }: TimelineRow,
+  { derivation, alternatives, extensions = [], open, unsure = [] }: TimelineRow,
   phrases: Phrases,
   lang: Lang,
 ): string {
   const parts = derivation === undefined ? [] : derivationParts(derivation, phrases, lang);
+  parts.push(...unsure.map((one) => openText(one, phrases)));
   if (alternatives.length > 0) {
     const counted = alternatives.map((one) => countedText(one, phrases, lang));
     parts.push(phrases.unknownStart(counted.join(` ${phrases.or} `)));
@@ -171,22 +182,34 @@ function routeText(path: TimelinePath, phrases: Phrases, lang: Lang): TimelineTe
   return {
     route: path.loops > 0 ? `${route}, ${phrases.round}` : route,
     end: path.open.length > 0 ? phrases.noEnd(end) : bound,
-    note: path.open.map(({ kind, label }) => phrases.open[kind](label)).join("; "),
+    note: path.open.map((one) => openText(one, phrases)).join("; "),
   };
+}
+
+/** What on a way has no limit, in words. */
+export function openText({ kind, label, waitsFor = "" }: PathOpen, phrases: Phrases): string {
+  return phrases.open[kind](label, waitsFor);
 }
 
 /** What was taken for granted, as a sentence. */
 export function assumptionText(
-  { kind, labels }: TimelineAssumption,
-  timeline: Pick<Timeline, "received">,
+  { kind, labels, validity = {} }: TimelineAssumption,
+  timeline: Pick<Timeline, "received"> & { readonly to?: string },
   phrases: Phrases,
   lang: Lang,
 ): string {
+  if (kind === "outside-validity") return validityText(validity, timeline.to === undefined, lang);
   const quoted = listed(
     labels.map((label) => `‘${label}’`),
     phrases.and,
   );
   return phrases.assumption[kind](quoted, labels.length > 1, dateText(timeline.received, lang));
+}
+
+/** That a complaint, or one of more, is received on a day on which the procedure is not in force. */
+export function validityText({ from, until }: Validity, all: boolean, lang: Lang): string {
+  const text = (day: string | undefined) => (day === undefined ? undefined : dateText(day, lang));
+  return phrasesIn(lang).outsideValidity(text(from), text(until), all);
 }
 
 /** Parts with commas and one word before the last. */

@@ -72,6 +72,9 @@ function scaleOf({ received, rows }: Timeline): Scale {
   return days.length === 0 ? { from: 0, to: 0, at: () => LEFT } : { from, to, at };
 }
 
+/** The width of the name of a month, in pixels. */
+const LABEL_ROOM = 66;
+
 function axis({ from, to, at }: Scale, bottom: number, lang: Lang): readonly string[] {
   const months: { readonly day: Day; readonly text: string }[] = [];
   const first = partsOf(from);
@@ -81,26 +84,47 @@ function axis({ from, to, at }: Scale, bottom: number, lang: Lang): readonly str
     months.push({ day, text: monthText(year, month, lang) });
     day = month === 12 ? dayOf(year + 1, 1, 1) : dayOf(year, month + 1, 1);
   }
-  // Labels of some 60 pixels: of many months only every second, third, ... is named.
-  const every = Math.max(1, Math.ceil(months.length / ((RIGHT - LEFT) / 66)));
-  return months.map(({ day: start, text }, place) => {
-    const x = at(start);
-    const line = `<line class="raster" x1="${x}" y1="62" x2="${x}" y2="${bottom}"/>`;
-    return place % every === 0 ? `${line}<text class="as" x="${x + 3}" y="58">${xmlText(text)}</text>` : line;
-  });
+  // Of many months only every second, third, ... is named.
+  const every = Math.max(1, Math.ceil(months.length / ((RIGHT - LEFT) / LABEL_ROOM)));
+  return [
+    ...firstDay({ from, to, at }, months[0]?.day, bottom, lang),
+    ...months.map(({ day: start, text }, place) => {
+      const x = at(start);
+      const line = `<line class="raster" x1="${x}" y1="62" x2="${x}" y2="${bottom}"/>`;
+      return place % every === 0
+        ? `${line}<text class="as" x="${x + 3}" y="58">${xmlText(text)}</text>`
+        : line;
+    }),
+  ];
+}
+
+/** The month in which the picture starts has no first day in it; it is named where there is room before the next. */
+function firstDay(
+  { from, to, at }: Scale,
+  next: Day | undefined,
+  bottom: number,
+  lang: Lang,
+): readonly string[] {
+  if (to === 0 || from === next) return [];
+  const x = at(from);
+  const line = `<line class="raster" x1="${x}" y1="62" x2="${x}" y2="${bottom}"/>`;
+  const { year, month } = partsOf(from);
+  const hasRoom = next === undefined || at(next) - x >= LABEL_ROOM;
+  if (!hasRoom) return [line];
+  return [`${line}<text class="as" x="${x + 3}" y="58">${xmlText(monthText(year, month, lang))}</text>`];
 }
 
 function tierLane(tier: string, y: number): string {
   return `<rect class="trap" x="0" y="${y}" width="${WIDTH}" height="${LANE}"/><text class="trapnaam" x="12" y="${y + 19}">${xmlText(shortened(tier, 110))}</text>`;
 }
 
-function rowLane({ row, what, when }: RowText, y: number, { at }: Scale): string {
+function rowLane({ row, what, when, brief }: RowText, y: number, { at }: Scale): string {
   const end = readMoment(row.date)?.day;
   const start = readMoment(row.derivation?.from)?.day ?? end;
   const middle = y + LANE / 2;
   const parts = [
     `<text x="12" y="${y + 19}">${xmlText(shortened(what, LABEL))}</text>`,
-    `<text class="wanneer" x="${RIGHT + 14}" y="${y + 19}">${xmlText(shortened(when, WHEN))}</text>`,
+    `<text class="wanneer" x="${RIGHT + 14}" y="${y + 19}">${xmlText(shortened(brief, WHEN))}</text>`,
   ];
   if (end !== undefined && start !== undefined) {
     const kind = row.modality === "target" ? "streven" : "termijn";

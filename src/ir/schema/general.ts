@@ -4,8 +4,8 @@ import {
   BOOLEAN,
   COUNT,
   DATE,
-  ID,
-  IDS,
+  idOf,
+  idsOf,
   kind,
   list,
   node,
@@ -20,7 +20,7 @@ import {
 } from "./parts.js";
 
 /** A list of roles with its `bron`. */
-const ACCESS = list(object({ roles: IDS }, SOURCE));
+const ACCESS = list(object({ roles: idsOf("RoleId") }, SOURCE));
 
 /** What every part of the machine uses, the calendar, and the identity of the procedure. */
 export const GENERAL: Properties = {
@@ -86,8 +86,11 @@ export const GENERAL: Properties = {
       validFrom: DATE,
       validUntil: DATE,
       scope: STRING,
-      contactRole: ID,
-      adopted: object({ advice: IDS, consent: IDS }, { by: ID, on: DATE }),
+      contactRole: idOf("RoleId"),
+      adopted: object(
+        { advice: idsOf("RoleId"), consent: idsOf("RoleId") },
+        { by: idOf("RoleId"), on: DATE },
+      ),
     },
     about("Procedure", "Titel, organisatie, versie, geldigheid, begrippen en vrije artikelen."),
   ),
@@ -108,7 +111,7 @@ export const GENERAL: Properties = {
         "retention",
         "contents",
       ),
-      about: ID,
+      about: idOf("NodeId"),
     },
     {},
     about("Open punt", "Iets wat de bron openlaat en het bestand als open noemt."),
@@ -126,14 +129,14 @@ export const PEOPLE: Properties = {
       independent: BOOLEAN,
       perCase: BOOLEAN,
       contacts: list(object({ channel: ref("Channel"), address: STRING }, SOURCE)),
-      substitutes: list(object({ by: ID }, { condition: ID, ...SOURCE })),
-      incompatible: IDS,
+      substitutes: list(object({ by: idOf("RoleId") }, { condition: idOf("ConditionId"), ...SOURCE })),
+      incompatible: idsOf("RoleId"),
       tasks: list(STRING),
     },
     {
       person: STRING,
       committee: object({ externalChair: BOOLEAN }, { members: COUNT, atLeast: TRUE }),
-      supports: object({ roles: IDS, free: BOOLEAN }),
+      supports: object({ roles: idsOf("RoleId"), free: BOOLEAN }),
       sources: ref("Sources"),
     },
     about(
@@ -150,7 +153,7 @@ export const PEOPLE: Properties = {
         ),
       ),
       excluded: list(ref("Labelled")),
-      assistance: IDS,
+      assistance: idsOf("RoleId"),
     },
     {
       assistanceSource: STRING,
@@ -184,15 +187,15 @@ export const STANDING: Properties = {
       label: STRING,
       labelStated: BOOLEAN,
       acts: list(ref("Act")),
-      terms: IDS,
+      terms: idsOf("TermId"),
       anonymised: BOOLEAN,
       forms: ref("Forms"),
     },
     {
-      during: ID,
+      during: idOf("TierId"),
       every: oneOf([object(kind("continuous")), object({ ...kind("every"), length: ref("Length") })]),
-      document: ID,
-      onlyIf: ID,
+      document: idOf("DocumentId"),
+      onlyIf: idOf("ConditionId"),
       sources: ref("Sources"),
     },
     about("Plicht", "Wat naast de behandeling van een klacht altijd geldt."),
@@ -200,8 +203,10 @@ export const STANDING: Properties = {
   Confidentiality: node(
     {
       all: BOOLEAN,
-      secrecy: list(object({ roles: IDS, after: BOOLEAN }, { except: ID, ...SOURCE })),
-      identity: list(object({ role: ID, onRequest: BOOLEAN }, SOURCE)),
+      secrecy: list(
+        object({ roles: idsOf("RoleId"), after: BOOLEAN }, { except: idOf("ConditionId"), ...SOURCE }),
+      ),
+      identity: list(object({ role: idOf("RoleId"), onRequest: BOOLEAN }, SOURCE)),
       dataUse: list(object({ purpose: STRING }, { law: STRING, ...SOURCE })),
       access: ACCESS,
     },
@@ -211,7 +216,7 @@ export const STANDING: Properties = {
   RecordKeeping: object(
     {
       stated: BOOLEAN,
-      registrations: list(node({ items: list(ref("Labelled")), by: IDS }, { name: STRING })),
+      registrations: list(node({ items: list(ref("Labelled")), by: idsOf("RoleId") }, { name: STRING })),
       retentions: list(ref("Retention")),
       access: ACCESS,
     },
@@ -227,7 +232,7 @@ export const STANDING: Properties = {
       bound: words(["exact", "minimum", "maximum", "open", "permanent"]),
       bounds: list(object({ length: ref("Length"), anchor: ref("Anchor"), implied: BOOLEAN })),
       pick: words(["earliest", "latest"]),
-      outcomes: IDS,
+      outcomes: idsOf("OutcomeId"),
     },
     { pickStated: TRUE, basis: STRING, register: STRING },
     about("Bewaartermijn", "Hoelang een dossier bewaard blijft, en vanaf wanneer dat telt."),

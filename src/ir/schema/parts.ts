@@ -1,3 +1,5 @@
+import { DATE_PATTERN } from "../shape/patterns.js";
+
 /** A JSON Schema (2020-12) as plain data. */
 export type JsonSchema = Readonly<Record<string, unknown>>;
 
@@ -16,11 +18,11 @@ export const TRUE: JsonSchema = { const: true };
 /** A whole number from 0. */
 export const COUNT: JsonSchema = { type: "integer", minimum: 0 };
 
-/** The id of another node. */
+/** An id. Of another node: see `idOf`. */
 export const ID: JsonSchema = { type: "string", minLength: 1 };
 
-/** A date, `2026-11-01`. */
-export const DATE: JsonSchema = { type: "string", pattern: "^[0-9]{4}-[0-9]{2}-[0-9]{2}$" };
+/** A date that exists, `2026-11-01`. */
+export const DATE: JsonSchema = { type: "string", pattern: DATE_PATTERN };
 
 /** `bron`, where a part of a node has one of its own. */
 export const SOURCE: Properties = {
@@ -63,12 +65,36 @@ export function list(items: JsonSchema): JsonSchema {
   return { type: "array", items };
 }
 
-/** A list of ids. */
-export const IDS: JsonSchema = list(ID);
-
 /** A reference to a definition of the schema. */
 export function ref(name: string): JsonSchema {
   return { $ref: `#/$defs/${name}` };
+}
+
+/** What an id may be the id of; each is a definition of the schema, so that a reader knows where to look. */
+export type IdName =
+  | "RoleId"
+  | "TierId"
+  | "StepId"
+  | "StateId"
+  | "EventId"
+  | "TermId"
+  | "ConditionId"
+  | "OutcomeId"
+  | "ClassId"
+  | "SubjectId"
+  | "FormId"
+  | "DocumentId"
+  | "AudienceId"
+  | "NodeId";
+
+/** The id of another node. */
+export function idOf(name: IdName): JsonSchema {
+  return ref(name);
+}
+
+/** A list of ids of other nodes. */
+export function idsOf(name: IdName): JsonSchema {
+  return list(ref(name));
 }
 
 /** A title and a description in Dutch. */

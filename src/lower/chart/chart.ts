@@ -1,34 +1,18 @@
-import type { Event, Guard, IrNode, State, StateId, Tier, Transition } from "../../ir/machine.js";
+import type { Event, Guard, StateId, Tier, Transition } from "../../ir/machine.js";
 import { type Building, NONE } from "../building.js";
-
-/** A transition before it has an id; what it follows from says where it stands in the file. */
-export interface Arrow {
-  readonly at: Basis;
-  readonly from: StateId;
-  /** Undefined for one that happens by itself. */
-  readonly event: string | undefined;
-  readonly to: StateId;
-  readonly guards: readonly Guard[];
-  readonly cause: Transition["cause"];
-  readonly outcome?: string | undefined;
-}
-
-/** Where a node stands in the file, for what follows from it without a statement of its own. */
-export type Basis = Pick<IrNode, "origin" | "source">;
-
-/** The statechart while it is built. Events and states are made once; transitions keep the order they are added in. */
-export interface Chart {
-  readonly states: Map<StateId, State>;
-  readonly events: Map<string, Event>;
-  readonly transitions: Transition[];
-  /** The same transitions by their id, and by the state they leave. */
-  readonly byId: Map<string, Transition>;
-  readonly leaving: Map<StateId, Transition[]>;
-}
+import type { Arrow, Basis, Chart } from "./chart-types.js";
+import { landings } from "./landings.js";
 
 /** An empty chart. */
 export function newChart(): Chart {
-  return { states: new Map(), events: new Map(), transitions: [], byId: new Map(), leaving: new Map() };
+  return {
+    states: new Map(),
+    events: new Map(),
+    transitions: [],
+    byId: new Map(),
+    leaving: new Map(),
+    passable: new Map(),
+  };
 }
 
 /** Adds an event unless it is known, and returns its id. */
@@ -38,11 +22,19 @@ export function addEvent(chart: Chart, event: Event): string {
 }
 
 /**
+ * Adds a way. One that leads to a step that is done on some outcomes only becomes two: into the step on those, and
+ * behind it the same way past the step. Where the outcome is settled only one of them is left.
+ */
+export function addTransition(chart: Chart, arrow: Arrow): void {
+  for (const each of landings(chart, arrow)) place(chart, each);
+}
+
+/**
  * Adds a transition unless an earlier one makes it useless: the same way on the same event, with no more guards.
  * Its id is made from the state and the event, with an ordinal from the second one on; so those of one state and event
  * are found by counting, without looking at the others that leave the state.
  */
-export function addTransition(chart: Chart, arrow: Arrow): void {
+function place(chart: Chart, arrow: Arrow): void {
   const { at, from, event, to, guards, cause, outcome } = arrow;
   const wanted = `${from}/${event ?? "lapse"}`;
   let id = wanted;

@@ -1,15 +1,7 @@
-import type { Event, Guard, Machine, TermId, Tier, Transition } from "../../ir/machine.js";
+import type { Event, Guard, Machine, StateId, TermId, Tier, Transition } from "../../ir/machine.js";
 import { NONE } from "../building.js";
-import {
-  addEvent,
-  addTransition,
-  based,
-  type Chart,
-  entryState,
-  handledState,
-  leavingOf,
-  workersOf,
-} from "./chart.js";
+import { addEvent, addTransition, based, entryState, handledState, leavingOf, workersOf } from "./chart.js";
+import type { Chart } from "./chart-types.js";
 import { asserted } from "./filing.js";
 import { respondEvent } from "./ways.js";
 
@@ -35,15 +27,27 @@ export function addRefusal(chart: Chart, machine: Pick<Machine, "complaints">, t
     tier: tier.id,
   };
   const event = addEvent(chart, based(refusal, first));
-  addTransition(chart, {
-    at: first,
-    from: entryState(tier),
-    event,
-    to: "refused",
-    guards: [asserted([...new Set(grounds.map((ground) => ground.id))])],
-    cause: "refusal",
-    outcome: "niet_behandeld",
-  });
+  for (const from of entryStates(chart, tier)) {
+    addTransition(chart, {
+      at: first,
+      from,
+      event,
+      to: "refused",
+      guards: [asserted([...new Set(grounds.map((ground) => ground.id))])],
+      cause: "refusal",
+      outcome: "niet_behandeld",
+    });
+  }
+}
+
+/** Where a case may enter a tier: its first step, and the one behind a first step that is not done on every outcome. */
+function entryStates(chart: Chart, tier: Tier): readonly StateId[] {
+  const entries: StateId[] = [];
+  for (let at: StateId | undefined = entryState(tier); at !== undefined; ) {
+    entries.push(at);
+    at = chart.passable.get(at)?.following;
+  }
+  return entries.filter((id) => id !== handledState(tier));
 }
 
 /** The handler takes a case up again that was closed after it had been with the tier: at its first step. */

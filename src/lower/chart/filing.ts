@@ -1,22 +1,9 @@
-import type { Event, Guard, IntakeForm, Machine, StateId, TermId, Tier, TierId } from "../../ir/machine.js";
+import type { Event, Guard, IntakeForm, Tier } from "../../ir/machine.js";
 import { type Building, NONE } from "../building.js";
-import {
-  type Arrow,
-  addEvent,
-  addTransition,
-  based,
-  type Chart,
-  entryState,
-  handledState,
-  leavingOf,
-  workStates,
-} from "./chart.js";
-
-/** What filing needs to know of the machine, with its tiers and forms by their id. */
-export interface Filing extends Pick<Machine, "tiers" | "complainants"> {
-  readonly byId: ReadonlyMap<TierId, Tier>;
-  readonly forms: ReadonlyMap<string, IntakeForm>;
-}
+import { addEvent, addTransition, based, entryState, handledState, leavingOf, workStates } from "./chart.js";
+import type { Arrow, Chart } from "./chart-types.js";
+import type { Filing } from "./filing-types.js";
+import { statesOfLapse } from "./lapsing-states.js";
 
 /** Adds `trap.file`: the complainant brings the complaint to a tier. */
 export function fileEvent(chart: Chart, machine: Filing, tier: Tier): string {
@@ -36,12 +23,18 @@ export function fileEvent(chart: Chart, machine: Filing, tier: Tier): string {
   return addEvent(chart, based<Event>(event, at));
 }
 
-/** Guards of every filing with a tier: where late complaints are refused, the window must still be open. */
+/**
+ * Guards of every filing with a tier: a body that handles some subjects only takes no complaint of which is known that
+ * it is about others, and where late complaints are refused, the window must still be open.
+ */
 export function filingGuards(machine: Filing, tier: Tier): readonly Guard[] {
   const form = formOf(machine, tier);
-  return form?.window !== undefined && form.late === "refused"
-    ? [{ kind: "within", term: form.window }]
-    : NONE;
+  const guards: Guard[] = [];
+  if (tier.competent.length > 0)
+    guards.push({ kind: "subject", subjects: [...new Set(tier.competent)], orUnknown: true });
+  if (form?.window !== undefined && form.late === "refused")
+    guards.push({ kind: "within", term: form.window });
+  return guards.length === 0 ? NONE : guards;
 }
 
 /** The ways from the start: the first tier, tiers that may be reached by skipping those before, and direct ones. */
@@ -66,21 +59,20 @@ export function addFirstFilings(chart: Chart, machine: Filing): void {
 
 /** The ways that open a tier by itself, whatever the tier before it says; ways with a window of their own come first. */
 export function addOpenings(chart: Chart, machine: Filing): void {
-  let places: TermPlaces | undefined;
   for (const [index, tier] of machine.tiers.entries()) {
     for (const opening of tier.openings) {
       const add = (from: string, guards: readonly Guard[]): void =>
         addFiling(chart, machine, tier, from, guards, "opening", opening.source);
       if (opening.kind === "after") {
         const from = handledState({ id: opening.tier });
-        // A statement `niet tevreden: naar trap ...` says more precisely how this way is open.
-        if (!leadsTo(chart, from, tier)) add(from, []);
+        // A way `niet tevreden: naar trap ...` that is always open, or has a window, says how this one is open (and a
+        // check points out the window). Beside a way in some circumstances the tier is open in all others.
+        if (!leadsTo(chart, machine, from, tier)) add(from, []);
       } else if (opening.kind === "condition") {
         for (const earlier of machine.tiers.slice(0, index))
           add(handledState(earlier), [asserted([opening.condition])]);
       } else if (opening.kind === "lapsed" && opening.terms.length > 0) {
-        places ??= termPlaces(machine);
-        for (const from of statesAfter(machine, places, opening.terms))
+        for (const from of statesOfLapse(machine, opening.terms))
           add(from, [{ kind: "lapsed", terms: opening.terms }]);
       } else if (opening.kind === "always") {
         const own = new Set([...workStates(tier), handledState(tier)]);
@@ -96,34 +88,6 @@ export function addOpenings(chart: Chart, machine: Filing): void {
 /** A condition that at least one of these sentences holds. */
 export function asserted(conditions: readonly string[]): Guard {
   return { kind: "any-condition", conditions };
-}
-
-/** Of each term of a tier the place of that tier in the list, and of the step in it (0 for a term over the whole). */
-type TermPlaces = ReadonlyMap<TermId, { readonly tier: number; readonly step: number }>;
-
-function termPlaces({ tiers }: Filing): TermPlaces {
-  const places = new Map<TermId, { readonly tier: number; readonly step: number }>();
-  for (const [tier, { steps, whole }] of tiers.entries()) {
-    for (const [step, { terms }] of steps.entries())
-      for (const term of terms) places.set(term, { tier, step });
-    for (const term of whole?.terms ?? NONE) places.set(term, { tier, step: 0 });
-  }
-  return places;
-}
-
-/** From the step a term belongs to on, and what follows in its tier; for a whole tier all of its states. */
-function statesAfter({ tiers }: Filing, places: TermPlaces, terms: readonly TermId[]): readonly StateId[] {
-  const first = new Map<number, number>();
-  for (const term of terms) {
-    const place = places.get(term);
-    if (place !== undefined) first.set(place.tier, Math.min(place.step, first.get(place.tier) ?? place.step));
-  }
-  return [...first]
-    .sort(([a], [b]) => a - b)
-    .flatMap(([index, step]) => {
-      const tier = tiers[index];
-      return tier === undefined ? [] : [...workStates(tier).slice(step), handledState(tier)];
-    });
 }
 
 function addFiling(
@@ -147,8 +111,13 @@ function addFiling(
   });
 }
 
-function leadsTo(chart: Chart, from: string, tier: Tier): boolean {
-  return leavingOf(chart, from).some((known) => known.event === `${tier.id}.file`);
+function leadsTo(chart: Chart, machine: Filing, from: string, tier: Tier): boolean {
+  const always = filingGuards(machine, tier).length;
+  return leavingOf(chart, from).some(
+    ({ event, guards }) =>
+      event === `${tier.id}.file` &&
+      (guards.length === always || guards.filter(({ kind }) => kind === "within").length > always),
+  );
 }
 
 function classGuard({ complainants }: Filing, ids: readonly string[]): readonly Guard[] {

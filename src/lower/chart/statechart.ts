@@ -2,10 +2,12 @@ import type { Event, Machine, State, StateId, Tier, TierId } from "../../ir/mach
 import { NONE } from "../building.js";
 import type { Names } from "../names.js";
 import type { Way } from "../way.js";
-import { type Basis, based, type Chart, entryState, handledState, newChart } from "./chart.js";
+import { based, entryState, handledState, newChart } from "./chart.js";
+import type { Basis, Chart } from "./chart-types.js";
 import { addEnds, addFinish, addRefusal, addReopening } from "./ends.js";
-import { addFirstFilings, addOpenings, type Filing, fileEvent } from "./filing.js";
-import { addSteps } from "./steps.js";
+import { addFirstFilings, addOpenings, fileEvent } from "./filing.js";
+import type { Filing } from "./filing-types.js";
+import { addPassable, addSteps } from "./steps.js";
 import { addTermEvents } from "./term-events.js";
 import { addWay, leadingOn } from "./ways.js";
 
@@ -26,9 +28,16 @@ export function statechart(
 ): Pick<Machine, "initial" | "states" | "events" | "transitions"> {
   const chart = newChart();
   const { tiers, complainants } = machine;
-  const filing: Filing = { tiers, complainants, byId: byId(tiers), forms: byId(machine.forms) };
+  const filing: Filing = {
+    tiers,
+    complainants,
+    byId: byId(tiers),
+    forms: byId(machine.forms),
+    terms: byId(machine.terms),
+  };
   const waysOf = byTier(ways);
   addStates(chart, machine, leadingOn(tiers, ways));
+  for (const tier of tiers) addPassable(chart, tier);
   addFirstFilings(chart, filing);
   for (const tier of tiers) {
     fileEvent(chart, filing, tier);

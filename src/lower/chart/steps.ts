@@ -1,7 +1,16 @@
 import type { Event, Guard, Step, Tier } from "../../ir/machine.js";
 import { type Building, NONE } from "../building.js";
-import { addEvent, addTransition, type Basis, based, type Chart, handledState, workersOf } from "./chart.js";
+import { addEvent, addTransition, based, handledState, workersOf } from "./chart.js";
+import type { Basis, Chart } from "./chart-types.js";
 import { asserted } from "./filing.js";
+
+/** Notes the steps of a tier that a case passes by itself when its outcome is another; before any way is added. */
+export function addPassable(chart: Chart, tier: Tier): void {
+  for (const [index, { id, onlyOutcomes }] of tier.steps.entries()) {
+    const following = tier.steps[index + 1]?.id ?? handledState(tier);
+    if (isSome(onlyOutcomes)) chart.passable.set(id, { outcomes: onlyOutcomes, following });
+  }
+}
 
 /** The events and ways of the steps of a tier, in order; the last one leads to the handled state. */
 export function addSteps(chart: Chart, tier: Tier): void {
@@ -19,8 +28,10 @@ function isVoluntary(step: Step): boolean {
   return step.acts.length > 0 && step.acts.every((act) => act.modality !== "duty");
 }
 
+type Limits = Pick<Step, "onlyIf" | "onlySubjects" | "onlyFor" | "onlyOutcomes">;
+
 /** What must be so before a step can be done: what `alleen als`, `alleen bij` and `alleen voor` say. */
-function limitsOf({ onlyIf, onlySubjects, onlyFor, onlyOutcomes }: Step): readonly Guard[] {
+function limitsOf({ onlyIf, onlySubjects, onlyFor, onlyOutcomes }: Limits): readonly Guard[] {
   const guards: Guard[] = [];
   if (onlyIf !== undefined) guards.push(asserted([onlyIf]));
   if (isSome(onlySubjects)) guards.push({ kind: "subject", subjects: onlySubjects });
@@ -75,9 +86,13 @@ function addCompletion(chart: Chart, tier: Tier, step: Step, by: readonly string
     });
 }
 
-/** A step is passed over freely when the text leaves it to whoever acts; else only on the grounds it names. */
+/**
+ * A step is left out freely when the text leaves it to whoever acts, or when somebody has to judge whether it is for
+ * this case; else only on the grounds it names. Of its outcome nobody has to judge: who is in it, has to do it.
+ */
 function addOmission(chart: Chart, tier: Tier, step: Step, by: readonly string[], following: string): void {
-  const free = step.optional || limitsOf(step).length > 0 || isVoluntary(step);
+  const { onlyOutcomes: _passedOver, ...judged } = step;
+  const free = step.optional || limitsOf(judged).length > 0 || isVoluntary(step);
   if (!free && step.waived.length === 0) return;
   const { id: from, origin } = step;
   const event = addEvent(

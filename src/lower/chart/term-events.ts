@@ -1,7 +1,8 @@
 import type { Event, Machine, Term } from "../../ir/machine.js";
 import { assertNever } from "../../support/assert-never.js";
 import type { Building } from "../building.js";
-import { type Basis, based } from "./chart.js";
+import { based } from "./chart.js";
+import type { Basis } from "./chart-types.js";
 
 /** What may happen to the terms: extended, stopped and started by their holder, set by a role. These move no state. */
 export function addTermEvents(

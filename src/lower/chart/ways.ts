@@ -1,23 +1,16 @@
 import type { TriggerId } from "../../glossary/ids.js";
-import type { Event, Guard, Tier, TierId } from "../../ir/machine.js";
+import type { Event, Guard, TermId, Tier, TierId } from "../../ir/machine.js";
 import { NONE } from "../building.js";
 import { limits, limitsOfTier } from "../limits.js";
 import type { Names } from "../names.js";
 import { originAt } from "../origin.js";
 import { withSource } from "../site.js";
 import type { Way, WayTarget } from "../way.js";
-import {
-  addEvent,
-  addTransition,
-  type Basis,
-  based,
-  type Chart,
-  entryState,
-  handledState,
-  workersOf,
-  workStates,
-} from "./chart.js";
-import { asserted, type Filing, fileEvent, filingGuards } from "./filing.js";
+import { addEvent, addTransition, based, entryState, handledState, workersOf, workStates } from "./chart.js";
+import type { Basis, Chart } from "./chart-types.js";
+import { asserted, fileEvent, filingGuards } from "./filing.js";
+import type { Filing } from "./filing-types.js";
+import { statesOfLapse } from "./lapsing-states.js";
 
 /** What ways need to know besides the chart. */
 export interface WayContext {
@@ -32,7 +25,7 @@ export function addWay(chart: Chart, context: WayContext, tier: Tier, way: Way):
   const at = withSource<Basis>({ origin: originAt(way.at.file, way.at.statement.span) }, way.at);
   for (const target of way.targets) {
     const guards = guardsOf(way, target, terms);
-    for (const from of sources(tier, way, target)) {
+    for (const from of sources(context.machine, tier, way, { target, terms })) {
       if (chart.states.has(from)) addTarget(chart, context, tier, way, target, { at, from, guards });
     }
   }
@@ -69,10 +62,15 @@ function speakers(tier: Tier, trigger: TriggerId): readonly string[] {
 }
 
 /**
- * Where a way may be taken from. Withdrawing and settling: all along. A lapse: from the step whose term it is on.
- * The rest when the tier has been handled, or from the moment after the step it names.
+ * Where a way may be taken from. Withdrawing and settling: all along. A lapse: to another tier from wherever the term
+ * may have run out, within the tier from the step whose term it is on. The rest when the tier has been handled, or from the moment after the step it names.
  */
-function sources(tier: Tier, way: Way, target: WayTarget): readonly string[] {
+function sources(
+  machine: Filing,
+  tier: Tier,
+  way: Way,
+  { target, terms }: { readonly target: WayTarget; readonly terms: readonly TermId[] },
+): readonly string[] {
   const work = workStates(tier);
   const handled = handledState(tier);
   const at = way.step === undefined ? -1 : work.indexOf(way.step);
@@ -81,8 +79,8 @@ function sources(tier: Tier, way: Way, target: WayTarget): readonly string[] {
     case "settled":
       return [...work, handled];
     case "lapsed": {
+      if (target.to.kind === "tier") return statesOfLapse(machine, terms);
       const from = Math.max(at, 0);
-      if (target.to.kind === "tier") return [...work.slice(from), handled];
       // This happens by itself, so it must not start again behind the step it leads to.
       const until = target.to.kind === "step" ? work.indexOf(target.to.step) : -1;
       return work.slice(from, at >= 0 ? from + 1 : until >= 0 ? until : work.length);

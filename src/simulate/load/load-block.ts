@@ -1,6 +1,7 @@
 import { FIRST_DAY, LAST_DAY } from "../../calendar/day.js";
-import type { LoadPlan, PlannedTerm } from "./load-plan.js";
+import type { LoadPlan } from "./load-plan.js";
 import { DURATION_BINS, emptyLoadTally, GRAIN, type LoadTally, WAIT_BINS } from "./load-tally.js";
+import type { PlannedTerm } from "./load-terms.js";
 import { draw, type Random, randomOf } from "./random.js";
 import { popReady, pushReady, type ReadyQueue, readyQueue } from "./ready-queue.js";
 

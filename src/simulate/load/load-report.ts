@@ -1,5 +1,6 @@
 import type { LoadPlan } from "./load-plan.js";
 import { GRAIN, type LoadTally, WAIT_BINS } from "./load-tally.js";
+import type { LeftOutTerm } from "./load-terms.js";
 
 /** The version of the report, by semantic versioning. */
 const LOAD_VERSION = "1.0.0";
@@ -15,6 +16,10 @@ export interface LoadReport {
   readonly terms: readonly LoadTermReport[];
   readonly steps: readonly LoadStepReport[];
   readonly handlers: readonly LoadHandlerReport[];
+  /** Terms that do not count, and why. */
+  readonly leftOut: readonly LeftOutTerm[];
+  /** Steps the load names in a tier that no complaint comes to. */
+  readonly ignored: readonly string[];
   /** Calendar days from the first receipt to the end of a case. */
   readonly duration: { readonly median: number; readonly ninetieth: number };
 }
@@ -23,6 +28,7 @@ export interface LoadReport {
 export interface LoadTermReport {
   readonly term: string;
   readonly label: string;
+  readonly tierLabel: string;
   readonly who: string;
   readonly target: boolean;
   readonly counted: number;
@@ -33,7 +39,9 @@ export interface LoadTermReport {
 
 /** How long cases waited for a handler before a step. */
 export interface LoadStepReport {
+  readonly step: string;
   readonly label: string;
+  readonly tierLabel: string;
   readonly done: number;
   readonly meanWait: number;
   readonly ninetiethWait: number;
@@ -61,21 +69,25 @@ export function loadReport(
     seed,
     runs: tally.runs,
     goal: plan.goal,
-    terms: plan.terms.flatMap(({ id, label, who, target, work }, at) => {
+    terms: plan.terms.flatMap(({ id, label, tierLabel, who, target, work }, at) => {
       const counted = tally.counted[at] ?? 0;
       const met = tally.inTime[at] ?? 0;
       if (!work || counted === 0) return [];
       const late = counted - met;
       const daysLate = late === 0 ? 0 : rounded((tally.daysLate[at] ?? 0) / late, 1);
-      return [{ term: id, label, who, target, counted, inTime: rounded(met / counted, 4), daysLate }];
+      return [
+        { term: id, label, tierLabel, who, target, counted, inTime: rounded(met / counted, 4), daysLate },
+      ];
     }),
-    steps: plan.steps.flatMap(({ label, pool }, at) => {
+    steps: plan.steps.flatMap(({ id, label, tierLabel, pool }, at) => {
       const done = tally.done[at] ?? 0;
       if (pool < 0 || done === 0) return [];
       const waits = tally.waits.subarray(at * WAIT_BINS, (at + 1) * WAIT_BINS);
       return [
         {
+          step: id,
           label,
+          tierLabel,
           done,
           meanWait: rounded((tally.waited[at] ?? 0) / GRAIN / done, 2),
           ninetiethWait: quantile(waits, 0.9),
@@ -86,9 +98,12 @@ export function loadReport(
       role,
       label,
       handlers,
-      utilisation: rounded((tally.busy[at] ?? 0) / GRAIN / (tally.workdays * handlers), 4),
+      // A period of free days alone leaves no time to be busy in.
+      utilisation: rounded((tally.busy[at] ?? 0) / GRAIN / (Math.max(1, tally.workdays) * handlers), 4),
       ...(needed?.[at] === undefined ? {} : { needed: needed[at] }),
     })),
+    leftOut: plan.leftOut,
+    ignored: plan.ignored,
     duration: { median: quantile(tally.duration, 0.5), ninetieth: quantile(tally.duration, 0.9) },
   };
 }

@@ -1,5 +1,5 @@
 import { formatDay } from "../../calendar/iso-day.js";
-import type { Guard, Machine, Term, TermId } from "../../ir/machine.js";
+import type { Machine, Term, TermId } from "../../ir/machine.js";
 import { allowedEvents } from "../allowed.js";
 import { anchorKey, isOutside } from "../anchors.js";
 import { type Case, latestRun } from "../case.js";
@@ -8,29 +8,56 @@ import { anchorsOf, indexOf, type MachineIndex } from "../machine-index.js";
 import { type IsoMoment, readMoment } from "../moment.js";
 import { start } from "../start.js";
 import { step } from "../step.js";
+import { eventFor } from "./event-for.js";
 import type { ExpectedStatus, Scenario, ScenarioEvent } from "./scenario.js";
+
+/** The scenarios for the ends of terms, and the terms that could get none. */
+export interface Boundaries {
+  readonly scenarios: readonly Scenario[];
+  /** Whatever is done around their last day gives them another last day. */
+  readonly leftOut: readonly TermId[];
+}
 
 /**
  * Scenarios for the end of every term that gets a date in a case that is received on a day: what the term waits for is
  * done on the day before its end, on its last day, and not yet on the day after. In time is `met`; the day after it is
- * breached, missed or lapsed, one day late. A term that nothing can meet gets only the last of the three.
+ * breached, missed or lapsed, one day late. A term that nothing can meet gets only the last of the three. Where the way
+ * to that day moves the last day itself (`wat het laatst komt`), another way is taken on which it stays.
  */
-export function boundaryScenarios(machine: Machine, received: IsoMoment): readonly Scenario[] {
+export function boundariesOf(machine: Machine, received: IsoMoment): Boundaries {
   const index = indexOf(machine);
   const told = step(machine, start(machine), outsideDays(machine, received), received);
-  if (!told.ok) return [];
+  if (!told.ok) return { scenarios: [], leftOut: [] };
   const first: Way = { value: told.case, events: [{ event: outsideDays(machine, received), at: received }] };
-  const opened = new Map<TermId, Way>();
+  const opened = new Map<TermId, Way[]>();
   search(index, first, received, ({ value, events }) => {
     for (const { term, due, status } of value.terms) {
-      if (status === "open" && due !== undefined && !opened.has(term)) opened.set(term, { value, events });
+      if (status !== "open" || due === undefined) continue;
+      const ways = opened.get(term) ?? [];
+      if (ways.length < MOST_WAYS) opened.set(term, [...ways, { value, events }]);
     }
     return false;
   });
-  return machine.terms.flatMap((term) => {
-    const way = opened.get(term.id);
-    return way === undefined ? [] : aroundEnd(index, term, way);
+  const found = machine.terms.flatMap((term) => {
+    const ways = opened.get(term.id);
+    return ways === undefined ? [] : [{ term: term.id, scenarios: steady(index, term, ways) }];
   });
+  return {
+    scenarios: found.flatMap(({ scenarios }) => scenarios ?? []),
+    leftOut: found.flatMap(({ term, scenarios }) => (scenarios === undefined ? [term] : [])),
+  };
+}
+
+/** The ways to a term that are tried before it is left out. */
+const MOST_WAYS = 12;
+
+/** The scenarios of the first way on which the term keeps its last day. */
+function steady(index: MachineIndex, term: Term, ways: readonly Way[]): readonly Scenario[] | undefined {
+  for (const way of ways) {
+    const scenarios = aroundEnd(index, term, way);
+    if (scenarios !== undefined) return scenarios;
+  }
+  return undefined;
 }
 
 /** A case with the events that led to it. */
@@ -39,24 +66,30 @@ interface Way {
   readonly events: readonly { readonly event: CaseEvent; readonly at: IsoMoment }[];
 }
 
-function aroundEnd(index: MachineIndex, term: Term, way: Way): readonly Scenario[] {
+/** Undefined when the last day is another one in the end. */
+function aroundEnd(index: MachineIndex, term: Term, way: Way): readonly Scenario[] | undefined {
   const due = latestRun(way.value, term.id)?.due;
   const last = readMoment(due)?.day;
   const now = readMoment(way.value.now)?.day;
   if (due === undefined || last === undefined || now === undefined) return [];
-  const inTime = [last - 1, last].flatMap((day): readonly Scenario[] => {
+  const scenarios: Scenario[] = [];
+  for (const day of [last - 1, last]) {
     const at = formatDay(day);
     const passed = day < now ? undefined : step(index.machine, way.value, { type: "time" }, at);
-    if (passed?.ok !== true) return [];
+    if (passed?.ok !== true) continue;
     const waiting = { value: passed.case, events: [...way.events, { event: { type: "time" }, at }] };
     const met = search(index, waiting, at, ({ value }) => latestRun(value, term.id)?.status === "met");
+    if (met === undefined) continue;
+    if (latestRun(met.value, term.id)?.due !== due) return undefined;
     const title = day === last ? "op de laatste dag" : "op de dag voor de laatste dag";
-    return met === undefined ? [] : [scenarioOf(`${term.id}: ${title}`, met, term, due, "met", 0)];
-  });
-  const after = { event: { type: "time" }, at: formatDay(last + 1) };
-  const late = { ...way, events: [...way.events, after] };
+    scenarios.push(scenarioOf(`${term.id}: ${title}`, met, term, due, "met", 0));
+  }
+  const at = formatDay(last + 1);
+  const after = step(index.machine, way.value, { type: "time" }, at);
+  if (after.ok && latestRun(after.case, term.id)?.due !== due) return undefined;
+  const late = { ...way, events: [...way.events, { event: { type: "time" }, at }] };
   return [
-    ...inTime,
+    ...scenarios,
     scenarioOf(`${term.id}: op de dag na de laatste dag`, late, term, due, statusWhenLate(term), 1),
   ];
 }
@@ -133,21 +166,7 @@ const MOST_CASES = 400;
 
 /** Every event the case takes, each with what it must state. */
 function eventsNow(index: MachineIndex, value: Case): readonly CaseEvent[] {
-  return allowedEvents(index, value).flatMap(({ event, ways, outcomes }): readonly CaseEvent[] =>
-    ways.map(({ needs }) => {
-      const brought = needs.find((guard) => guard.kind === "outcome");
-      const outcome = brought?.kind === "outcome" ? brought.outcomes[0] : outcomes[0];
-      return {
-        type: event,
-        ...(outcome === undefined ? {} : { outcome }),
-        ...Object.assign({}, ...needs.map(factOf)),
-      };
-    }),
+  return allowedEvents(index, value).flatMap(({ event, ways, outcomes }) =>
+    ways.map(({ needs }) => eventFor(event, needs, outcomes)),
   );
-}
-
-function factOf(guard: Guard): Partial<CaseEvent> {
-  if (guard.kind === "any-condition") return { conditions: guard.conditions.slice(0, 1) };
-  if (guard.kind === "class") return guard.classes[0] === undefined ? {} : { class: guard.classes[0] };
-  return guard.kind === "subject" ? { subjects: guard.subjects.slice(0, 1) } : {};
 }

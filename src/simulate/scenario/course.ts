@@ -3,12 +3,16 @@ import { type Case, type CaseTerm, type LogEntry, latestRun } from "../case.js";
 import { indexOf, type MachineIndex } from "../machine-index.js";
 import type { IsoMoment } from "../moment.js";
 import type { Refusal } from "../reasons.js";
+import { sourceOf } from "../term-source.js";
+import { outsideValidity, type Validity } from "../validity.js";
 import { type InDefault, inDefault, lateness } from "./defaults.js";
 import { type KeptUntil, keptUntil } from "./retention.js";
 import type { ScenarioRun } from "./run-scenario.js";
+import { stagesOf, type TermStage } from "./term-dates.js";
+import { actionWord } from "./words.js";
 
 /** The version of the format of a course, by semantic versioning. */
-const COURSE_VERSION = "1.0.0";
+export const COURSE_VERSION = "1.2.0";
 
 /** How a case went: plain JSON. Labels are in the words of the procedure; dates are ISO. */
 export interface Course {
@@ -24,9 +28,13 @@ export interface Course {
   readonly terms: readonly CourseTerm[];
   readonly defaults: readonly InDefault[];
   readonly retention: readonly KeptUntil[];
+  /** Where a scenario stopped because something was not possible, and how many events behind it were not played. */
+  readonly stopped?: { readonly at?: IsoMoment; readonly event: EventId | "time"; readonly left: number };
   /** What nobody said: stated by the scenario, and taken for granted by the simulation. */
   readonly stated: readonly string[];
   readonly assumptions: Case["assumptions"];
+  /** When the procedure is in force; only for a complaint received on another day. */
+  readonly outsideValidity?: Validity;
   /** The case itself, to go on from later. */
   readonly case: Case;
 }
@@ -41,14 +49,20 @@ export interface CourseEvent extends Omit<LogEntry, "at" | "terms" | "from" | "t
   readonly toLabel: string;
   readonly terms: LogEntry["terms"];
   readonly refusal?: Refusal;
+  /** The complaint was completed then. */
+  readonly completed?: true;
 }
 
-/** One run of a term; `late`: calendar days after its last day. */
+/** One run of a term; `late`: calendar days after its last day, `lateHours`: hours after its last minute. `stages`: what became of it, and how each date was found. */
 export interface CourseTerm extends Omit<CaseTerm, "fixed" | "raw"> {
   readonly term: TermId;
   readonly label: string;
   readonly who: readonly string[];
   readonly late?: number;
+  readonly lateHours?: number;
+  readonly stages: readonly TermStage[];
+  /** What the term, its step or its tier says behind `bron`. */
+  readonly source?: string;
 }
 
 /** The course of a case that was played; a case at hand without a scenario has one too. */
@@ -56,6 +70,7 @@ export function courseOf(machine: Machine, run: ScenarioRun | Case): Course {
   const index = indexOf(machine);
   const isRun = "played" in run;
   const value = isRun ? run.case : run;
+  const outside = outsideValidity(machine, firstReceipt(value));
   return {
     courseVersion: COURSE_VERSION,
     machine: machine.id,
@@ -69,20 +84,42 @@ export function courseOf(machine: Machine, run: ScenarioRun | Case): Course {
     retention: keptUntil(index, value),
     stated: isRun ? run.scenario.assumptions : [],
     assumptions: value.assumptions,
+    ...(outside === undefined ? {} : { outsideValidity: outside }),
+    ...(isRun ? stoppedAt(run) : {}),
     case: value,
   };
+}
+
+function stoppedAt({ scenario, played }: ScenarioRun): Pick<Course, "stopped"> {
+  const last = played.at(-1);
+  if (last === undefined || last.refusal === undefined || last.event.refused) return {};
+  const { at, type = "time" } = last;
+  const left = scenario.events.length - played.length;
+  return { stopped: { ...(at === undefined ? {} : { at }), event: type, left } };
+}
+
+function firstReceipt({ anchors }: Case): IsoMoment | undefined {
+  return Object.entries(anchors)
+    .flatMap(([key, at]) => (key.startsWith("receipt:") ? [at] : []))
+    .sort()[0];
 }
 
 /** The log, with what was refused between the entries where it was tried. */
 function withRefusals(index: MachineIndex, { case: value, played }: ScenarioRun): readonly CourseEvent[] {
   const events: CourseEvent[] = [];
   let shown = 0;
-  for (const { refusal, case: after, at, type } of played) {
-    for (const entry of after.log.slice(shown)) events.push(eventOf(index, entry));
+  for (const { refusal, case: after, at, type, event } of played) {
+    const fresh = after.log.slice(shown);
+    const { action } = event;
+    const isCompletion = refusal === undefined && action.kind === "time" && action.completed;
+    const completion = isCompletion ? fresh.findLast((entry) => entry.from === entry.to) : undefined;
+    for (const entry of fresh) {
+      events.push({ ...eventOf(index, entry), ...(entry === completion ? { completed: true } : {}) });
+    }
     shown = after.log.length;
     if (refusal === undefined) continue;
     const { state } = after;
-    const label = index.events.get(type ?? "")?.label;
+    const label = index.events.get(type ?? "")?.label ?? actionWord(action);
     events.push({
       ...(at === undefined ? {} : { at }),
       event: type ?? "time",
@@ -103,26 +140,42 @@ function eventOf(index: MachineIndex, entry: LogEntry): CourseEvent {
     ...entry,
     ...(label === undefined ? {} : { label }),
     toLabel: index.states.get(entry.to)?.label ?? entry.to,
+    ...(isCompletion(index, entry) ? { completed: true } : {}),
   };
+}
+
+/** Only the completing of a complaint ends the time for it in the course of time. */
+function isCompletion(index: MachineIndex, { event, terms }: LogEntry): boolean {
+  return (
+    event === "time" &&
+    terms.some(
+      ({ term, change }) =>
+        (change === "met" || change === "done-late") && index.terms.get(term)?.of.kind === "completion",
+    )
+  );
 }
 
 function termOf(index: MachineIndex, value: Case, run: CaseTerm): readonly CourseTerm[] {
   const term = index.terms.get(run.term);
   if (term === undefined) return [];
   const { fixed: _fixed, raw: _raw, ...shown } = run;
-  const late = lateness(index, value, term, run)?.days;
+  const { days: late, hours: lateHours } = lateness(index, value, term, run) ?? {};
+  const source = sourceOf(index, term);
   return [
     {
       ...shown,
       label: termLabel(index, run.term),
       who: term.holder.map((id) => index.machine.roles.find((role) => role.id === id)?.label ?? id),
       ...(late === undefined ? {} : { late }),
+      ...(lateHours === undefined ? {} : { lateHours }),
+      stages: stagesOf(index, value, term, run),
+      ...(source === undefined ? {} : { source }),
     },
   ];
 }
 
 /** What a term is about, in the words of the procedure. */
-function termLabel(index: MachineIndex, id: TermId): string {
+export function termLabel(index: MachineIndex, id: TermId): string {
   const of = index.terms.get(id)?.of;
   switch (of?.kind) {
     case "step":

@@ -1,3 +1,4 @@
+import { hoursBetween } from "../../calendar/local-minute.js";
 import type { RoleId, Term, TermId } from "../../ir/machine.js";
 import type { Case, CaseTerm } from "../case.js";
 import { isExpired } from "../case-terms.js";
@@ -13,6 +14,8 @@ export interface InDefault {
   readonly due: IsoMoment;
   /** Calendar days after the last day of the term. */
   readonly days: number;
+  /** Hours of real time after its last minute, a part counted as one; only for a term in hours of which both are known. */
+  readonly hours?: number;
   /** The last day that was counted: it was done, or the tier was left, or nothing is known after it. */
   readonly until: IsoMoment;
   /** It still was not done then, and can be. */
@@ -24,8 +27,8 @@ export function inDefault(index: MachineIndex, value: Case): readonly InDefault[
   return value.terms.flatMap((run): readonly InDefault[] => {
     const term = index.terms.get(run.term);
     if (term === undefined || run.status !== "breached" || run.due === undefined) return [];
-    const { days, until, lasting } = lateness(index, value, term, run) ?? NOT_LATE;
-    return [{ term: term.id, round: run.round, who: term.holder, due: run.due, days, until, lasting }];
+    const late = lateness(index, value, term, run) ?? NOT_LATE;
+    return [{ term: term.id, round: run.round, who: term.holder, due: run.due, ...late }];
   });
 }
 
@@ -37,13 +40,18 @@ export function lateness(
   value: Case,
   term: Term,
   run: CaseTerm,
-): Pick<InDefault, "days" | "until" | "lasting"> | undefined {
+): Pick<InDefault, "days" | "hours" | "until" | "lasting"> | undefined {
   const due = readMoment(run.due);
   if (due === undefined || run.due === undefined || !isExpired(run.status)) return undefined;
   const left = run.done ?? leftAt(index, value, term, run.due);
   const until = left ?? value.now ?? run.due;
-  const days = Math.max(0, (readMoment(until)?.day ?? due.day) - due.day);
-  return { days, until, lasting: left === undefined };
+  const end = readMoment(until) ?? due;
+  const days = Math.max(0, end.day - due.day);
+  const hours =
+    due.minute === undefined || end.minute === undefined
+      ? {}
+      : { hours: Math.max(0, hoursBetween(due.minute, end.minute)) };
+  return { days, ...hours, until, lasting: left === undefined };
 }
 
 /** When the case left the tier of the term after it ran out: from then on nobody waits for it. */

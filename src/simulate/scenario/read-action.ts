@@ -40,7 +40,11 @@ function aboutAction(
 ): Action {
   const step = idOf(reading, "step", written.stap, [...path, "stap"]);
   const tier = idOf(reading, "tier", written.trap, [...path, "trap"]);
-  const term = idOf(reading, "term", written.termijn, [...path, "termijn"]);
+  // A step may have a target besides its term; only the one that can be extended or suspended is meant.
+  const canChange = (id: string): boolean =>
+    known?.kind !== "term" ||
+    reading.index.machine.events.some(({ kind, term: of }) => kind === known.change && of === id);
+  const term = idOf(reading, "term", written.termijn, [...path, "termijn"], canChange);
   const isFiled = known?.kind === "cause" && known.cause === "opening";
   if (isFiled || (known === undefined && written.trap !== undefined)) {
     reportKeys(reading, written, ["trap"], path);

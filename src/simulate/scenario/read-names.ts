@@ -10,21 +10,29 @@ export interface Reading {
   readonly problems: ScenarioProblem[];
 }
 
-/** The id behind a name, or undefined with a note of what is wrong with it. An absent name is undefined as well. */
+/**
+ * The id behind a name, or undefined with a note of what is wrong with it. An absent name is undefined as well. Of a name
+ * of more than one thing only what `fits` counts.
+ */
 export function idOf(
   { index, problems }: Reading,
   what: NameKind,
   name: string | undefined,
   path: ScenarioPath,
+  fits: (id: string) => boolean = () => true,
 ): string | undefined {
   if (name === undefined) return undefined;
   const found = findName(index, what, name);
   switch (found.kind) {
     case "found":
       return found.id;
-    case "ambiguous":
-      problems.push({ path, kind: "name-ambiguous", what, name, ids: found.ids });
+    case "ambiguous": {
+      const fitting = found.ids.filter(fits);
+      if (fitting.length === 1) return fitting[0];
+      const ids = fitting.length === 0 ? found.ids : fitting;
+      problems.push({ path, kind: "name-ambiguous", what, name, ids });
       return undefined;
+    }
     case "unknown": {
       const { suggestion } = found;
       problems.push({

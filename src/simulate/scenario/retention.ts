@@ -1,3 +1,4 @@
+import { withoutStops } from "../../calendar/calendar.js";
 import type { RecordKeeping, Retention } from "../../ir/machine.js";
 import { anchorKey } from "../anchors.js";
 import type { Case } from "../case.js";
@@ -23,10 +24,11 @@ export function keptUntil(index: MachineIndex, value: Case): readonly KeptUntil[
     .filter(({ outcomes }) => outcomes.length === 0 || outcomes.includes(value.outcome ?? ""))
     .map((retention) => {
       const { id, bound, source } = retention;
+      const { bound: _decides, ...kept } = retentionEnd(index, value, retention);
       return {
         retention: id,
         bound,
-        ...untilOf(index, value, retention),
+        ...kept,
         ...(source === undefined ? {} : { source }),
       };
     });
@@ -45,26 +47,33 @@ function isWord(until: IsoMoment | RetentionWord): until is RetentionWord {
   return until === "not-started" || until === "open" || until === "permanent";
 }
 
-function untilOf(
-  { calendar }: MachineIndex,
-  { anchors }: Case,
+/** Until when a file is kept by one retention in a case, and the bound that decides it. No closure stops it. */
+export function retentionEnd(
+  { calendar, states }: MachineIndex,
+  { anchors, state }: Case,
   { bound, bounds, pick }: Retention,
-): Pick<KeptUntil, "until" | "from"> {
+): Pick<KeptUntil, "until" | "from"> & { readonly bound?: Retention["bounds"][number] } {
   if (bound === "permanent" || bound === "open" || bounds.length === 0) {
     return { until: bound === "permanent" ? "permanent" : "open" };
   }
-  let chosen: { readonly end: Moment; readonly from: Moment } | undefined;
-  for (const { length, anchor } of bounds) {
-    const from = readMoment(anchors[anchorKey(anchor) ?? "closing"]);
+  const running = withoutStops(calendar);
+  let chosen:
+    | { readonly end: Moment; readonly from: Moment; readonly bound: Retention["bounds"][number] }
+    | undefined;
+  for (const one of bounds) {
+    const key = anchorKey(one.anchor) ?? "closing";
+    // A case that was opened again is not closed any more.
+    const isOpenAgain = key === "closing" && states.get(state)?.kind !== "final";
+    const from = isOpenAgain ? undefined : readMoment(anchors[key]);
     const end =
       from === undefined
         ? undefined
-        : lengthEnd(calendar, { day: from.day }, length, { direction: "after", roll: false })?.due;
+        : lengthEnd(running, { day: from.day }, one.length, { direction: "after", roll: false })?.due;
     if (from === undefined || end === undefined) continue;
     const isBetter =
       chosen === undefined || (pick === "earliest" ? end.day < chosen.end.day : end.day > chosen.end.day);
-    if (isBetter) chosen = { end, from };
+    if (isBetter) chosen = { end, from: { day: from.day }, bound: one };
   }
   if (chosen === undefined) return { until: "not-started" };
-  return { until: writeMoment(chosen.end), from: writeMoment(chosen.from) };
+  return { until: writeMoment(chosen.end), from: writeMoment(chosen.from), bound: chosen.bound };
 }

@@ -27,7 +27,7 @@ export interface Played {
   readonly type?: EventId | "time";
   readonly at?: IsoMoment;
   readonly refusal?: Refusal;
-  /** The case behind it; the case before it when it was refused. */
+  /** The case behind it; when it was refused the case on that day without it. */
   readonly case: Case;
 }
 
@@ -39,26 +39,32 @@ export function runScenario(machine: Machine, scenario: Scenario, from?: Case): 
   const index = indexOf(machine);
   const played: Played[] = [];
   let value = from ?? start(machine);
+  let isIncomplete = false;
   for (const event of scenario.events) {
-    const one = play(index, value, event);
+    const one = play(index, value, event, isIncomplete);
     played.push(one);
     value = one.case;
+    if (one.refusal === undefined) {
+      isIncomplete = event.facts.incomplete === true || (isIncomplete && !isCompletion(event.action));
+    }
     if ((one.refusal !== undefined) !== event.refused) break;
   }
   return { scenario, case: value, played };
 }
 
-function play(index: MachineIndex, value: Case, event: ScenarioEvent): Played {
+function play(index: MachineIndex, value: Case, event: ScenarioEvent, isIncomplete: boolean): Played {
   const at = momentOf(index, value, event.when);
-  const base = { event, case: value };
-  if (typeof at !== "string") return { ...base, refusal: at };
+  if (typeof at !== "string") return { event, case: value, refusal: at };
   // Time passes first: what is at hand on that day may be something else than on the day before.
   const passed = step(index.machine, value, { type: "time" }, at);
   const today = passed.ok ? passed.case : value;
-  // What was to be refused changes nothing, but its day did come.
-  const unchanged = event.refused ? { event, case: today } : base;
+  // What is refused changes nothing, but its day did come.
+  const unchanged = { event, case: today };
   const type = typeOf(index, today, event.action);
   if (typeof type !== "string") return { ...unchanged, at, refusal: type };
+  if (isCompletion(event.action) && !isIncomplete && !canComplete(index, today)) {
+    return { ...unchanged, at, refusal: refusal("nothing-to-complete") };
+  }
   const facts: CaseEvent = {
     ...event.facts,
     type,
@@ -67,12 +73,21 @@ function play(index: MachineIndex, value: Case, event: ScenarioEvent): Played {
   const result = step(index.machine, value, facts, at);
   if (!result.ok) return { ...unchanged, at, type, refusal: result.reason };
   const wasLate = event.action.kind === "step" && event.action.late && !isLate(index, today, type);
-  if (wasLate) return { ...base, at, type, refusal: refusal("step-in-time", [type], [labelOf(index, type)]) };
+  if (wasLate)
+    return { ...unchanged, at, type, refusal: refusal("step-in-time", [type], [labelOf(index, type)]) };
   return { event, at, type, case: result.case };
 }
 
 function isCompletion(action: Action): boolean {
   return action.kind === "time" && action.completed;
+}
+
+/** Whether the chance to complete the complaint was given, and nobody took it yet. */
+function canComplete(index: MachineIndex, value: Case): boolean {
+  return index.machine.terms.some(({ id, of }) => {
+    const run = of.kind === "completion" ? latestRun(value, id) : undefined;
+    return run !== undefined && (isRunning(run) || (isExpired(run.status) && run.done === undefined));
+  });
 }
 
 /** The moment an event has in this case, or why it has none. */

@@ -45,11 +45,11 @@ export const SAME_DAY: WrittenWhen = {
 
 /**
  * Reads a moment: `2026-03-02`, `2026-03-02 14:30`, `zelfde dag`, `na 3 werkdagen`, `3 werkdagen later`,
- * `2 weken na bevestiging`, `3 weken na ontvangst`, `dag voor einde van reactie`, `einde van reactie`.
+ * `2 weken na bevestiging`, `3 weken na ontvangst`, `+3 werkdagen na ontvangst`, `dag voor einde van reactie`, `einde van reactie`.
  * Undefined for any other text and for a date that does not exist.
  */
 export function parseWhen(text: string): WrittenWhen | undefined {
-  const plain = text.trim().replace(/\s+/g, " ");
+  const plain = text.trim().replace(/\s+/g, " ").replace(/^\+ ?/, "");
   const moment = parseMoment(plain);
   if (moment !== undefined) return { kind: "at", moment };
   if (/^(op )?de ?zelfde dag$|^zelfde dag$/i.test(plain)) return SAME_DAY;

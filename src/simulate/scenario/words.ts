@@ -28,6 +28,19 @@ export const ACTION_WORDS: ReadonlyMap<string, Action> = new Map<string, Action>
   ["vastgesteld", { kind: "term", change: "set" }],
 ]);
 
+/** What a scenario file calls an action: the first word for it. Undefined for an event by its id. */
+export function actionWord(action: Action): string | undefined {
+  for (const [word, known] of ACTION_WORDS) {
+    if (
+      Object.entries(known).every(([key, value]) =>
+        Object.entries(action).some(([k, v]) => k === key && v === value),
+      )
+    )
+      return word;
+  }
+  return undefined;
+}
+
 /** What may have become of a term. */
 export const STATUS_WORDS: ReadonlyMap<string, ExpectedStatus> = new Map<string, ExpectedStatus>([
   ["loopt", "open"],

@@ -5,7 +5,9 @@ import { blank, type Route } from "../routes.js";
 import { byPreference, rowsAlong } from "../row-walk.js";
 import { rowKey } from "../timeline-rows.js";
 import type { TimelineRow } from "../timeline-types.js";
-import { endOnWalk, move, type Walk } from "../walk.js";
+import { move } from "../walk.js";
+import { endOnWalk } from "../walk-limits.js";
+import type { Walk } from "../walk-types.js";
 
 /**
  * The rows of a table for all dates of receipt on which the same moves are made, compiled once: which moves to count,

@@ -1,12 +1,13 @@
 /** Acts: who does what, by the verb phrases of the glossary. */
 import type { IToken, TokenType } from "chevrotain";
 import type { ActId } from "../../glossary/ids.js";
-import { MODAL_WORDS } from "../../glossary/words.js";
+import { suggest } from "../../support/suggest.js";
 import type { ActNode, Name, PrepositionPhrase, Text as TextNode } from "../ast-parts.js";
 import { ACT_SUFFIX_WORDS, KEYWORDS } from "../keywords.js";
 import { type PhraseNode, phrases } from "../phrases.js";
 import { Comma, FINITE, K, Modal, Text, WORD_TYPES, Word } from "../tokens.js";
 import { type Draft, NOWHERE, type Stops } from "./base.js";
+import { prohibited, readModal, wordOf } from "./modals.js";
 import { TermsParser } from "./terms.js";
 
 const typesOf = (words: readonly string[]): Stops =>
@@ -24,6 +25,8 @@ const EFFECTS: Stops = new Set([K.volgt, K.naar, K.terug, K.sluiting, K.afhandel
 const ACT_SUFFIX_KINDS: ReadonlyMap<TokenType, string> = new Map([
   [K.samen, "together"],
   [K.apart, "together"],
+  [K.afzonderlijk, "together"],
+  [K.gezamenlijk, "together"],
   [K.als, "condition"],
   [K.op, "request"],
 ]);
@@ -57,6 +60,7 @@ const NO_ACT: Draft<ActNode> = {
 };
 
 const PREPOSITIONS: Stops = new Set([K.over, K.aan, K.met, K.tussen, K.naar, K.bij, K.door, K.van]);
+const BEHIND_PHRASE: Stops = new Set([...PREPOSITIONS, K.per, ...typesOf(KEYWORDS.form)]);
 const COMMA: Stops = new Set([Comma]);
 
 /** Acts, above terms: `act` and its parts. */
@@ -82,7 +86,7 @@ export abstract class ActsParser extends TermsParser {
       case K.mag:
         return next.tokenType !== K.weigeren && next.tokenType !== K.vermelden;
       case K.vernietigen:
-        return first.tokenType !== K.daarna;
+        return first.tokenType !== K.daarna && suggest(first.image, ["daarna"]) === undefined;
       case K.biedt:
         return this.isApology(behind);
       case K.registreert:
@@ -144,14 +148,27 @@ export abstract class ActsParser extends TermsParser {
     });
     this.ACTION(() => {
       made.phraseSpan = this.spanFrom(verb);
-      if (modal !== undefined) readModal(made, modal.tokenType.name);
-      else if (phrases().plurals.has(verb.image.toLowerCase())) made.plural = true;
+      if (modal !== undefined) {
+        this.refuseNegated(made, verb);
+        readModal(made, modal.tokenType.name);
+      } else if (phrases().plurals.has(wordOf(verb))) made.plural = true;
     });
-    if (this.mayBegin(PREPOSITIONS)) this.SUBRULE(this.actPhrases, { ARGS: [made] });
+    if (this.mayBegin(BEHIND_PHRASE)) this.SUBRULE(this.actPhrases, { ARGS: [made] });
     if (this.mayBegin(COMMA)) this.SUBRULE(this.actSuffixes, { ARGS: [made] });
     made.span = this.spanFrom(first);
     return made;
   });
+
+  /** `mag "geen ..."` would be a permission to leave something out: reported, and read as the prohibition it is. */
+  private refuseNegated(act: Draft<ActNode>, verb: IToken): void {
+    const { free, actors } = act;
+    const meant = free === undefined || act.modal === "may-not" ? undefined : prohibited(verb, free.value);
+    if (free === undefined || meant === undefined) return;
+    const better = `${actors.map(({ text }) => text).join(", ")} ${verb.image} niet "${meant}"`;
+    this.report("permission-negated", { written: `${verb.image} "${free.value}"`, better }, act.phraseSpan);
+    act.modal = "may-not";
+    act.free = { ...free, value: meant };
+  }
 
   private isModal(token: IToken): boolean {
     return Modal.categoryMatchesMap?.[token.tokenTypeIdx] === true;
@@ -210,7 +227,20 @@ export abstract class ActsParser extends TermsParser {
         this.reading.act.modal = "may-not";
       });
     },
+    () => {
+      const forms = this.SUBRULE(this.formList);
+      this.ACTION(() => this.addForms(this.reading.act, forms));
+    },
   ];
+
+  private addForms(act: Draft<ActNode>, forms: ActNode["forms"]): void {
+    act.forms = act.forms.length === 0 ? forms : [...act.forms, ...forms];
+  }
+
+  private readonly isPhrasePart = (behind: IToken): boolean =>
+    this.isWord(behind) || Text.categoryMatchesMap?.[behind.tokenTypeIdx] === true;
+  private readonly isPreposition = ({ tokenType }: IToken): boolean =>
+    PREPOSITIONS.has(tokenType) && tokenType !== K.bij;
 
   private root(finite: boolean): PhraseNode {
     return finite ? phrases().finite : phrases().infinitive;
@@ -218,17 +248,18 @@ export abstract class ActsParser extends TermsParser {
 
   /**
    * How the next token leads on from where the phrase is: by a word (0), by roles (1), by a text (2), by the `niet` of
-   * a modal (3), or not (-1).
+   * a modal (3), by a form (4), or not (-1).
    */
   private look(): number {
     const { node, finite } = this.reading;
     const next = this.LA(1);
     if (this.isWord(next)) {
-      const led = node.words.get(next.image.toLowerCase());
+      const led = node.words.get(wordOf(next));
       if (led !== undefined && (node.objects === undefined || !this.isArticle(1) || this.leads(led))) {
         this.reading.led = led;
         return 0;
       }
+      if (node.act === undefined && this.isAdverb(this.isPhrasePart)) return 4;
       if (!finite && (next.tokenType === K.niet || (next.tokenType === K.geen && node.words.has("een"))))
         return 3;
       return node.objects === undefined || this.beginsNextAct(next) ? -1 : 1;
@@ -243,7 +274,7 @@ export abstract class ActsParser extends TermsParser {
 
   /** Whether the word behind an article goes on with a phrase: `wijst de klacht af`, not `wijst de commissie aan`. */
   private leads(behindArticle: PhraseNode): boolean {
-    return behindArticle.words.has(this.LA(2).image.toLowerCase());
+    return behindArticle.words.has(wordOf(this.LA(2)));
   }
 
   /** Refuses a phrase that stops half-way; overridden where the message is made. */
@@ -261,10 +292,15 @@ export abstract class ActsParser extends TermsParser {
   private acting: Draft<ActNode> = NO_ACT;
   private readonly goesOnAct = (): boolean => {
     const { tokenType } = this.LA(1);
-    return PREPOSITIONS.has(tokenType) && (tokenType !== K.bij || !this.isOutcomeNext());
+    if (PREPOSITIONS.has(tokenType)) return tokenType !== K.bij || !this.isOutcomeNext();
+    return this.isAdverb(this.isPreposition);
   };
   private readonly actPhrase = (): void => this.choose(this.whichPhrase, this.actPhraseKinds);
-  private readonly whichPhrase = (): number => (this.LA(1).tokenType === K.over ? 0 : 1);
+  private readonly whichPhrase = (): number => {
+    const { tokenType } = this.LA(1);
+    if (tokenType === K.over) return 0;
+    return PREPOSITIONS.has(tokenType) ? 1 : 2;
+  };
   private readonly actPhraseKinds: readonly (() => void)[] = [
     () => {
       this.CONSUME(K.over);
@@ -274,6 +310,10 @@ export abstract class ActsParser extends TermsParser {
       const preposition = this.SUBRULE(this.preposition);
       const roles = this.SUBRULE(this.names, { ARGS: [BEHIND_VERB] });
       this.acting.prepositions = [...this.acting.prepositions, { preposition, roles }];
+    },
+    () => {
+      const forms = this.SUBRULE1(this.formList);
+      this.ACTION(() => this.addForms(this.acting, forms));
     },
   ];
 
@@ -311,13 +351,13 @@ export abstract class ActsParser extends TermsParser {
           ALT: () => {
             const forms = this.SUBRULE(this.formList);
             this.ACTION(() => {
-              act.forms = act.forms.length === 0 ? forms : [...act.forms, ...forms];
+              this.addForms(act, forms);
             });
           },
         },
         {
           ALT: () => {
-            this.CONSUME(K.samen);
+            this.OR1([{ ALT: () => this.CONSUME(K.samen) }, { ALT: () => this.CONSUME(K.gezamenlijk) }]);
             this.ACTION(() => {
               act.together = true;
             });
@@ -325,7 +365,7 @@ export abstract class ActsParser extends TermsParser {
         },
         {
           ALT: () => {
-            this.CONSUME(K.apart);
+            this.OR2([{ ALT: () => this.CONSUME(K.apart) }, { ALT: () => this.CONSUME(K.afzonderlijk) }]);
             this.ACTION(() => {
               act.together = false;
             });
@@ -356,21 +396,4 @@ export abstract class ActsParser extends TermsParser {
       this.ACTION(() => this.once(seen, ACT_SUFFIX_KINDS.get(first.tokenType) ?? "form", first));
     });
   });
-}
-
-/** A modal verb as it is written: which one, and whether it is a plural. */
-type Written = readonly [meant: keyof typeof MODAL_WORDS, plural: boolean];
-
-const MODALS: ReadonlyMap<string, Written> = new Map(
-  (Object.keys(MODAL_WORDS) as (keyof typeof MODAL_WORDS)[]).flatMap((meant): [string, Written][] => [
-    [MODAL_WORDS[meant].singular, [meant, false]],
-    [MODAL_WORDS[meant].plural, [meant, true]],
-  ]),
-);
-
-function readModal(act: Draft<ActNode>, word: string): void {
-  const [meant, plural]: Written = MODALS.get(word) ?? ["may", false];
-  act.modal ??= meant === "must" || meant === "will" ? "must" : "may";
-  if (meant === "can") act.can = true;
-  if (plural) act.plural = true;
 }

@@ -1,11 +1,13 @@
 /** Anchors: the instant a term runs from, or to. */
 import type { AnchorNode, Name } from "../ast-parts.js";
 import { K, Text, Word } from "../tokens.js";
-import { type Draft, NOWHERE } from "./base.js";
-import { PartsParser } from "./parts.js";
+import { type Draft, NOWHERE, type Stops } from "./base.js";
+import { FormsParser } from "./forms.js";
 
-/** Anchors, above the shared parts. */
-export abstract class AnchorsParser extends PartsParser {
+const BEHIND_RECEIPT: Stops = new Set([K.van, K.bij]);
+
+/** Anchors, above forms. */
+export abstract class AnchorsParser extends FormsParser {
   /** `van STAP` */
   private ofStep = this.RULE("ofStep", (): Name => {
     this.CONSUME(K.van);
@@ -88,9 +90,11 @@ export abstract class AnchorsParser extends PartsParser {
       ALT: () => {
         this.CONSUME(K.ontvangst);
         const made: Draft<Extract<AnchorNode, { kind: "receipt" }>> = { kind: "receipt", span: NOWHERE };
+        if (!this.mayBegin(BEHIND_RECEIPT)) return made;
         this.OPTION1(() => {
           const step = this.SUBRULE1(this.ofStepOrComplaint);
-          if (step !== undefined) made.step = step;
+          if (step === undefined) made.complaint = true;
+          else made.step = step;
         });
         this.OPTION7({
           GATE: () => made.step === undefined && this.LA(2).tokenType === K.trap,
@@ -145,6 +149,12 @@ export abstract class AnchorsParser extends PartsParser {
         this.CONSUME(K.aanvulling);
         this.OPTION2({ GATE: () => this.isOfComplaint(), DEF: () => this.SUBRULE5(this.ofComplaint) });
         return { kind: "completed", span: NOWHERE };
+      },
+    },
+    {
+      ALT: () => {
+        this.CONSUME(K.verzoek);
+        return { kind: "request", span: NOWHERE };
       },
     },
     {

@@ -39,26 +39,27 @@ export function decidersOf(
   vocabulary: readonly TokenType[],
   peek: (distance: number) => IToken,
 ): Deciders {
-  const ready: Decider[] = [];
+  const ready = new Map<number, Decider>();
   return {
     get: (key) => {
-      const known = ready[slotOf(key)];
+      const known = ready.get(key);
+      if (known !== undefined) return known;
       const decision = decisions[key];
-      if (known !== undefined || decision === undefined) return known;
+      if (decision === undefined) return undefined;
       const made = decider(decision, vocabulary, peek);
-      ready[slotOf(key)] = made;
+      ready.set(key, made);
       return made;
     },
   };
 }
 
-/**
- * Chevrotain packs rule (from bit 12), method (from bit 8) and occurrence into a number. Rules and methods are few, so a
- * closer packing makes an array short enough to index, which is faster than looking in a map.
- */
-function slotOf(key: number): number {
-  return (key >> 12) * 128 + ((key >> 4) & 0x70) + (key & 15);
+/** An alternative that a token can begin, with what must follow that token. */
+interface Candidate {
+  readonly alternative: number;
+  readonly rest: readonly TokenType[];
 }
+
+const NONE: readonly Candidate[] = [];
 
 function decider(
   { kind, runs }: Decision,
@@ -66,36 +67,54 @@ function decider(
   peek: (distance: number) => IToken,
 ): Decider {
   const alternatives = runs.map((all) => all.map((run) => run.flatMap((index) => vocabulary[index] ?? [])));
-  const table = kind === "gated" ? undefined : byFirst(alternatives);
-  const chosen: Decider =
-    table === undefined
-      ? (options) => firstThatFits(alternatives, peek, kind === "gated" ? options : undefined)
+  const isGated = kind === "gated";
+  if (!isGated && runs.flat().every((run) => run.length === 1)) {
+    const table = firstsOf(alternatives);
+    return kind === "optional"
+      ? () => table.has(peek(1).tokenTypeIdx)
       : () => table.get(peek(1).tokenTypeIdx);
-  return kind === "optional" ? () => chosen() === 0 : chosen;
+  }
+  const table = candidatesOf(alternatives);
+  const follows = ({ rest }: Candidate): boolean =>
+    rest.length === 0 || rest.every((type, index) => tokenMatcher(peek(index + 2), type));
+  const chosen: Decider = (options) => {
+    for (const candidate of table.get(peek(1).tokenTypeIdx) ?? NONE) {
+      const { alternative } = candidate;
+      if (isGated && options?.[alternative]?.GATE?.() === false) continue;
+      if (follows(candidate)) return alternative;
+    }
+    return undefined;
+  };
+  return kind === "optional" ? () => chosen() !== undefined : chosen;
 }
 
-/** The alternative by the number of the next token's type, where one token tells; of two, the first. */
-function byFirst(alternatives: readonly Runs[]): ReadonlyMap<number, number> | undefined {
+/** Where one token tells: the alternative by the number of that token's type; of two, the first. */
+function firstsOf(alternatives: readonly Runs[]): ReadonlyMap<number, number> {
   const table = new Map<number, number>();
-  for (const [index, runs] of alternatives.entries()) {
-    for (const [type, second] of runs) {
-      if (type?.tokenTypeIdx === undefined || second !== undefined) return undefined;
-      for (const number of [type.tokenTypeIdx, ...(type.categoryMatches ?? [])]) {
-        if (!table.has(number)) table.set(number, index);
+  for (const [alternative, runs] of alternatives.entries()) {
+    for (const [first] of runs) {
+      for (const number of numbersOf(first)) if (!table.has(number)) table.set(number, alternative);
+    }
+  }
+  return table;
+}
+
+/** What each token can begin, by the number of its type, in the order of the alternatives. */
+function candidatesOf(alternatives: readonly Runs[]): ReadonlyMap<number, readonly Candidate[]> {
+  const table = new Map<number, Candidate[]>();
+  for (const [alternative, runs] of alternatives.entries()) {
+    for (const [first, ...rest] of runs) {
+      for (const number of numbersOf(first)) {
+        const known = table.get(number);
+        if (known === undefined) table.set(number, [{ alternative, rest }]);
+        else known.push({ alternative, rest });
       }
     }
   }
   return table;
 }
 
-function firstThatFits(
-  alternatives: readonly Runs[],
-  peek: (distance: number) => IToken,
-  options: readonly Gated[] | undefined,
-): number | undefined {
-  for (const [index, runs] of alternatives.entries()) {
-    if (options?.[index]?.GATE?.() === false) continue;
-    for (const run of runs) if (run.every((type, at) => tokenMatcher(peek(at + 1), type))) return index;
-  }
-  return undefined;
+/** The numbers of a type of token and of the types it is a class of. */
+function numbersOf(type: TokenType | undefined): readonly number[] {
+  return type?.tokenTypeIdx === undefined ? [] : [type.tokenTypeIdx, ...(type.categoryMatches ?? [])];
 }

@@ -196,13 +196,25 @@ export abstract class DutiesParser extends StepsParser {
             this.OR1([
               {
                 ALT: () => {
+                  this.CONSUME(K.ten);
+                  made.bound = this.OR3([
+                    { ALT: () => said(this.CONSUME(K.minste), "minimum" as const) },
+                    { ALT: () => said(this.CONSUME(K.hoogste), "maximum" as const) },
+                  ]);
+                },
+              },
+              {
+                ALT: () => {
                   this.CONSUME(K.minstens);
                   made.bound = "minimum";
                 },
               },
               {
                 ALT: () => {
-                  this.CONSUME(K.hoogstens);
+                  this.OR4([
+                    { ALT: () => this.CONSUME(K.hoogstens) },
+                    { ALT: () => this.CONSUME(K.maximaal) },
+                  ]);
                   made.bound = "maximum";
                 },
               },

@@ -74,7 +74,7 @@ export abstract class ExtensionsParser extends TiersParser {
     });
   }
 
-  /** `eenmaal`, `2 maal` */
+  /** `eenmaal`, `2 maal`, `2 keer` */
   private times = this.RULE("times", (): number =>
     this.OR([
       {
@@ -86,7 +86,7 @@ export abstract class ExtensionsParser extends TiersParser {
       {
         ALT: () => {
           const times = this.SUBRULE(this.count);
-          this.CONSUME(K.maal);
+          this.OR1([{ ALT: () => this.CONSUME(K.maal) }, { ALT: () => this.CONSUME(K.keer) }]);
           return times;
         },
       },

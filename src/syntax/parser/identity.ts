@@ -3,7 +3,7 @@ import type { IToken } from "chevrotain";
 import type { Name } from "../ast-parts.js";
 import { ARTICLES } from "../phrases.js";
 import { unquote } from "../quotes.js";
-import { Comma, K, Text, Weekday, WORD_TYPES } from "../tokens.js";
+import { Comma, FINITE, K, StringToken, Text, Weekday, WORD_TYPES, Word } from "../tokens.js";
 import { WEEKDAY_NUMBERS } from "../word-ids.js";
 import { ActsParser } from "./acts.js";
 import { type Content, type Stops, said } from "./base.js";
@@ -259,8 +259,48 @@ export abstract class IdentityParser extends ActsParser {
     return made;
   });
 
+  /**
+   * `rol externe commissie "..."`: reported, and read as one name. Up to a label any words are meant; where there is
+   * none, only words that start no statement.
+   */
+  private spacedName(first: IToken): Name | undefined {
+    let count = 0;
+    const header = this.LA(-1).tokenType;
+    let only = true;
+    for (
+      let at = 1;
+      this.isInLine(at) && this.isWord(this.LA(at)) && this.LA(at).tokenType !== K.bron;
+      at++
+    ) {
+      only &&= INSIDE.has(this.LA(at).tokenType);
+      count = at;
+    }
+    const behind = this.LA(count + 1);
+    const isLabelled = behind.tokenType === StringToken && this.isInLine(count + 1);
+    const isWhole = this.LA(count).tokenType === Word && !this.isInLine(count + 1);
+    const isNext = FINITE.has(behind.tokenType) || behind.tokenType === Comma || behind.tokenType === K.en;
+    const isMeant = only ? isLabelled || (isWhole && !isNext) : isLabelled && !OPTIONAL_LABEL.has(header);
+    if (count === 0 || !isMeant) return undefined;
+    const words = [first.image];
+    for (let index = 0; index < count; index++) {
+      words.push(this.LA(1).image);
+      this.SKIP_TOKEN();
+    }
+    const named = words.slice(ARTICLES.has(first.image.toLowerCase()) ? 1 : 0);
+    const name = { text: named.join("_"), span: this.spanFrom(first) };
+    this.report("name-spaced", { written: words.join(" "), count: words.length }, name.span, name.text);
+    return name;
+  }
+
+  /** Whether all up to a token stands on one line. */
+  private isInLine(at: number): boolean {
+    return !Number.isNaN(this.LA(at).startOffset) && !this.startsLine(this.LA(at), this.LA(at - 1));
+  }
+
   /** A name where one is declared: one that could be misread gets a warning, with the label behind it as a name. */
   protected declare(token: IToken, misread: Stops): Name {
+    const spaced = this.RECORDING_PHASE ? undefined : this.spacedName(token);
+    if (spaced !== undefined) return spaced;
     if (misread.has(token.tokenType)) {
       const behind = this.LA(1);
       const isLabel = Text.categoryMatchesMap?.[behind.tokenTypeIdx] === true;
@@ -271,6 +311,15 @@ export abstract class IdentityParser extends ActsParser {
     return this.asName(token);
   }
 }
+
+/** Words inside a name that a writer put spaces in: `hoor en wederhoor`. */
+const INSIDE: Stops = new Set([
+  ...[Word, K.aan, K.bij, K.de, K.een, K.en, K.externe, K.het, K.in, K.met, K.naar, K.op, K.over, K.van],
+  ...[K.extern, K.intern, K.informeel, K.formeel, K.schriftelijke],
+]);
+
+/** Headers whose name may end the statement. */
+const OPTIONAL_LABEL: Stops = new Set([K.stap, K.plicht]);
 
 /** `de schriftelijke dienst` as a name: `schriftelijke_dienst`. */
 function nameFrom(label: string): string | undefined {

@@ -1,34 +1,17 @@
 /** The parts statements share: lists of names, items, texts and fields, forms, channels, durations and dates. */
-import type { IToken } from "chevrotain";
-import type { FieldType, FormId } from "../../glossary/ids.js";
-import type {
-  ChannelNode,
-  DateNode,
-  Duration,
-  FieldNode,
-  Item,
-  Name,
-  Text as TextNode,
-} from "../ast-parts.js";
-import { isValidDate, respell } from "../dates.js";
-import {
-  Channel,
-  Comma,
-  DateToken,
-  FieldTypeWord,
-  Form,
-  K,
-  NumberToken,
-  Text,
-  Unit,
-  Word,
-} from "../tokens.js";
-import { CHANNEL_IDS, FIELD_TYPE_IDS, FORM_IDS, NUMBERS, UNIT_IDS } from "../word-ids.js";
+import { type IToken, tokenMatcher } from "chevrotain";
+import type { FieldType } from "../../glossary/ids.js";
+import type { DateNode, Duration, FieldNode, Item, Name, Text as TextNode } from "../ast-parts.js";
+import { isoDate, isValidDate, respell } from "../dates.js";
+import { Comma, DateToken, Euro, FieldTypeWord, K, Month, NumberToken, Text, Unit, Word } from "../tokens.js";
+import { FIELD_TYPE_IDS, MONTH_NUMBERS, NUMBERS, UNIT_IDS } from "../word-ids.js";
 import { BaseParser, type Draft, NO_ALTERNATIVE, NOWHERE, type Stops } from "./base.js";
 
 /** Whether the token is a quoted text. */
 const isText = (token: IToken): boolean => Text.categoryMatchesMap?.[token.tokenTypeIdx] === true;
 const NONE: Stops = new Set();
+/** What joins the items of a list; most lists hold one, and those have done without it. */
+export const SEPARATORS: Stops = new Set([Comma, K.en, K.of]);
 const TYPED: Stops = new Set([K.als]);
 const MOST = 10_000;
 
@@ -72,6 +55,7 @@ export abstract class PartsParser extends BaseParser {
   protected names = this.RULE("names", (stops: Stops = NONE): readonly Name[] => {
     this.skipArticle();
     const list = [this.asName(this.CONSUME(Word))];
+    if (!this.mayBegin(SEPARATORS)) return list;
     this.repeat(
       () => this.goesOn(stops, this.word),
       () => {
@@ -86,6 +70,7 @@ export abstract class PartsParser extends BaseParser {
   /** `gegrond of deels_gegrond` */
   protected outcomes = this.RULE("outcomes", (stops: Stops = NONE): readonly Name[] => {
     const list = [this.asName(this.CONSUME(Word))];
+    if (!this.mayBegin(SEPARATORS)) return list;
     this.repeat(
       () => this.goesOn(stops, this.word),
       () => {
@@ -103,6 +88,7 @@ export abstract class PartsParser extends BaseParser {
   /** `"...", "..." en "..."` */
   protected texts = this.RULE("texts", (): readonly TextNode[] => {
     const list = [this.asText(this.CONSUME(Text))];
+    if (!this.mayBegin(SEPARATORS)) return list;
     this.repeat(
       () => this.goesOn(NONE, this.quoted),
       () => {
@@ -164,6 +150,7 @@ export abstract class PartsParser extends BaseParser {
 
   protected items = this.RULE("items", (stops: Stops = NONE): readonly Item[] => {
     const list = [this.SUBRULE(this.item)];
+    if (!this.mayBegin(SEPARATORS)) return list;
     this.repeat(
       () => this.goesOn(stops, this.wordOrText),
       () => {
@@ -235,6 +222,7 @@ export abstract class PartsParser extends BaseParser {
 
   protected fields = this.RULE("fields", (stops: Stops = NONE): readonly FieldNode[] => {
     const list = [this.SUBRULE(this.field)];
+    if (!this.mayBegin(SEPARATORS)) return list;
     this.repeat(
       () => this.goesOn(stops, this.wordOrText),
       () => {
@@ -245,94 +233,32 @@ export abstract class PartsParser extends BaseParser {
     return list;
   });
 
-  /** `schriftelijk`, `per brief` */
-  private form = this.RULE("form", (seen: Map<string, string>): FormId => {
-    const first = this.LA(1);
-    const form = this.OR([
-      { ALT: () => FORM_IDS.get(this.CONSUME(Form).tokenType.name) ?? ("written" as const) },
-      {
-        ALT: () => {
-          this.CONSUME(K.per);
-          return this.OR1([
-            {
-              ALT: () => {
-                this.CONSUME(K["e-mail"]);
-                return "email" as const;
-              },
-            },
-            {
-              ALT: () => {
-                this.CONSUME(K.brief);
-                return "letter" as const;
-              },
-            },
-          ]);
-        },
-      },
-    ]);
-    this.ACTION(() => this.once(seen, form, first));
-    return form;
-  });
-
-  /** `schriftelijk of mondeling` */
-  protected formList = this.RULE("formList", (): readonly FormId[] => {
-    const seen = new Map<string, string>();
-    const list = [this.SUBRULE(this.form, { ARGS: [seen] })];
-    this.MANY({
-      GATE: () =>
-        this.LA(2).tokenType === K.per || Form.categoryMatchesMap?.[this.LA(2).tokenTypeIdx] === true,
-      DEF: () => {
-        this.OR([
-          { ALT: () => this.CONSUME(K.of) },
-          { ALT: () => this.CONSUME(K.en) },
-          { ALT: () => this.CONSUME(Comma) },
-        ]);
-        list.push(this.SUBRULE1(this.form, { ARGS: [seen] }));
-      },
-    });
-    return list;
-  });
-
-  /** `e-mail`, `formulier "https://..."`, or one of the writer's own: `"WhatsApp"` */
-  private channel = this.RULE(
-    "channel",
-    (): ChannelNode =>
-      this.OR([
-        {
-          ALT: () => {
-            const word = this.CONSUME(Channel);
-            const channel = CHANNEL_IDS.get(word.tokenType.name) ?? "post";
-            const address = this.OPTION(() => this.asText(this.CONSUME(Text)));
-            const span = this.spanFrom(word);
-            return address === undefined ? { channel, span } : { channel, address, span };
-          },
-        },
-        {
-          ALT: () => {
-            const address = this.asText(this.CONSUME1(Text));
-            return { channel: "other" as const, address, span: address.span };
-          },
-        },
-      ]),
-  );
-
-  protected channels = this.RULE("channels", (): readonly ChannelNode[] => {
-    const list = [this.SUBRULE(this.channel)];
-    this.MANY(() => {
-      this.OR([
-        { ALT: () => this.CONSUME(Comma) },
-        { ALT: () => this.CONSUME(K.en) },
-        { ALT: () => this.CONSUME(K.of) },
-      ]);
-      list.push(this.SUBRULE1(this.channel));
-    });
-    return list;
-  });
-
   /** `25`, `25,50` or `twee` */
   protected amountOf(token: IToken): number {
     return NUMBERS.get(token.tokenType.name) ?? Number(token.image.replace(",", "."));
   }
+
+  /** `52,50 euro`, `€ 52,50`; `1.250` is a thousand and more, as everywhere in Dutch. */
+  protected euros = this.RULE("euros", (): number => {
+    const amount = this.OR([
+      {
+        ALT: () => {
+          this.CONSUME(Euro);
+          return this.CONSUME(NumberToken);
+        },
+      },
+      {
+        ALT: () => {
+          const token = this.CONSUME1(NumberToken);
+          this.CONSUME(K.euro);
+          return token;
+        },
+      },
+    ]);
+    return this.ACTION(() =>
+      /^\d+\.\d{3}$/.test(amount.image) ? Number(amount.image.replace(".", "")) : this.amountOf(amount),
+    );
+  });
 
   /** A whole number from 1 to 10 000; another one is reported and read all the same. */
   protected count = this.RULE("count", (): number => {
@@ -352,12 +278,47 @@ export abstract class PartsParser extends BaseParser {
     return { amount, unit, span: this.spanFrom(first) };
   });
 
-  /** `2024-11-01`; one that does not exist is reported and kept as written. */
-  protected date = this.RULE("date", (): DateNode => {
-    const token = this.CONSUME(DateToken);
-    if (!isValidDate(token.image)) {
-      this.report("date-impossible", { written: token.image }, this.spanOf(token), respell(token.image));
-    }
-    return { iso: token.image, span: this.spanOf(token) };
-  });
+  /** Refuses `1 januari` where the line ends there: a day of every year is no date. */
+  private needYear(first: IToken): void {
+    const [month, next] = [this.LA(0), this.LA(1)];
+    if (this.RECORDING_PHASE || (tokenMatcher(next, NumberToken) && !this.startsLine(next, month))) return;
+    const span = this.spanFrom(first);
+    this.refuse("date-yearless", { written: this.text.slice(span.start, span.end) }, span);
+  }
+
+  /** `2024-11-01`, or `1 november 2024`; one that does not exist is reported and kept as written. */
+  protected date = this.RULE(
+    "date",
+    (): DateNode =>
+      this.OR([
+        {
+          ALT: () => {
+            const token = this.CONSUME(DateToken);
+            if (!isValidDate(token.image)) {
+              this.report(
+                "date-impossible",
+                { written: token.image },
+                this.spanOf(token),
+                respell(token.image),
+              );
+            }
+            return { iso: token.image, span: this.spanOf(token) };
+          },
+        },
+        {
+          ALT: () => {
+            const first = this.CONSUME(NumberToken);
+            const month = MONTH_NUMBERS.get(this.CONSUME(Month).tokenType.name) ?? 1;
+            this.needYear(first);
+            const year = this.amountOf(this.CONSUME1(NumberToken));
+            const span = this.spanFrom(first);
+            const iso = isoDate(year, month, this.amountOf(first));
+            if (!isValidDate(iso)) {
+              this.report("date-impossible", { written: this.text.slice(span.start, span.end) }, span);
+            }
+            return { iso, span };
+          },
+        },
+      ]),
+  );
 }

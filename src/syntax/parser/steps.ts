@@ -5,6 +5,17 @@ import type { Content, Stops } from "./base.js";
 import { ExtensionsParser } from "./extensions.js";
 
 const ONLY: Stops = new Set([K.alleen]);
+const COMMA: Stops = new Set([Comma]);
+const NONE: readonly never[] = [];
+
+const newContents = (): Content<"states"> => ({
+  kind: "states",
+  fields: NONE,
+  required: true,
+  onlyFor: NONE,
+  onOutcomes: NONE,
+  open: false,
+});
 
 /** Intake, steps and what happens in them, above extensions. */
 export abstract class StepsParser extends ExtensionsParser {
@@ -41,36 +52,39 @@ export abstract class StepsParser extends ExtensionsParser {
   );
 
   protected states = this.RULE("states", (): Content<"states"> => {
-    const made: Content<"states"> = {
-      kind: "states",
-      fields: [],
-      required: true,
-      onlyFor: [],
-      onOutcomes: [],
-      open: false,
-    };
-    this.OR([
-      {
-        ALT: () => {
-          this.CONSUME(K.mag);
-          this.CONSUME(K.vermelden);
-          made.required = false;
-        },
+    const made = newContents();
+    this.stating = made;
+    this.OR(this.obligations);
+    this.choose(this.whichContents, this.contents);
+    if (this.mayBegin(COMMA)) this.contentsSuffixes(made);
+    return made;
+  });
+
+  /** The contents being read; one statement does not hold another. */
+  private stating = newContents();
+  /** Made once, as what follows: most blocks hold such a statement. */
+  private readonly obligations: { ALT: () => unknown }[] = [
+    {
+      ALT: () => {
+        this.CONSUME(K.mag);
+        this.CONSUME(K.vermelden);
+        this.stating.required = false;
       },
-      { ALT: () => this.CONSUME(K.vermeldt) },
-    ]);
-    this.choose(
-      () => (this.isOpenStated() ? 0 : 1),
-      [
-        () => {
-          this.CONSUME(K.open);
-          made.open = true;
-        },
-        () => {
-          made.fields = this.SUBRULE(this.fields, { ARGS: [ONLY] });
-        },
-      ],
-    );
+    },
+    { ALT: () => this.CONSUME(K.vermeldt) },
+  ];
+  private readonly whichContents = (): number => (this.isOpenStated() ? 0 : 1);
+  private readonly contents: readonly (() => void)[] = [
+    () => {
+      this.CONSUME(K.open);
+      this.stating.open = true;
+    },
+    () => {
+      this.stating.fields = this.SUBRULE(this.fields, { ARGS: [ONLY] });
+    },
+  ];
+
+  private contentsSuffixes(made: Content<"states">): void {
     const seen = new Map<string, string>();
     this.MANY(() => {
       this.CONSUME(Comma);
@@ -97,8 +111,7 @@ export abstract class StepsParser extends ExtensionsParser {
       ]);
       this.ACTION(() => this.once(seen, suffix.tokenType.name, suffix));
     });
-    return made;
-  });
+  }
 
   /** `vermeldt open` says that the source names nothing; `vermeldt open "..."` and `open, x` are fields. */
   private isOpenStated(): boolean {
@@ -213,7 +226,7 @@ export abstract class StepsParser extends ExtensionsParser {
     "termStatement",
     (): Content<"term"> => ({
       kind: "term",
-      term: this.SUBRULE(this.term, { ARGS: [true] }),
+      term: this.SUBRULE(this.term),
     }),
   );
 

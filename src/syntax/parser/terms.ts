@@ -1,16 +1,15 @@
 /** Terms: how long, from when, how hard. */
-import type { IToken } from "chevrotain";
+import type { IToken, TokenType } from "chevrotain";
 import type { BoundNode, TermNode, Text as TextNode } from "../ast-parts.js";
-import { daysIn } from "../dates.js";
-import { Comma, K, Month, NumberToken, Text, Unit } from "../tokens.js";
-import { MONTH_NUMBERS, UNIT_IDS } from "../word-ids.js";
-import { AnchorsParser } from "./anchors.js";
+import { Comma, K, Text } from "../tokens.js";
 import { type Draft, NOWHERE, type Stops } from "./base.js";
+import { BoundsParser } from "./bounds.js";
 
 /** Words that start a suffix of a term, or of the statements a term ends. */
 const SUFFIXES: Stops = new Set([
   K.wat,
   K.uiterlijk,
+  K.maar,
   K.aanvang,
   K.met,
   K.zonder,
@@ -19,120 +18,23 @@ const SUFFIXES: Stops = new Set([
   K.daarna,
   K.binnen,
 ]);
-const TERM_SUFFIXES: Stops = new Set([K.wat, K.uiterlijk, K.aanvang, K.met, K.zonder, K.bij]);
+const TERM_SUFFIXES: Stops = new Set([K.wat, K.uiterlijk, K.maar, K.aanvang, K.met, K.zonder, K.bij]);
 
-const DIRECTIONS: Stops = new Set([K.na, K.voor]);
+/** Words that begin the same suffix as another does. */
+const KIND_OF: ReadonlyMap<TokenType, string> = new Map([
+  [K.zonder, K.met.name],
+  [K.maar, K.uiterlijk.name],
+]);
+
 const NO_BOUNDS: readonly BoundNode[] = [];
 
-/** Terms, above their anchors. */
-export abstract class TermsParser extends AnchorsParser {
-  /** `5 werkdagen na ontvangst`, `2 weken voor einde termijn`, `1 juni` or `de volgende werkdag na ontvangst` */
-  protected bound = this.RULE("bound", (): BoundNode => {
-    const first = this.LA(1);
-    this.bounding = { first, amount: this.choose(this.whichAmount, this.amounts) };
-    return this.OR(this.boundKinds);
-  });
-
-  /** The bound being read: where it began, and its number. */
-  private bounding: { readonly first: IToken; readonly amount: number } | undefined;
-
-  private readonly boundKinds: { ALT: () => BoundNode }[] = [
-    {
-      ALT: (): BoundNode => {
-        const { first, amount } = this.begunBound();
-        const month = MONTH_NUMBERS.get(this.CONSUME(Month).tokenType.name) ?? 1;
-        const span = this.spanFrom(first);
-        if (amount > daysIn(month)) this.report("date-impossible", { written: this.writtenAt(span) }, span);
-        return { kind: "date", day: amount, month, span };
-      },
-    },
-    {
-      ALT: (): BoundNode => {
-        const { first, amount } = this.begunBound();
-        const unit = UNIT_IDS.get(this.CONSUME(Unit).tokenType.name) ?? "day";
-        const made: Draft<Extract<BoundNode, { kind: "length" }>> = {
-          kind: "length",
-          length: { amount, unit, span: this.spanFrom(first) },
-          direction: "after",
-          span: NOWHERE,
-        };
-        if (this.mayBegin(DIRECTIONS)) {
-          this.OPTION({
-            GATE: () => this.LA(1).tokenType === K.na || !this.isDate(2),
-            DEF: () => {
-              if (this.OR1(this.directions).tokenType === K.voor) made.direction = "before";
-              made.anchor = this.SUBRULE(this.anchor);
-            },
-          });
-        }
-        made.span = this.spanFrom(first);
-        return made;
-      },
-    },
-  ];
-
-  private begunBound(): { readonly first: IToken; readonly amount: number } {
-    return this.bounding ?? { first: this.LA(1), amount: 1 };
-  }
-
-  private readonly whichAmount = (): number => {
-    const { tokenType } = this.LA(1);
-    return tokenType === K.de || tokenType === K.volgende ? 1 : 0;
-  };
-  private readonly amounts: readonly (() => number)[] = [
-    () => this.SUBRULE(this.count),
-    () => {
-      this.OPTION1(() => this.CONSUME(K.de));
-      this.CONSUME(K.volgende);
-      return 1;
-    },
-  ];
-
-  private readonly directions = [{ ALT: () => this.CONSUME(K.na) }, { ALT: () => this.CONSUME(K.voor) }];
-
-  /** Whether a date of the year stands at a token: `voor 1 juni` is a term of its own. */
-  private isDate(at: number): boolean {
-    return (
-      NumberToken.categoryMatchesMap?.[this.LA(at).tokenTypeIdx] === true ||
-      this.LA(at).tokenType === NumberToken
-    );
-  }
-
-  private writtenAt(span: { readonly start: number; readonly end: number }): string {
-    return this.text.slice(span.start, span.end);
-  }
-
-  /** `8 dagen na voorval of 8 dagen na ontdekking` */
-  protected bounds = this.RULE("bounds", (): readonly BoundNode[] => {
-    const list = [this.SUBRULE(this.bound)];
-    this.MANY(() => {
-      this.CONSUME(K.of);
-      list.push(this.SUBRULE1(this.bound));
-    });
-    return list;
-  });
-
-  /** `wat het eerst komt`, `wat het laatst komt` */
-  protected pick = this.RULE("pick", (): "earliest" | "latest" => {
-    this.CONSUME(K.wat);
-    this.CONSUME(K.het);
-    const pick = this.OR([
-      { ALT: () => this.pickOf(this.CONSUME(K.eerst), "earliest") },
-      { ALT: () => this.pickOf(this.CONSUME(K.laatst), "latest") },
-    ]);
-    this.CONSUME(K.komt);
-    return pick;
-  });
-
-  private pickOf(_: IToken, pick: "earliest" | "latest"): "earliest" | "latest" {
-    return pick;
-  }
-
+/** Terms, above their bounds. */
+export abstract class TermsParser extends BoundsParser {
   /**
-   * A term in any of its modalities, with its suffixes in any order. `conditional`: `, als "..."` is one of them;
-   * elsewhere it belongs to the statement the term stands in.
+   * A term in any of its modalities, with its suffixes in any order. `, als "..."` is one of them; where it belongs to
+   * the statement the term stands in, the term is not `conditional`.
    */
-  protected term = this.RULE("term", (conditional = false): TermNode => {
+  protected term = this.RULE("term", (conditional = true): TermNode => {
     const first = this.LA(1);
     const made: Draft<TermNode> = {
       modality: "hard",
@@ -171,6 +73,7 @@ export abstract class TermsParser extends AnchorsParser {
       ALT: () => {
         this.CONSUME(K.uiterlijk);
         this.terming.latest = true;
+        this.SUBRULE(this.latestBy);
         this.terming.bounds = this.SUBRULE2(this.bounds);
       },
     },
@@ -253,9 +156,7 @@ export abstract class TermsParser extends AnchorsParser {
         this.CONSUME(Comma);
         const suffix = this.LA(1);
         this.SUBRULE(this.termSuffix, { ARGS: [made] });
-        this.ACTION(() =>
-          this.once(seen, suffix.tokenType === K.zonder ? K.met.name : suffix.tokenType.name, suffix),
-        );
+        this.ACTION(() => this.once(seen, KIND_OF.get(suffix.tokenType) ?? suffix.tokenType.name, suffix));
       },
     });
   }
@@ -298,16 +199,35 @@ export abstract class TermsParser extends AnchorsParser {
     ]),
   );
 
-  /** `zo spoedig mogelijk [, uiterlijk ...]` */
+  /** `uiterlijk [binnen] 2 weken`, `uiterlijk [op] 1 juni` */
+  private latestBy = this.RULE("latestBy", (): void => {
+    this.OPTION(() => this.OR([{ ALT: () => this.CONSUME(K.binnen) }, { ALT: () => this.CONSUME(K.op) }]));
+  });
+
+  /** `uiterlijk` behind a comma, as most writers have it: `, maar uiterlijk` */
+  private butLatest = this.RULE("butLatest", (): void => {
+    this.OPTION(() => this.CONSUME(K.maar));
+    this.CONSUME(K.uiterlijk);
+    this.SUBRULE(this.latestBy);
+  });
+
+  /** `zo spoedig mogelijk [, [maar] uiterlijk ...]`, or `onverwijld` */
   private asSoonAsPossible = this.RULE("asSoonAsPossible", (made: Draft<TermNode>): void => {
-    this.CONSUME(K.zo);
-    this.OR([{ ALT: () => this.CONSUME(K.spoedig) }, { ALT: () => this.CONSUME(K.snel) }]);
-    this.CONSUME(K.mogelijk);
+    this.OR([
+      { ALT: () => this.CONSUME(K.onverwijld) },
+      {
+        ALT: () => {
+          this.CONSUME(K.zo);
+          this.OR1([{ ALT: () => this.CONSUME(K.spoedig) }, { ALT: () => this.CONSUME(K.snel) }]);
+          this.CONSUME(K.mogelijk);
+        },
+      },
+    ]);
     const bounds = this.OPTION({
-      GATE: () => this.LA(2).tokenType === K.uiterlijk,
+      GATE: () => this.LA(2).tokenType === K.uiterlijk || this.LA(2).tokenType === K.maar,
       DEF: () => {
         this.CONSUME(Comma);
-        this.CONSUME(K.uiterlijk);
+        this.SUBRULE(this.butLatest);
         return this.SUBRULE(this.bounds);
       },
     });
@@ -330,7 +250,7 @@ export abstract class TermsParser extends AnchorsParser {
       },
       {
         ALT: () => {
-          this.CONSUME(K.uiterlijk);
+          this.SUBRULE(this.butLatest);
           const outer = this.SUBRULE(this.bound);
           this.ACTION(() => {
             made.outer = outer;

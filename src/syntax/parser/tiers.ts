@@ -2,7 +2,7 @@
 
 import type { TriggerId } from "../../glossary/ids.js";
 import type { CostsNode, Name, OpeningNode, StepTargetNode, TargetNode, TierTrait } from "../ast-parts.js";
-import { Colon, Comma, K, NumberToken, Text, Word } from "../tokens.js";
+import { Colon, Comma, K, Text, Word } from "../tokens.js";
 import type { Content, Draft, Stops } from "./base.js";
 import { PeopleParser } from "./people.js";
 
@@ -109,8 +109,7 @@ export abstract class TiersParser extends PeopleParser {
           this.CONSUME(K.kosten);
           this.OPTION(() => {
             this.CONSUME(K.van);
-            made.amount = this.amountOf(this.CONSUME(NumberToken));
-            this.CONSUME(K.euro);
+            made.amount = this.SUBRULE(this.euros);
           });
           this.OPTION1(() => {
             this.CONSUME(Comma);
@@ -240,41 +239,45 @@ export abstract class TiersParser extends PeopleParser {
 
   /** `tevreden`, `niet tevreden` ... with the step it is about */
   private trigger = this.RULE("trigger", (): { trigger: TriggerId; step?: Name } => {
-    const trigger = this.OR([
-      { ALT: () => this.means("satisfied", this.CONSUME(K.tevreden)) },
-      {
-        ALT: () => {
-          this.CONSUME(K.niet);
-          return this.means("dissatisfied", this.CONSUME1(K.tevreden));
-        },
-      },
-      {
-        ALT: () => {
-          this.CONSUME(K.geen);
-          return this.means("no-agreement", this.CONSUME(K.overeenstemming));
-        },
-      },
-      {
-        ALT: () => {
-          this.CONSUME(K.termijn);
-          return this.means("lapsed", this.CONSUME(K.verstreken));
-        },
-      },
-      { ALT: () => this.means("withdrawn", this.CONSUME(K.ingetrokken)) },
-      { ALT: () => this.means("settled", this.CONSUME(K.opgelost)) },
-      {
-        ALT: () => {
-          this.CONSUME(K.keuze);
-          return this.means("choice", this.CONSUME(K.klager));
-        },
-      },
-    ]);
-    const step = this.OPTION(() => {
-      this.OR1([{ ALT: () => this.CONSUME(K.na) }, { ALT: () => this.CONSUME(K.van) }]);
-      return this.asName(this.CONSUME(Word));
-    });
+    const trigger = this.OR(this.triggers);
+    const step = this.OPTION(this.triggerStep);
     return step === undefined ? { trigger } : { trigger, step };
   });
+
+  /** Made once, as the alternatives of a target are: a tier has some ways each. */
+  private readonly triggers: { ALT: () => TriggerId }[] = [
+    { ALT: () => this.means("satisfied", this.CONSUME(K.tevreden)) },
+    {
+      ALT: () => {
+        this.CONSUME(K.niet);
+        return this.means("dissatisfied", this.CONSUME1(K.tevreden));
+      },
+    },
+    {
+      ALT: () => {
+        this.CONSUME(K.geen);
+        return this.means("no-agreement", this.CONSUME(K.overeenstemming));
+      },
+    },
+    {
+      ALT: () => {
+        this.CONSUME(K.termijn);
+        return this.means("lapsed", this.CONSUME(K.verstreken));
+      },
+    },
+    { ALT: () => this.means("withdrawn", this.CONSUME(K.ingetrokken)) },
+    { ALT: () => this.means("settled", this.CONSUME(K.opgelost)) },
+    {
+      ALT: () => {
+        this.CONSUME(K.keuze);
+        return this.means("choice", this.CONSUME(K.klager));
+      },
+    },
+  ];
+  private readonly triggerStep = (): Name => {
+    this.OR1([{ ALT: () => this.CONSUME(K.na) }, { ALT: () => this.CONSUME(K.van) }]);
+    return this.asName(this.CONSUME(Word));
+  };
 
   private means(trigger: TriggerId, _: unknown): TriggerId {
     return trigger;
@@ -373,7 +376,7 @@ export abstract class TiersParser extends PeopleParser {
         },
         {
           ALT: () => {
-            made.window = this.SUBRULE(this.term);
+            made.window = this.SUBRULE(this.term, { ARGS: [false] });
           },
         },
       ]);

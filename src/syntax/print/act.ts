@@ -2,6 +2,7 @@
 import { ACTS } from "../../glossary/acts.js";
 import { MODAL_WORDS } from "../../glossary/words.js";
 import type { ActNode } from "../ast-parts.js";
+import { negative } from "../phrases.js";
 import { forms, names, optional, text } from "./parts.js";
 
 /** An act on one line. */
@@ -32,7 +33,3 @@ function predicate(value: ActNode): string {
   const filled = pattern.replace("{objects}", () => names(value.objects));
   return modal + filled.replace("{what}", () => optional(value.what, text));
 }
-
-/** `geen` for `een`; `niet` stands behind a definite object (`de klacht niet behandelen`), else in front. */
-const negative = (infinitive: string): string =>
-  infinitive.replace(/^een /, "geen ").replace(/^(?!geen )((?:\{\w+\}|(?:de|het) \S+) )?/, "$1niet ");

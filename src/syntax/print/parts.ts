@@ -101,7 +101,7 @@ function anchor(value: AnchorNode): string {
   const at = (name: Name | undefined): string => optional(name, (tier) => ` bij trap ${tier.text}`);
   switch (value.kind) {
     case "receipt":
-      return `ontvangst${of(value.step)}${at(value.tier)}`;
+      return `ontvangst${of(value.step)}${value.complaint === true ? " van de klacht" : ""}${at(value.tier)}`;
     case "filing":
       return `indiening${at(value.tier)}`;
     case "sending":
@@ -114,6 +114,8 @@ function anchor(value: AnchorNode): string {
       return "sluiting";
     case "completed":
       return "aanvulling";
+    case "request":
+      return "verzoek";
     case "incident":
       return "voorval";
     case "discovery":

@@ -59,8 +59,12 @@ describe("the intake form", () => {
     ["a parent with a mandate", { machtiging: MANDATE }, ["/machtiging false schema", " if"]],
     ["an unknown class", { klager_soort: "buur" }, ["/klager_soort enum"]],
     ["an empty name", { naam: "" }, ["/naam minLength"]],
-    ["an address that is no e-mail address", { "e-mailadres": "a.example.org" }, ["/e-mailadres format"]],
-    ["a date that does not exist", { datum: "2026-02-30" }, ["/datum format"]],
+    [
+      "an address that is no e-mail address",
+      { "e-mailadres": "a.example.org" },
+      ["/e-mailadres pattern", "/e-mailadres format"],
+    ],
+    ["a date that does not exist", { datum: "2026-02-30" }, ["/datum pattern", "/datum format"]],
     ["a number of letters", { telefoonnummer: "bel mij" }, ["/telefoonnummer pattern"]],
     ["an amount below zero", { bedrag: -1 }, ["/bedrag minimum"]],
     ["a choice that is not offered", { soort: "iets" }, ["/soort enum"]],
@@ -115,7 +119,10 @@ describe("the events", () => {
     ["filed", FILED],
     ["answered", ANSWERED],
     ["answered by a substitute", { ...ANSWERED, by: "bestuur" }],
+    ["answered, with the contents kept elsewhere", { ...ANSWERED, data: {} }],
+    ["answered, with no word about the contents", { ...ANSWERED, data: undefined }],
     ["time", { type: "time", at: "2027-01-01" }],
+    ["completed", { type: "time", at: "2027-01-01", completed: true, data: { naam: "A. Jansen" } }],
     ["filed, but not complete", { ...FILED, incomplete: true, data: { naam: "A. Jansen" } }],
   ])("%s", (_, event) => {
     expect(check("gebeurtenissen", event)).toEqual([]);
@@ -126,9 +133,12 @@ describe("the events", () => {
     ["by somebody who may not", { ...ANSWERED, by: "klager" }],
     ["without a moment", { ...ANSWERED, at: undefined }],
     ["on a day that cannot be", { ...ANSWERED, at: "2026-13-01" }],
+    ["on a day the month does not have", { ...ANSWERED, at: "2026-02-30" }],
+    ["on a day of no leap year", { ...FILED, filedAt: "2025-02-29" }],
+    ["a fact with something the form does not ask", { ...FILED, incomplete: true, data: { bsn: "1" } }],
     ["an outcome the step does not have", { ...ANSWERED, outcome: "ingetrokken" }],
     ["without an outcome", { ...ANSWERED, outcome: undefined }],
-    ["an answer without its contents", { ...ANSWERED, data: {} }],
+    ["an answer without part of its contents", { ...ANSWERED, data: { maatregelen: "Wij bellen." } }],
     ["a complaint that lacks its name", { ...FILED, data: { ...COMPLAINT, naam: undefined } }],
     ["something the event does not hold", { ...ANSWERED, kleur: "rood" }],
   ])("refused: %s", (_, event) => {
@@ -151,6 +161,7 @@ trap intern "De klacht"
     vermeldt toezegging, bij gegrond, als "wij iets beloven"
     mag vermelden excuses, bij gegrond`),
   );
+  const apologies = { excuses: "x" };
   const fits = (outcome: string, data: object, ...conditions: readonly string[]): boolean =>
     cases("gebeurtenissen", {
       type: "intern.reactie",
@@ -162,15 +173,15 @@ trap intern "De klacht"
   const reasons = { motivering: "De rekening klopt." };
 
   test.each<[string, boolean, boolean]>([
-    ["need nothing on another outcome", fits("gegrond", {}), true],
-    ["need the reasons on an outcome that asks them", fits("deels_gegrond", {}), false],
+    ["need nothing on another outcome", fits("gegrond", apologies), true],
+    ["need the reasons on an outcome that asks them", fits("deels_gegrond", apologies), false],
     ["need no more than those", fits("ongegrond", reasons), true],
-    ["need the advice when it is not followed", fits("gegrond", {}, "wij-afwijken"), false],
+    ["need the advice when it is not followed", fits("gegrond", apologies, "wij-afwijken"), false],
     ["need the advice beside the reasons", fits("ongegrond", reasons, "wij-afwijken"), false],
     ["are whole with both", fits("ongegrond", { ...reasons, advies: "x" }, "wij-afwijken"), true],
-    ["need a promise on one outcome", fits("gegrond", {}, "wij-iets-beloven"), false],
+    ["need a promise on one outcome", fits("gegrond", apologies, "wij-iets-beloven"), false],
     ["need no promise on another", fits("ongegrond", reasons, "wij-iets-beloven"), true],
-    ["may hold what may be left out", fits("gegrond", { excuses: "x" }), true],
+    ["are not asked where none are recorded", fits("deels_gegrond", {}), true],
   ])("%s", (_, fit, expected) => {
     expect(fit).toBe(expected);
   });

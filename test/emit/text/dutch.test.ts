@@ -1,35 +1,52 @@
 import { describe, expect, it } from "vitest";
-import { sentence } from "../../../src/emit/text/document.js";
+import { sentence } from "../../../src/emit/text/document/sentences.js";
 import { dateText, weekdays } from "../../../src/emit/text/dutch/dates.js";
 import { frameOf } from "../../../src/emit/text/dutch/frames.js";
 import { list } from "../../../src/emit/text/dutch/lists.js";
 import { mainClause } from "../../../src/emit/text/dutch/main-clause.js";
+import { negatedInfinitive } from "../../../src/emit/text/dutch/negation.js";
 import { personal, withArticle } from "../../../src/emit/text/dutch/nouns.js";
-import {
-  agree,
-  complainant,
-  KUNNEN,
-  type Party,
-  together,
-  ZIJN,
-} from "../../../src/emit/text/dutch/person.js";
-import { capitalise, clause, endSentence } from "../../../src/emit/text/dutch/sentence.js";
+import { agree, type Party, spokenTo, together } from "../../../src/emit/text/dutch/person.js";
+import { capitalise, clause, endSentence, inside } from "../../../src/emit/text/dutch/sentence.js";
 import { amountText, everyText, lengthText } from "../../../src/emit/text/dutch/units.js";
+import { VERBS } from "../../../src/emit/text/dutch/verbs.js";
 import { ACTS } from "../../../src/glossary/acts.js";
 import type { ActId } from "../../../src/glossary/ids.js";
 
 const directie: Party = { subject: "de directie", object: "de directie", person: "third", plural: false };
 const eigenaren: Party = { subject: "de eigenaren", object: "de eigenaren", person: "third", plural: true };
-const u = complainant("u", "de klager");
-const je = complainant("je", "de klager");
+const u = spokenTo("u", "de klager");
+const je = spokenTo("je", "de klager");
 
 describe("sentences", () => {
+  it.each([
+    ["Zuiderbank N.V.", "Zuiderbank N.V."],
+    ["o.b.s. De Ark, e.d.; ", "o.b.s. De Ark, e.d."],
+    ["brieven, foto’s enz.", "brieven, foto’s enz."],
+    ["de klacht.", "de klacht"],
+    ["groep B.", "groep B"],
+    ["in 2.5.", "in 2.5"],
+  ])("hold %s as %s, with the point of an abbreviation and one mark at the end", (text, held) => {
+    expect(inside(text)).toBe(held);
+    expect(endSentence(inside(text))).toBe(held.endsWith(".") ? held : `${held}.`);
+  });
+
+  it.each([
+    ["informatie weigeren", "geen informatie weigeren"],
+    ["huurders uitsluiten", "geen huurders uitsluiten"],
+    ["een klacht weigeren", "geen klacht weigeren"],
+    ["de klacht behandelen", "de klacht niet behandelen"],
+    ["zelf beslissen", "niet zelf beslissen"],
+  ])("forbid «%s» as «%s»", (words, forbidden) => {
+    expect(negatedInfinitive(words)).toBe(forbidden);
+  });
+
   it.each([
     ["de klacht", "De klacht"],
     ["ijsland", "IJsland"],
     ["'s avonds", "'s Avonds"],
     ["«de klacht»", "«De klacht»"],
-    ["één week", "Één week"],
+    ["één week", "Eén week"],
     ["5 werkdagen", "5 werkdagen"],
     ["www.kober.nl", "www.kober.nl"],
     ["info@blh.nl", "info@blh.nl"],
@@ -109,8 +126,8 @@ describe("numbers and lists", () => {
 describe("people", () => {
   it("agrees the verb with the subject, also when it stands in front", () => {
     const forms = [u, je, directie, eigenaren].map((party) => [
-      agree(KUNNEN, party),
-      agree(KUNNEN, party, true),
+      agree(VERBS.kunnen, party),
+      agree(VERBS.kunnen, party, true),
     ]);
     expect(forms).toEqual([
       ["kunt", "kunt"],
@@ -118,7 +135,7 @@ describe("people", () => {
       ["kan", "kan"],
       ["kunnen", "kunnen"],
     ]);
-    expect([u, je, directie, eigenaren].map((party) => agree(ZIJN, party))).toEqual([
+    expect([u, je, directie, eigenaren].map((party) => agree(VERBS.zijn, party))).toEqual([
       "bent",
       "bent",
       "is",
@@ -203,7 +220,7 @@ describe("main clauses", () => {
       ...parts,
       subject: u,
       agreesWith: u,
-      modal: KUNNEN,
+      modal: VERBS.kunnen,
       frame: frameOf(verb),
       ...extra,
     };
@@ -226,7 +243,7 @@ describe("main clauses", () => {
       const frame = frameOf(verb);
       const words = { ...parts, frame, adverbs: [], objects: "u", what: "de uitkomst" };
       const plain = mainClause(words);
-      const modal = mainClause({ ...words, modal: KUNNEN });
+      const modal = mainClause({ ...words, modal: VERBS.kunnen });
       expect(plain, verb).not.toMatch(/\{|undefined| {2}/);
       expect(plain.endsWith(frame.particle), verb).toBe(true);
       expect(modal.endsWith(frame.infinitive), verb).toBe(true);

@@ -1,9 +1,13 @@
 import { describe, expect, it } from "vitest";
 import { textEmitter } from "../../../src/emit/text/emitter.js";
-import { renderText, textDocument, traceText } from "../../../src/emit/text/text.js";
+import { markdown } from "../../../src/emit/text/formats/markdown.js";
+import { PLAIN_STYLE } from "../../../src/emit/text/house-style.js";
+import { renderText, textDocument, unstatedNodes } from "../../../src/emit/text/text.js";
+import { volledig } from "../../../src/emit/text/variants/volledig.js";
+import { VARIANTS } from "../../../src/emit/text/variants.js";
 import type { Machine } from "../../../src/ir/machine.js";
 import { richMachine, role, step, term, tier } from "./hand-built.js";
-import { expectComplete, expectParts, flawsOf, foreignAddress } from "./readable.js";
+import { expectParts, flawsOf, foreignAddress } from "./readable.js";
 
 const FORMS = ["u", "je", "third"] as const;
 
@@ -24,16 +28,26 @@ describe.each(FORMS)("the text in the form %s", (form) => {
   });
 
   it("states every node of the machine", () => {
-    expectComplete(machine, traceText(machine));
+    expect(unstatedNodes(machine)).toEqual([]);
     expectParts(machine, renderText(machine));
   });
 });
 
 describe("the emitter", () => {
-  it("writes one file, named after the procedure", () => {
+  it("writes the whole procedure as tekst.md, and each text in each format by its name", () => {
     const files = textEmitter.emit(richMachine("u"), textEmitter.defaults);
-    expect(files.map(({ path }) => path)).toEqual(["voorbeeld/tekst.md"]);
-    expect(files[0]?.content.endsWith("\n")).toBe(true);
+    const published = VARIANTS.filter(({ needs }) => needs === undefined).map(({ id }) => id);
+    const all = published.flatMap((id) =>
+      ["md", "txt", "html"].map((form) => `voorbeeld/teksten/${id}.${form}`),
+    );
+    expect(files.map(({ path }) => path)).toEqual(["voorbeeld/tekst.md", ...all.slice(1)]);
+    expect(files.every(({ content }) => content.endsWith("\n"))).toBe(true);
+  });
+
+  it("passes the house style on to every text", () => {
+    const style = { names: {}, opening: { all: ["Wij luisteren."] } };
+    const files = textEmitter.emit(richMachine("u"), { style });
+    expect(files.filter(({ content }) => !content.includes("Wij luisteren."))).toEqual([]);
   });
 });
 
@@ -127,7 +141,9 @@ describe("what is open", () => {
         access: [],
       },
     });
-    const said = renderText(open).match(/In deze procedure staat niet[^.]*\./g);
+    const said = markdown
+      .render(volledig.document(open, { style: PLAIN_STYLE }))
+      .match(/In deze procedure staat niet[^.]*\./g);
     expect(said).toEqual([
       "In deze procedure staat niet binnen welke termijn dat gebeurt.",
       "In deze procedure staat niet vanaf welk moment de termijn van 1\u00a0week telt.",

@@ -49,17 +49,17 @@ Uiterste einde per route
   Het bureau (geen vervolg binnen de termijn): di 2 juni 2026
   Het bureau (termijn verstreken) → Beroep (tevreden): geen grens; voor zover
   bekend do 11 juni 2026
-    voor de stap naar ‘Beroep’ geldt geen termijn
+    de termijn om naar ‘Beroep’ te gaan begint niet zonder ‘Reactie’
   Het bureau (niet tevreden) → Beroep (tevreden): ma 29 juni 2026
 
 Aannames
-  De klacht is op wo 1 april 2026 ontvangen bij de trap ‘Het bureau’. Vanaf die
-  dag wordt gerekend.
+  De klacht is op wo 1 april 2026 ontvangen bij de trap ‘Het bureau’. De telling
+  begint op die dag.
   De trap ‘Het gesprek’ gaat daaraan vooraf en telt niet mee.
   Iedereen gebruikt de laatste dag van een termijn. Een harde termijn gaat
   daarbij voor een streeftermijn.
-  Elk bericht komt aan op de dag waarop het is verzonden.
-  De termijn van ‘Reactie’ wordt niet verlengd.
+  Elk bericht komt aan op de dag van verzending.
+  Niemand verlengt de termijn van ‘Reactie’.
 `);
 });
 

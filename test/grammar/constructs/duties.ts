@@ -121,7 +121,7 @@ plicht voortgang
   retention: {
     title: "Bewaren",
     syntax: [
-      'bewaren [minstens | hoogstens] LENGTE [na BEGIN] [of LENGTE na BEGIN] [, wat het eerst | laatst komt] [, bij UITKOMST, …] [, volgens "REGEL"] [, in "REGISTER"]',
+      'bewaren [minstens | ten minste | hoogstens | ten hoogste | maximaal] LENGTE [na BEGIN] [of LENGTE na BEGIN] [, wat het eerst | laatst komt] [, bij UITKOMST, …] [, volgens "REGEL"] [, in "REGISTER"]',
       'bewaren blijvend [, bij UITKOMST, …] [, volgens "REGEL"] [, in "REGISTER"]',
       "bewaren open",
     ],

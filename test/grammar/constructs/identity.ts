@@ -152,7 +152,7 @@ rol ouderraad "de ouderraad"`,
     title: "Sluiting van de organisatie",
     syntax: ['gesloten DATUM [tot en met DATUM] ["NAAM"] [, telt niet mee]'],
     meaning:
-      "Dagen waarop niemand werkt, zoals een schoolvakantie; het zijn geen werkdagen. Met `telt niet mee` staan ook termijnen in dagen, weken en maanden zo lang stil.",
+      "Dagen waarop niemand werkt, zoals een schoolvakantie; het zijn geen werkdagen. Met `telt niet mee` staan ook termijnen in uren, dagen, weken en maanden zo lang stil; termijnen in jaren en bewaartermijnen lopen door.",
     example: `kalender
   gesloten 2026-12-21 tot en met 2027-01-01 "kerstvakantie", telt niet mee`,
     machine: "`calendar.closures`",

@@ -101,12 +101,13 @@ trap klacht "De klacht"
   },
   "completion-chance": {
     title: "Aanvullen",
-    syntax: ["aanvullen TERMIJN"],
-    meaning: "Hoe lang de klager heeft om een klacht aan te vullen waarin iets ontbreekt.",
+    syntax: ["aanvullen TERMIJN", "aanvullen binnen LENGTE na verzoek"],
+    meaning:
+      "Hoe lang de klager heeft om een klacht aan te vullen waarin iets ontbreekt. `na verzoek` telt vanaf de vraag om aan te vullen: van de stap waarin de regel staat, en onder `indienen` vanaf een dag die de gebeurtenis noemt.",
     example: `trap klacht "De klacht"
   indienen bij directie
     vermeldt naam, beschrijving
-    aanvullen binnen 2 weken na ontvangst
+    aanvullen binnen 2 weken na verzoek
   stap antwoord
     directie antwoordt aan klager`,
     machine: "`form.completionChance` of `step.completionChance`: een term van de soort `completion`",

@@ -14,6 +14,10 @@ export const ANCHOR_PARTS: readonly TermPart[] = [
     meaning: "hetzelfde in een andere trap, bijvoorbeeld de eerste",
   },
   { written: "aanvulling", meaning: "de dag waarop de klager een onvolledige klacht heeft aangevuld" },
+  {
+    written: "verzoek",
+    meaning: "alleen achter `aanvullen`: de dag waarop de vraag om aan te vullen aankomt",
+  },
   { written: "verzending van STAP", meaning: "de dag waarop het bericht van die stap weggaat" },
   { written: "afronding van STAP", meaning: "de dag waarop die stap klaar is" },
   { written: "afhandeling [van trap TRAP]", meaning: "de dag waarop de laatste stap van de trap klaar is" },
@@ -41,6 +45,6 @@ export const TERM_SUFFIXES: readonly TermPart[] = [
   {
     written: 'als "OMSTANDIGHEID"',
     meaning:
-      "de termijn geldt alleen dan, in plaats van de gewone; kan bij de termijnen van een stap, van `geheel` en van een plicht",
+      "de termijn geldt alleen dan, in plaats van de gewone; op een weg verder (`niet tevreden: …`) is het een voorwaarde voor die weg",
   },
 ];

@@ -7,7 +7,7 @@ export const TERMS = {
     syntax: [
       "binnen | uiterlijk | ten hoogste | maximaal | niet later dan LENGTE na BEGIN [of LENGTE na BEGIN]",
       "streeft naar LENGTE na BEGIN",
-      "zo spoedig mogelijk | zo snel mogelijk [, uiterlijk LENGTE na BEGIN]",
+      "zo spoedig mogelijk | zo snel mogelijk | onverwijld [, uiterlijk LENGTE na BEGIN]",
       "binnen [een] redelijke termijn",
       "voor DAG MAAND",
       "termijn per klacht door ROL",
@@ -15,7 +15,7 @@ export const TERMS = {
       "geen termijn",
     ],
     meaning:
-      "Wanneer iets klaar is. `binnen` en `uiterlijk` zijn hard, `streeft naar` is een streven. `ten hoogste`, `maximaal` en `niet later dan` zijn andere woorden voor `binnen` en `uiterlijk`. `zo spoedig mogelijk` en `binnen een redelijke termijn` hebben geen laatste dag; de controle waarschuwt daarvoor. `termijn open` zegt dat de regeling geen termijn noemt. Hoe een termijn begint en wat erachter kan staan, staat in [Onderdelen van een termijn](#onderdelen-van-een-termijn).",
+      "Wanneer iets klaar is. `binnen` en `uiterlijk` zijn hard, `streeft naar` is een streven. `ten hoogste`, `maximaal` en `niet later dan` zijn andere woorden voor `binnen` en `uiterlijk`; ook `uiterlijk binnen 2 weken`, `uiterlijk op 1 juni` en `vóór 1 juni` mogen. Een termijn begint op de dag na haar begin: daarom is het `na`, en niet `vanaf`. `zo spoedig mogelijk` en `binnen een redelijke termijn` hebben geen laatste dag; de controle waarschuwt daarvoor. `termijn open` zegt dat de regeling geen termijn noemt. Hoe een termijn begint en wat erachter kan staan, staat in [Onderdelen van een termijn](#onderdelen-van-een-termijn).",
     example: `trap klacht "De klacht"
   stap bevestiging
     directie bevestigt de ontvangst aan klager
@@ -29,7 +29,7 @@ export const TERMS = {
   extension: {
     title: "Verlengen",
     syntax: [
-      'verlengen [eenmaal | GETAL maal] met [ten hoogste] LENGTE [, in totaal ten hoogste LENGTE] [, als "OMSTANDIGHEID"]',
+      'verlengen [eenmaal | GETAL maal | GETAL keer] met [ten hoogste] LENGTE [, in totaal ten hoogste LENGTE] [, als "OMSTANDIGHEID"]',
       'verlengen zonder maximum [, als "OMSTANDIGHEID"]',
       'verlengen open [, als "OMSTANDIGHEID"]',
     ],

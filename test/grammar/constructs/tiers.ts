@@ -71,7 +71,10 @@ trap klacht "De klacht"
   },
   costs: {
     title: "Kosten",
-    syntax: ["kosteloos", "tegen kosten [van BEDRAG euro] [, terug bij UITKOMST [of UITKOMST …]]"],
+    syntax: [
+      "kosteloos",
+      "tegen kosten [van BEDRAG euro | van € BEDRAG] [, terug bij UITKOMST [of UITKOMST …]]",
+    ],
     meaning: "Of de klager voor deze trap betaalt, hoeveel, en wanneer het geld terugkomt.",
     example: `trap geschil "De geschillencommissie"
   extern

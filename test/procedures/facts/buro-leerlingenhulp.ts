@@ -141,7 +141,7 @@ export const BURO_LEERLINGENHULP: readonly Fact[] = [
     },
     text: [
       /U dient de klacht schriftelijk in bij BLH/,
-      /zo spoedig mogelijk gebeuren, uiterlijk 8 dagen na het voorval of 8 dagen na de ontdekking ervan/,
+      /zo spoedig mogelijk indienen, uiterlijk 8 dagen na het voorval of 8 dagen na de ontdekking ervan/,
     ],
   },
   {

@@ -1,6 +1,8 @@
 import { describe, expect, test } from "vitest";
+import { courseText } from "../../../src/emit/scenario/course-text.js";
 import { differenceText } from "../../../src/emit/scenario/difference-text.js";
 import { differences } from "../../../src/simulate/scenario/compare.js";
+import { courseOf } from "../../../src/simulate/scenario/course.js";
 import { runScenario } from "../../../src/simulate/scenario/run-scenario.js";
 import { machineOf, scenariosOf } from "./play.js";
 
@@ -196,4 +198,96 @@ test("after an event that went the other way nothing more is compared", () => {
     verwacht: { toestand: gesloten, verzuim: [] }
 `).length,
   ).toBe(1);
+});
+
+test("aangevuld is refused when there is nothing to complete", () => {
+  expect(
+    failures(`  - titel: Niet onvolledig
+    ontvangen: 2026-03-02
+    verloop:
+      - wanneer: 2026-03-12
+        wat: aangevuld
+        kan niet: true
+  - titel: Twee keer aangevuld
+    ontvangen: 2026-03-02
+    onvolledig: true
+    verloop:
+      - wanneer: 2026-03-12
+        wat: aangevuld
+      - wanneer: 2026-03-13
+        wat: aangevuld
+    verwacht: { toestand: antwoord }
+`),
+  ).toEqual([
+    "de gebeurtenis kon niet op vr 13 maart 2026: Er is niets aan te vullen: de klacht was volledig, of is al aangevuld.",
+  ]);
+});
+
+test("a case that was opened again has no retention term until it closes again", () => {
+  expect(
+    failures(`  - titel: Heropend
+    ontvangen: 2026-03-02
+    verloop:
+      - wanneer: 2026-03-09
+        wat: ingetrokken
+        dan: { bewaren tot en met: 2028-03-09 }
+      - wanneer: 2026-06-01
+        wat: heropend
+        omstandigheden: [er nieuwe feiten bekend worden]
+        dan: { bewaren tot en met: niet begonnen }
+      - wanneer: 2026-06-02
+        wat: ingetrokken
+    verwacht: { bewaren tot en met: 2028-06-02 }
+`),
+  ).toEqual([]);
+});
+
+test("a course that stops says so, and its terms ran out until that day", () => {
+  const [loaded] = scenariosOf(
+    `scenarios:
+  - titel: Gestopt
+    ontvangen: 2026-03-02
+    verloop:
+      - wanneer: 2026-06-01
+        wat: hervat
+      - wat: stilte
+    verwacht: { verzuim: [] }
+`,
+    machine,
+  );
+  if (loaded === undefined) throw new Error("geen scenario");
+  const course = courseOf(machine, runScenario(machine, loaded.scenario));
+  expect(course.stopped).toEqual({ at: "2026-06-01", event: "time", left: 1 });
+  expect(course.defaults.map(({ who, days }) => [who, days])).toEqual([[["bestuur"], 49]]);
+  expect(courseText(course, "nl").replaceAll("\n", " ")).toContain(
+    "Het verloop houdt hier op, want ‘hervat’ kon niet op ma 1 juni 2026. Dit is geen uitkomst. De gebeurtenis daarna is niet gespeeld.",
+  );
+});
+
+test("of a step with a target as well, only the term that can be extended is meant", () => {
+  const own = machineOf(`reglement "Klachtenregeling"
+  aanspreekvorm u
+
+rol bestuur "het bestuur"
+
+trap klacht "De klacht"
+  behandelaar bestuur
+  indienen bij bestuur
+
+  stap antwoord "Het antwoord"
+    bestuur antwoordt aan klager
+    streeft naar 10 werkdagen na ontvangst
+    binnen 6 weken na ontvangst
+    verlengen eenmaal met 4 weken
+`);
+  const [loaded] = scenariosOf(
+    `scenarios:
+  - titel: Verlengd
+    ontvangen: 2026-03-02
+    verloop: [{ wanneer: 2026-03-10, wat: verlengd, termijn: antwoord }]
+    verwacht: { termijnen: { klacht.antwoord.hard: 2026-05-11 } }
+`,
+    own,
+  );
+  expect(loaded === undefined ? ["?"] : differences(own, runScenario(own, loaded.scenario))).toEqual([]);
 });

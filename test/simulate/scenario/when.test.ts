@@ -18,6 +18,8 @@ test.each([
   ["3 werkdagen later", after(3, "workday", { kind: "previous" })],
   ["2 weken na bevestiging", after(2, "week", { kind: "step", name: "bevestiging" })],
   ["1 maand na ontvangst", after(1, "month", { kind: "receipt" })],
+  ["+3 werkdagen na ontvangst", after(3, "workday", { kind: "receipt" })],
+  ["+ 2 weken", after(2, "week", { kind: "previous" })],
   ["einde van reactie", after(0, "day", { kind: "term-end", name: "reactie" })],
   ["op de laatste dag van de termijn reactie", after(0, "day", { kind: "term-end", name: "reactie" })],
   [
@@ -39,6 +41,7 @@ test.each([
   "na drie dagen",
   "3 eeuwen later",
   "na -1 dag",
+  "++1 dag",
 ])("‘%s’ is no moment", (text) => {
   expect(parseWhen(text)).toBeUndefined();
 });

@@ -38,7 +38,16 @@ trap formeel "De klacht"
       nl: ({ what, name }) => CONTRADICTIONS.nl[what](name),
       en: ({ what, name }) => CONTRADICTIONS.en[what](name),
     },
-    hint: fixed("Kies er één.", "Choose one of them."),
+    hint: {
+      nl: ({ what }) =>
+        what === "appeal-closed"
+          ? "Kies er één. Is de volgende trap geen beroep maar een klacht bij een ander (een ombudsman), schrijf daar dan ‘extern’ en ‘niet bindend’."
+          : "Kies er één.",
+      en: ({ what }) =>
+        what === "appeal-closed"
+          ? "Choose one of them. If the next tier is no appeal but a complaint to somebody else (an ombudsman), write ‘extern’ and ‘niet bindend’ there."
+          : "Choose one of them.",
+    },
     related: { nl: ["spreekt dit tegen"], en: ["contradicts this"] },
     why: {
       nl: "Wat elkaar tegenspreekt, leest iedereen in eigen voordeel.",
@@ -215,17 +224,23 @@ dossier
     verlengen met ten hoogste 4 weken, in totaal ten hoogste 10 weken
       bericht aan klager, voor einde termijn`,
   }),
-  "retention-contradictory": entry<{ minimum: Measure; maximum: Measure }>({
+  "retention-contradictory": entry<{ longer: Kept; shorter: Kept }>({
     severity: "error",
-    title: { nl: "minstens langer bewaren dan hoogstens", en: "minimum retention above the maximum" },
-    message: {
-      nl: ({ minimum, maximum }) =>
-        `Het dossier wordt minstens ${measureText(minimum, "nl")} en hoogstens ${measureText(maximum, "nl")} bewaard.`,
-      en: ({ minimum, maximum }) =>
-        `The file is kept for at least ${measureText(minimum, "en")} and at most ${measureText(maximum, "en")}.`,
+    title: {
+      nl: "bewaartermijnen die elkaar tegenspreken",
+      en: "retention terms that contradict each other",
     },
-    hint: fixed("Maak het minimum korter dan het maximum.", "Make the minimum shorter than the maximum."),
-    related: { nl: ["het maximum"], en: ["the maximum"] },
+    message: {
+      nl: ({ longer, shorter }) =>
+        `Het dossier wordt volgens de ene regel ${keptText(longer, "nl")} bewaard en volgens de andere ${keptText(shorter, "nl")}.`,
+      en: ({ longer, shorter }) =>
+        `The file is kept for ${keptText(longer, "en")} by one rule and for ${keptText(shorter, "en")} by the other.`,
+    },
+    hint: fixed(
+      "Laat de ene regel in de andere passen, of zeg voor welke dossiers elke regel geldt: ‘bij gegrond’.",
+      "Let one rule fit in the other, or say to which files each of them applies: ‘bij gegrond’.",
+    ),
+    related: { nl: ["de andere regel"], en: ["the other rule"] },
     why: {
       nl: "Geen dossier kan aan beide regels voldoen.",
       en: "No file can satisfy both rules.",
@@ -318,6 +333,21 @@ export type Contradiction =
   | "appeal-closed"
   | "may-must"
   | "may-not";
+
+/** How long a file is kept by one rule. */
+export interface Kept {
+  readonly bound: "minimum" | "exact" | "maximum";
+  readonly length: Measure;
+}
+
+function keptText({ bound, length }: Kept, lang: "nl" | "en"): string {
+  return `${KEPT[lang][bound]}${measureText(length, lang)}`;
+}
+
+const KEPT = {
+  nl: { minimum: "minstens ", exact: "", maximum: "hoogstens " },
+  en: { minimum: "at least ", exact: "", maximum: "at most " },
+} as const;
 
 const GROUNDS = {
   nl: {

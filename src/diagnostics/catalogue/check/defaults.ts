@@ -110,14 +110,20 @@ dossier
     title: { nl: "termijn zonder aanvang", en: "term without a start" },
     message: {
       nl: ({ subject, start }) =>
-        `${capital(subjectText(subject, "nl"))} noemt geen aanvang; die loopt nu vanaf ${STARTS.nl[start.kind](start.name)}.`,
+        `${capital(subjectText(subject, "nl"))} ${start.kind === "step" ? "zegt niet vanaf welk bericht die telt" : "noemt geen aanvang"}; die loopt nu vanaf ${STARTS.nl[start.kind](start.name)}.`,
       en: ({ subject, start }) =>
-        `${capital(subjectText(subject, "en"))} names no start; it now runs from ${STARTS.en[start.kind](start.name)}.`,
+        `${capital(subjectText(subject, "en"))} ${start.kind === "step" ? "does not say from which message it counts" : "names no start"}; it now runs from ${STARTS.en[start.kind](start.name)}.`,
     },
-    hint: fixed(
-      "Noem de aanvang, bijvoorbeeld ‘na ontvangst’, of schrijf ‘aanvang open’ als het reglement die openlaat.",
-      "State the start, such as ‘na ontvangst’, or write ‘aanvang open’ if the regulation leaves it open.",
-    ),
+    hint: {
+      nl: ({ start }) =>
+        start.kind === "step"
+          ? `Schrijf ‘na ontvangst van ${start.name}’, of ‘na ontvangst van de klacht’ als u die bedoelt.`
+          : "Noem de aanvang, bijvoorbeeld ‘na ontvangst’, of schrijf ‘aanvang open’ als het reglement die openlaat.",
+      en: ({ start }) =>
+        start.kind === "step"
+          ? `Write ‘na ontvangst van ${start.name}’, or ‘na ontvangst van de klacht’ if you mean that.`
+          : "State the start, such as ‘na ontvangst’, or write ‘aanvang open’ if the regulation leaves it open.",
+    },
     why: {
       nl: "Wie ‘binnen zes weken’ schrijft, bedoelt bijna altijd: na ontvangst van de klacht. Zo wordt het hier gelezen; wie iets anders bedoelt, schrijft dat erbij.",
       en: "Who writes ‘within six weeks’ nearly always means: after receipt of the complaint. It is read so here; whoever means something else writes it down.",

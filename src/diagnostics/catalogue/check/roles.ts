@@ -33,23 +33,30 @@ trap formeel "De klacht"
   stap reactie
     commissie antwoordt aan klager`,
   }),
-  "role-conflict": entry<{ role: string; other: string }>({
+  "role-conflict": entry<{ role: string; other: string; person?: string }>({
     severity: "error",
     title: { nl: "rollen die niet samengaan", en: "roles that do not go together" },
     message: {
-      nl: ({ role, other }) =>
-        role === other
-          ? `Rol ‘${role}’ gaat niet samen met zichzelf.`
-          : `Rol ‘${other}’ vervangt rol ‘${role}’, maar niemand mag die twee rollen tegelijk hebben.`,
-      en: ({ role, other }) =>
-        role === other
-          ? `Role ‘${role}’ is incompatible with itself.`
-          : `Role ‘${other}’ steps in for role ‘${role}’, but one person may not hold both.`,
+      nl: ({ role, other, person }) =>
+        person !== undefined
+          ? `‘${person}’ heeft rol ‘${role}’ en rol ‘${other}’, maar niemand mag die twee rollen tegelijk hebben.`
+          : role === other
+            ? `Rol ‘${role}’ gaat niet samen met zichzelf.`
+            : `Rol ‘${other}’ vervangt rol ‘${role}’, maar niemand mag die twee rollen tegelijk hebben.`,
+      en: ({ role, other, person }) =>
+        person !== undefined
+          ? `‘${person}’ holds role ‘${role}’ and role ‘${other}’, but one person may not hold both.`
+          : role === other
+            ? `Role ‘${role}’ is incompatible with itself.`
+            : `Role ‘${other}’ steps in for role ‘${role}’, but one person may not hold both.`,
     },
-    hint: fixed(
-      "Kies een andere vervanger, of haal ‘niet tegelijk’ weg.",
-      "Choose another substitute, or remove ‘niet tegelijk’.",
-    ),
+    hint: {
+      nl: ({ person }) =>
+        `Kies een andere ${person === undefined ? "vervanger" : "persoon"}, of haal ‘niet tegelijk’ weg.`,
+      en: ({ person }) =>
+        `Choose another ${person === undefined ? "substitute" : "person"}, or remove ‘niet tegelijk’.`,
+    },
+    related: { nl: ["dezelfde persoon"], en: ["the same person"] },
     why: {
       nl: "Wie een rol vervangt, heeft die rol op dat moment. Mag dat niet, dan is er geen vervanger.",
       en: "Whoever steps in holds the role at that moment. If that is not allowed, there is no substitute.",

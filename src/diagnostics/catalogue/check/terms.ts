@@ -11,65 +11,6 @@ import {
 
 /** Terms that contradict each other or cannot be meant as written. */
 export const TERMS = {
-  "extension-notice-late": entry<{ subject: TermSubject }>({
-    severity: "warning",
-    title: { nl: "bericht van verlenging komt te laat", en: "notice of extension comes too late" },
-    message: {
-      nl: ({ subject }) =>
-        `Het bericht dat ${subjectText(subject, "nl")} wordt verlengd, mag komen als die al voorbij is.`,
-      en: ({ subject }) =>
-        `The notice that ${subjectText(subject, "en")} is extended may come after it has ended.`,
-    },
-    hint: fixed(
-      "Laat het bericht eerder komen: ‘voor einde termijn’.",
-      "Let the notice come earlier: ‘voor einde termijn’.",
-    ),
-    why: {
-      nl: "Een termijn die voorbij is, kan niet meer worden verlengd; de klager hoort het te weten zolang het wachten nog duurt.",
-      en: "A term that has ended cannot be extended any more; the complainant should know while still waiting.",
-    },
-    wrong: `trap formeel "De klacht"
-  stap reactie
-    directie antwoordt aan klager
-    binnen 4 weken na ontvangst
-    verlengen eenmaal met ten hoogste 2 weken
-      bericht aan klager, binnen 6 weken na ontvangst`,
-    right: `trap formeel "De klacht"
-  stap reactie
-    directie antwoordt aan klager
-    binnen 4 weken na ontvangst
-    verlengen eenmaal met ten hoogste 2 weken
-      bericht aan klager, voor einde termijn`,
-  }),
-  "extension-notice-missing": entry<{ subject: TermSubject }>({
-    severity: "warning",
-    title: { nl: "verlenging zonder bericht", en: "extension without a notice" },
-    message: {
-      nl: ({ subject }) =>
-        `${capital(subjectText(subject, "nl"))} kan worden verlengd zonder dat de klager dat hoort.`,
-      en: ({ subject }) =>
-        `${capital(subjectText(subject, "en"))} may be extended without the complainant being told.`,
-    },
-    hint: fixed(
-      "Schrijf onder ‘verlengen’ een bericht: ‘bericht aan klager, voor einde termijn’.",
-      "Write a notice below ‘verlengen’: ‘bericht aan klager, voor einde termijn’.",
-    ),
-    why: {
-      nl: "Een klager die van de verlenging niets weet, denkt na de eerste termijn dat de organisatie te laat is.",
-      en: "A complainant who does not know of the extension will think the organisation is late.",
-    },
-    wrong: `trap formeel "De klacht"
-  stap reactie
-    directie antwoordt aan klager
-    binnen 6 weken na ontvangst
-    verlengen eenmaal met ten hoogste 4 weken`,
-    right: `trap formeel "De klacht"
-  stap reactie
-    directie antwoordt aan klager
-    binnen 6 weken na ontvangst
-    verlengen eenmaal met ten hoogste 4 weken
-      bericht aan klager, voor einde termijn`,
-  }),
   "extension-of-nothing": entry<{ subject: TermSubject }>({
     severity: "error",
     title: {
@@ -157,17 +98,17 @@ export const TERMS = {
     directie antwoordt aan klager
     binnen 2 weken na ontvangst`,
   }),
-  "term-anchor-skippable": entry<{ step: string; anchor: string }>({
+  "term-anchor-skippable": entry<{ subject: TermSubject; anchor: string }>({
     severity: "warning",
     title: {
       nl: "termijn loopt vanaf een stap die kan vervallen",
       en: "term counts from a step that may be left out",
     },
     message: {
-      nl: ({ step, anchor }) =>
-        `De termijn van stap ‘${step}’ loopt vanaf stap ‘${anchor}’, maar die kan worden overgeslagen.`,
-      en: ({ step, anchor }) =>
-        `The term of step ‘${step}’ counts from step ‘${anchor}’, which may be left out.`,
+      nl: ({ subject, anchor }) =>
+        `${capital(subjectText(subject, "nl"))} loopt vanaf stap ‘${anchor}’, maar die kan worden overgeslagen.`,
+      en: ({ subject, anchor }) =>
+        `${capital(subjectText(subject, "en"))} counts from step ‘${anchor}’, which may be left out.`,
     },
     hint: fixed(
       "Noem ook een aanvang die er altijd is: ‘of 6 weken na ontvangst, wat het laatst komt’, of laat de termijn daar beginnen.",
@@ -331,8 +272,8 @@ export const TERMS = {
         `${capital(subjectText(subject, "en"))} is ${measureText(window, "en")} and starts before tier ‘${before}’ is done, which may take ${measureText(limit, "en")}.`,
     },
     hint: fixed(
-      "Laat de termijn lopen vanaf de reactie: ‘na ontvangst van’ met de naam van de stap.",
-      "Count from the answer: ‘na ontvangst van’ with the name of the step.",
+      "Laat de termijn lopen vanaf de laatste stap: ‘na ontvangst van’ met de naam van die stap. Of open de weg eerder: ‘niet tevreden na’ met de naam van een stap.",
+      "Count from the last step: ‘na ontvangst van’ with the name of that step. Or open the way earlier: ‘niet tevreden na’ with the name of a step.",
     ),
     related: { nl: ["zo lang mag de vorige trap duren"], en: ["the tier before may take this long"] },
     why: {

@@ -105,6 +105,40 @@ rol eerste.lijn "de eerste lijn"`,
 
 rol eerste_lijn "de eerste lijn"`,
   }),
+  "name-misspelt": entry<GivenName & { readonly meant: string; readonly count: number }>({
+    severity: "error",
+    title: {
+      nl: "naam anders gespeld dan waar ernaar wordt verwezen",
+      en: "name spelled otherwise than where it is referred to",
+    },
+    message: {
+      nl: ({ name, meant, count }) =>
+        `Hier staat ‘${name}’, maar er wordt ${count} keer naar ‘${meant}’ verwezen en nergens naar ‘${name}’.`,
+      en: ({ name, meant, count }) =>
+        `This says ‘${name}’, but ‘${meant}’ is referred to ${count} times and ‘${name}’ nowhere.`,
+    },
+    related: { nl: ["hier wordt ernaar verwezen"], en: ["referred to here"] },
+    why: {
+      nl: "Een verwijzing wijst alleen iets aan als zij net zo is gespeld als de naam. Eén letter verschil maakt van elke verwijzing een fout.",
+      en: "A reference only points at something when it is spelled as the name is. One letter makes a mistake of each reference.",
+    },
+    wrong: `reglement "Klachtenregeling"
+
+rol commisie "de klachtencommissie"
+
+trap formeel "De klacht"
+  behandelaar commissie
+  stap reactie
+    commissie antwoordt aan klager`,
+    right: `reglement "Klachtenregeling"
+
+rol commissie "de klachtencommissie"
+
+trap formeel "De klacht"
+  behandelaar commissie
+  stap reactie
+    commissie antwoordt aan klager`,
+  }),
   "step-ambiguous": entry<{ name: string; choices: readonly string[] }>({
     severity: "error",
     title: { nl: "stap in meer trappen", en: "step in several tiers" },
@@ -121,7 +155,7 @@ rol eerste_lijn "de eerste lijn"`,
     related: { nl: ["hier staat zo’n stap"], en: ["one such step"] },
     why: {
       nl: "Een termijn moet aan één stap hangen; Klachtwerk raadt niet welke u bedoelt.",
-      en: "A term hangs on one step; the compiler does not guess which one you mean.",
+      en: "A term hangs on one step; Klachtwerk does not guess which one you mean.",
     },
     wrong: `reglement "Klachtenregeling"
 

@@ -12,45 +12,6 @@ export interface PhraseProblem {
 
 /** Statements that are missing, repeated or incomplete. */
 export const STATEMENTS = {
-  "anchor-term-missing": entry<{ step?: string }>({
-    severity: "error",
-    title: { nl: "einde van een termijn die er niet is", en: "end of a term that does not exist" },
-    message: {
-      nl: ({ step }) =>
-        step === undefined
-          ? "‘einde termijn’ verwijst naar de termijn van dit blok, maar die is er niet."
-          : `‘einde termijn’ verwijst naar stap ‘${step}’, maar die stap heeft geen termijn.`,
-      en: ({ step }) =>
-        step === undefined
-          ? "‘einde termijn’ refers to the term of this block, but it has none."
-          : `‘einde termijn’ refers to step ‘${step}’, but that step has no term.`,
-    },
-    hint: fixed(
-      "Geef de stap een termijn, of kies een ander begin.",
-      "Give the step a term, or choose another start.",
-    ),
-    why: {
-      nl: "Een termijn die begint als een andere eindigt, begint nooit als die andere er niet is.",
-      en: "A term that starts when another ends never starts when there is no other.",
-    },
-    wrong: `reglement "Klachtenregeling"
-
-trap formeel "De klacht"
-  stap onderzoek
-    organisatie onderzoekt de klacht
-  stap reactie
-    organisatie antwoordt aan klager
-    binnen 2 weken na einde termijn van onderzoek`,
-    right: `reglement "Klachtenregeling"
-
-trap formeel "De klacht"
-  stap onderzoek
-    organisatie onderzoekt de klacht
-    binnen 4 weken na ontvangst
-  stap reactie
-    organisatie antwoordt aan klager
-    binnen 2 weken na einde termijn van onderzoek`,
-  }),
   "contents-before-outcome": entry<{ outcome: string }>({
     severity: "error",
     title: { nl: "uitkomst bij het indienen", en: "outcome while filing" },
@@ -116,6 +77,66 @@ trap formeel "De klacht"
     organisatie antwoordt aan klager
     binnen 6 weken na ontvangst
     verlengen met ten hoogste 4 weken`,
+  }),
+  "lapse-without-term": entry<{ step: string }>({
+    severity: "error",
+    title: { nl: "verstreken termijn die er niet is", en: "lapse of a term that is not there" },
+    message: {
+      nl: ({ step }) => `De stap ‘${step}’ heeft geen termijn die kan verstrijken.`,
+      en: ({ step }) => `The step ‘${step}’ has no term that can lapse.`,
+    },
+    hint: {
+      nl: ({ step }) => `Schrijf de termijn in stap ‘${step}’, zoals ‘binnen 6 weken na ontvangst’.`,
+      en: ({ step }) => `Write the term in step ‘${step}’, such as ‘binnen 6 weken na ontvangst’.`,
+    },
+    why: {
+      nl: "Wie mag doorgaan als een termijn is verstreken, kan dat nooit als er geen termijn is.",
+      en: "Whoever may go on when a term has lapsed never can when there is no term.",
+    },
+    wrong: `reglement "Klachtenregeling"
+
+trap formeel "De klacht"
+  stap reactie
+    organisatie antwoordt aan klager
+  termijn verstreken van reactie: naar trap beroep
+trap beroep "Beroep"
+  extern`,
+    right: `reglement "Klachtenregeling"
+
+trap formeel "De klacht"
+  stap reactie
+    organisatie antwoordt aan klager
+    binnen 6 weken na ontvangst
+  termijn verstreken van reactie: naar trap beroep
+trap beroep "Beroep"
+  extern`,
+  }),
+  "field-label-repeated": entry<{ label: string }>({
+    severity: "warning",
+    title: { nl: "zelfde omschrijving bij twee gegevens", en: "the same description for two data" },
+    message: {
+      nl: ({ label }) => `Twee gegevens van deze lijst heten ‘${label}’.`,
+      en: ({ label }) => `Two data of this list are called ‘${label}’.`,
+    },
+    hint: fixed(
+      "Geef elk een eigen omschrijving, of haal een van de twee weg als hetzelfde bedoeld is.",
+      "Give each a description of its own, or remove one of the two if the same is meant.",
+    ),
+    related: { nl: ["hier staat de eerste"], en: ["the first one"] },
+    why: {
+      nl: "Wie het formulier invult of de brief leest, ziet twee keer hetzelfde staan en weet niet wat het verschil is.",
+      en: "Whoever fills in the form or reads the letter sees the same twice, and cannot tell the difference.",
+    },
+    wrong: `reglement "Klachtenregeling"
+
+trap formeel "De klacht"
+  indienen
+    vermeldt datum "de datum" als datum, dag "de datum"`,
+    right: `reglement "Klachtenregeling"
+
+trap formeel "De klacht"
+  indienen
+    vermeldt datum "de datum" als datum, dag "de dag van het gesprek"`,
   }),
   "field-repeated": entry<{ name: string }>({
     severity: "warning",
@@ -273,7 +294,7 @@ reglement "Klachtenregeling beroep"`,
     related: { nl: ["hier staat de eerste"], en: ["the first one"] },
     why: {
       nl: "Van twee antwoorden op dezelfde vraag kan er maar één gelden; Klachtwerk kiest niet stil.",
-      en: "Of two answers to one question only one can hold; the compiler does not choose silently.",
+      en: "Of two answers to one question only one can hold; Klachtwerk does not choose silently.",
     },
     wrong: `reglement "Klachtenregeling"
   versie "1.0"
@@ -292,7 +313,7 @@ reglement "Klachtenregeling beroep"`,
     related: { nl: ["hier staat het andere"], en: ["the other one"] },
     why: {
       nl: "Van twee eigenschappen die elkaar uitsluiten, kan er maar één waar zijn; Klachtwerk kiest niet stil.",
-      en: "Of two traits that exclude each other only one can be true; the compiler does not choose silently.",
+      en: "Of two traits that exclude each other only one can be true; Klachtwerk does not choose silently.",
     },
     wrong: `reglement "Klachtenregeling"
 

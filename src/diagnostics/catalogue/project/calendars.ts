@@ -14,7 +14,7 @@ export type CalendarExpectation =
   | "yes-no";
 
 /** Why a calendar file cannot be read. */
-type Unreadable = "alias" | "duplicate" | "tab" | "syntax";
+type Unreadable = "alias" | "documents" | "duplicate" | "tab" | "syntax";
 
 /** Codes about `kalender "…"` and the calendar files it names. */
 export const CALENDARS = {
@@ -158,12 +158,14 @@ kalender
 const PROBLEM: Readonly<Record<Language, Readonly<Record<Unreadable, string>>>> = {
   nl: {
     alias: "Deze waarde verwijst naar een andere; in een kalender staat elke waarde voluit.",
+    documents: "Hier begint met ‘---’ een tweede document; in dit bestand hoort alles in één document.",
     duplicate: "Dit woord staat er twee keer. Zet alle sluitingen onder één woord.",
     tab: "Deze regel begint met een tab, en YAML staat alleen spaties toe.",
     syntax: "Dit is geen geldige YAML.",
   },
   en: {
     alias: "This value refers to another one; in a calendar every value is written out.",
+    documents: "Here ‘---’ begins a second document; in this file everything belongs in one document.",
     duplicate: "This key is written twice. Put all closures below one key.",
     tab: "This line begins with a tab, and YAML allows spaces only.",
     syntax: "This is not valid YAML.",

@@ -8,6 +8,7 @@ export type LoadExpectation =
   | "day"
   | "later-day"
   | "rate"
+  | "one-complaint"
   | "handlers"
   | "count"
   | "weekdays"
@@ -18,7 +19,7 @@ export type LoadExpectation =
   | "percentages";
 
 /** Why a load file cannot be read. */
-type Unreadable = "alias" | "duplicate" | "tab" | "syntax";
+type Unreadable = "alias" | "documents" | "duplicate" | "tab" | "syntax" | "too-long";
 
 /** What a name in a load file is the name of. */
 export type LoadName = "step" | "tier" | "role";
@@ -60,6 +61,21 @@ export const LOADS = {
     },
     wrong: `${HEAD}klachten per week: 10\nmedewerkers:\n  directie: 2\n`,
     right: `${HEAD}klachten per week: 10\nbehandelaars:\n  directie: 2\n`,
+  }),
+  "load-name-twice": entry<{ name: string; other: string }>({
+    severity: "error",
+    title: { nl: "dezelfde stap twee keer in een belasting", en: "the same step twice in a load" },
+    message: {
+      nl: ({ name, other }) => `‘${name}’ is dezelfde stap als ‘${other}’, die er al staat.`,
+      en: ({ name, other }) => `‘${name}’ is the same step as ‘${other}’, which is there already.`,
+    },
+    hint: fixed("Laat één van de twee staan.", "Keep one of the two."),
+    why: {
+      nl: "Van twee verschillende hoeveelheden werk zou er één stil wegvallen.",
+      en: "Of two different amounts of work one would be dropped silently.",
+    },
+    wrong: `${HEAD}klachten per week: 10\nstappen:\n  reactie:\n    werk: 1\n  bureau.reactie:\n    werk: 2\n`,
+    right: `${HEAD}klachten per week: 10\nstappen:\n  bureau.reactie:\n    werk: 2\n`,
   }),
   "load-name-unknown": entry<{ what: LoadName; name: string; known: readonly string[] }>({
     severity: "error",
@@ -123,15 +139,19 @@ const NAMES: Readonly<Record<Language, Readonly<Record<LoadName, string>>>> = {
 const PROBLEMS: Readonly<Record<Language, Readonly<Record<Unreadable, string>>>> = {
   nl: {
     alias: "Deze waarde verwijst naar een andere; in een belasting staat elke waarde voluit.",
+    documents: "Hier begint met ‘---’ een tweede document; in dit bestand hoort alles in één document.",
     duplicate: "Dit woord staat er twee keer.",
     tab: "Deze regel begint met een tab, en YAML staat alleen spaties toe.",
     syntax: "Dit is geen geldige YAML.",
+    "too-long": "Dit bestand is te groot voor een belasting: verwacht was ten hoogste 100.000 tekens.",
   },
   en: {
     alias: "This value refers to another one; in a load every value is written out.",
+    documents: "Here ‘---’ begins a second document; in this file everything belongs in one document.",
     duplicate: "This key is written twice.",
     tab: "This line begins with a tab, and YAML allows spaces only.",
     syntax: "This is not valid YAML.",
+    "too-long": "This file is too large for a load: at most 100,000 characters were expected.",
   },
 };
 
@@ -141,6 +161,7 @@ const EXPECTED: Readonly<Record<Language, Readonly<Record<LoadExpectation, strin
     day: "een bestaande datum tussen 1990 en 2090, als 2026-01-01",
     "later-day": "een datum op of na die van ‘van’",
     rate: "een getal boven 0 en tot 100000",
+    "one-complaint": "zoveel dat er in de periode ten minste één klacht komt",
     handlers: "rollen met elk een aantal, als ‘directie: 2’",
     count: "een geheel getal van 1 tot en met 1000",
     weekdays: "een lijst van weekdagen, als [maandag, dinsdag]",
@@ -156,6 +177,7 @@ const EXPECTED: Readonly<Record<Language, Readonly<Record<LoadExpectation, strin
     day: "an existing date between 1990 and 2090, such as 2026-01-01",
     "later-day": "a date on or after that of ‘van’",
     rate: "a number above 0 and up to 100000",
+    "one-complaint": "so many that at least one complaint comes in the period",
     handlers: "roles with a number each, such as ‘directie: 2’",
     count: "a whole number from 1 to 1000",
     weekdays: "a list of weekdays, such as [maandag, dinsdag]",

@@ -11,12 +11,15 @@ export type ScenarioExpectation =
   | "days"
   | "defaults"
   | "text"
+  | "moment"
+  | "when"
+  | "length"
   | "texts"
   | "count"
   | "yes-no";
 
 /** Why a scenario file cannot be read. */
-export type ScenarioUnreadable = "alias" | "duplicate" | "tab" | "syntax";
+export type ScenarioUnreadable = "alias" | "documents" | "duplicate" | "tab" | "syntax";
 
 /** What a name in a scenario is the name of. */
 export type ScenarioName =
@@ -45,15 +48,36 @@ scenarios:
 export const SCENARIO_PROBLEMS: Readonly<Record<Language, Readonly<Record<ScenarioUnreadable, string>>>> = {
   nl: {
     alias: "Deze waarde verwijst naar een andere; in een scenario staat elke waarde voluit.",
+    documents:
+      "Hier begint met ‘---’ een tweede document; alle scenario’s van een bestand staan in één document.",
     duplicate: "Dit woord staat er twee keer.",
     tab: "Deze regel begint met een tab, en YAML staat alleen spaties toe.",
     syntax: "Dit is geen geldige YAML.",
   },
   en: {
     alias: "This value refers to another one; in a scenario every value is written out.",
+    documents: "Here ‘---’ begins a second document; all scenarios of a file stand in one document.",
     duplicate: "This key is written twice.",
     tab: "This line begins with a tab, and YAML allows spaces only.",
     syntax: "This is not valid YAML.",
+  },
+};
+
+/** What to do about it. */
+export const SCENARIO_WAYS_OUT: Readonly<Record<Language, Readonly<Record<ScenarioUnreadable, string>>>> = {
+  nl: {
+    alias: "Schrijf de waarde hier nog een keer op, zonder ‘*’ en ‘&’.",
+    documents: "Haal ‘---’ weg en zet de scenario’s bij elkaar onder ‘scenarios:’.",
+    duplicate: "Haal een van de twee weg, of begin een nieuw scenario achter een streepje.",
+    tab: "Vervang de tab door spaties.",
+    syntax: "Schrijf elk scenario achter een streepje, met ‘titel:’, een spatie en de titel.",
+  },
+  en: {
+    alias: "Write the value out here, without ‘*’ and ‘&’.",
+    documents: "Remove ‘---’ and put the scenarios together below ‘scenarios:’.",
+    duplicate: "Remove one of the two, or start a new scenario behind a dash.",
+    tab: "Replace the tab with spaces.",
+    syntax: "Write each scenario behind a dash, with ‘titel:’, a space and the title.",
   },
 };
 
@@ -101,6 +125,9 @@ export const SCENARIO_EXPECTED: Readonly<Record<Language, Readonly<Record<Scenar
     days: "dagen met hun datum",
     defaults: "een lijst als [{ wie: directie, dagen: 3 }], of [] voor niemand",
     text: "een tekst",
+    moment: "een datum, als 2026-03-02",
+    when: "een datum of een afstand, als ‘na 3 werkdagen’",
+    length: "een lengte, als ‘2 weken’",
     texts: "een lijst met teksten",
     count: "een heel getal",
     "yes-no": "‘true’ of ‘false’",
@@ -115,6 +142,9 @@ export const SCENARIO_EXPECTED: Readonly<Record<Language, Readonly<Record<Scenar
     days: "days with their date",
     defaults: "a list such as [{ wie: directie, dagen: 3 }], or [] for nobody",
     text: "a text",
+    moment: "a date, such as 2026-03-02",
+    when: "a date or a distance, such as ‘na 3 werkdagen’",
+    length: "a length, such as ‘2 weken’",
     texts: "a list of texts",
     count: "a whole number",
     "yes-no": "‘true’ or ‘false’",

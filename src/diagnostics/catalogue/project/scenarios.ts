@@ -5,6 +5,7 @@ import {
   SCENARIO_HEAD,
   SCENARIO_NAMES,
   SCENARIO_PROBLEMS,
+  SCENARIO_WAYS_OUT,
   type ScenarioExpectation,
   type ScenarioName,
   type ScenarioUnreadable,
@@ -162,14 +163,18 @@ export const SCENARIOS = {
         dan: { termijnen: { bevestiging: loopt } }
 `,
   }),
-  "scenario-moment": entry<{ text: string }>({
+  "scenario-moment": entry<{ text: string; skipped: boolean }>({
     severity: "error",
     title: { nl: "onbekend moment in een scenario", en: "unknown moment in a scenario" },
     message: {
-      nl: ({ text }) =>
-        `‘${text}’ is geen moment. Verwacht was een bestaande datum tussen 1990 en 2100, of een afstand tot iets anders.`,
-      en: ({ text }) =>
-        `‘${text}’ is no moment. Expected an existing date between 1990 and 2100, or a distance from something else.`,
+      nl: ({ text, skipped }) =>
+        skipped
+          ? `De tijd ‘${text}’ bestaat niet: in die nacht gaat de klok van 2 uur naar 3 uur. Verwacht was een tijd vóór 2 uur of vanaf 3 uur.`
+          : `‘${text}’ is geen moment. Verwacht was een bestaande datum tussen 1990 en 2100, of een afstand tot iets anders.`,
+      en: ({ text, skipped }) =>
+        skipped
+          ? `The time ‘${text}’ does not exist: that night the clock goes from 2 to 3. Expected a time before 2 or from 3 on.`
+          : `‘${text}’ is no moment. Expected an existing date between 1990 and 2100, or a distance from something else.`,
     },
     hint: fixed(
       "Schrijf bijvoorbeeld 2026-03-02, ‘na 3 werkdagen’, ‘2 weken na bevestiging’ of ‘dag na einde van reactie’.",
@@ -284,10 +289,10 @@ export const SCENARIOS = {
       nl: ({ problem }) => SCENARIO_PROBLEMS.nl[problem],
       en: ({ problem }) => SCENARIO_PROBLEMS.en[problem],
     },
-    hint: fixed(
-      "Schrijf elk scenario achter een streepje, met ‘titel:’, een spatie en de titel.",
-      "Write each scenario behind a dash, with ‘titel:’, a space and the title.",
-    ),
+    hint: {
+      nl: ({ problem }) => SCENARIO_WAYS_OUT.nl[problem],
+      en: ({ problem }) => SCENARIO_WAYS_OUT.en[problem],
+    },
     why: {
       nl: "Een scenario dat niet te lezen is, wordt niet getest.",
       en: "A scenario that cannot be read is not tested.",

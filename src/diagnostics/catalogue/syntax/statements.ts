@@ -1,3 +1,4 @@
+import { NUMBER_WORDS, TRIGGER_WORDS } from "../../../glossary/words.js";
 import { entry } from "../../entry.js";
 
 import { orText } from "../words.js";
@@ -27,16 +28,32 @@ export const SYNTAX_STATEMENTS = {
     wrong: `${TITLE}trap formeel "De klacht"\n  stap start\n    organisatie hoort klager en informeert beklaagde\n`,
     right: `${TITLE}trap formeel "De klacht"\n  stap start\n    organisatie hoort klager\n    organisatie informeert beklaagde\n`,
   }),
-  "actor-missing": entry<{ readonly verb: string }>({
+  "actor-missing": entry<{
+    readonly verb: string;
+    /** The verb is that of a passive: the role that may be the one to do it. */
+    readonly passive?: string;
+  }>({
     severity: "error",
     title: { nl: "handeling zonder rol", en: "act without a role" },
     message: {
-      nl: ({ verb }) => `Voor ‘${verb}’ staat niet wie dit doet.`,
-      en: ({ verb }) => `Nothing before ‘${verb}’ says who does this.`,
+      nl: ({ verb, passive }) =>
+        passive === undefined
+          ? `Voor ‘${verb}’ staat niet wie dit doet.`
+          : `Een regel met ‘${verb}’ begint niet met wie het doet.`,
+      en: ({ verb, passive }) =>
+        passive === undefined
+          ? `Nothing before ‘${verb}’ says who does this.`
+          : `A statement with ‘${verb}’ does not begin with who does it.`,
     },
     hint: {
-      nl: ({ verb }) => `Zet de rol ervoor, bijvoorbeeld ‘directie ${verb} …’.`,
-      en: ({ verb }) => `Put the role first, for instance ‘directie ${verb} …’.`,
+      nl: ({ verb, passive }) =>
+        passive === undefined
+          ? `Zet de rol ervoor, bijvoorbeeld ‘directie ${verb} …’.`
+          : `Zet de rol voorop, met wat die doet: ‘${passive} maakt een verslag’, en niet ‘er wordt een verslag gemaakt’.`,
+      en: ({ verb, passive }) =>
+        passive === undefined
+          ? `Put the role first, for instance ‘directie ${verb} …’.`
+          : `Put the role first, with what it does: ‘${passive} maakt een verslag’, not ‘er wordt een verslag gemaakt’.`,
     },
     why: {
       nl: "Een handeling heeft altijd iemand die haar doet; anders is niemand aan te spreken op de termijn.",
@@ -83,7 +100,30 @@ export const SYNTAX_STATEMENTS = {
     wrong: `${TITLE}rol schriftelijk "de schriftelijke dienst"\n`,
     right: `${TITLE}rol secretariaat "de schriftelijke dienst"\n`,
   }),
-  "phrase-incomplete": entry<{ readonly written: string; readonly begun: boolean }>({
+  "name-spaced": entry<{ readonly written: string; readonly count: number }>({
+    severity: "error",
+    title: { nl: "naam met een spatie", en: "name with a space" },
+    message: {
+      nl: ({ written, count }) => `Een naam is één woord, en ‘${written}’ zijn er ${numberText(count)}.`,
+      en: ({ written }) => `A name is a single word, and ‘${written}’ is not.`,
+    },
+    hint: {
+      nl: () => "Zet ‘_’ tussen de woorden. Lezers zien de tekst erachter, niet de naam.",
+      en: () => "Put ‘_’ between the words. Readers see the text behind it, not the name.",
+    },
+    why: {
+      nl: "Aan een spatie is niet te zien waar de naam ophoudt en de rest van de regel begint.",
+      en: "A space does not show where the name stops and the rest of the statement begins.",
+    },
+    wrong: `${TITLE}rol externe commissie "de commissie"\n`,
+    right: `${TITLE}rol externe_commissie "de commissie"\n`,
+  }),
+  "phrase-incomplete": entry<{
+    readonly written: string;
+    readonly begun: boolean;
+    /** The same as an act in the writer's own words. */
+    readonly free: string;
+  }>({
     severity: "error",
     title: { nl: "onvolledige handeling", en: "incomplete act" },
     message: {
@@ -97,8 +137,8 @@ export const SYNTAX_STATEMENTS = {
           : `‘${written}’ is no act the language knows.`,
     },
     hint: {
-      nl: () => 'Past geen handeling? Schrijf dan bijvoorbeeld ‘directie moet "…"’.',
-      en: () => 'If no act fits, write for instance ‘directie moet "…"’.',
+      nl: ({ free }) => `Past geen handeling? Schrijf dan bijvoorbeeld ‘${free}’.`,
+      en: ({ free }) => `If no act fits, write for instance ‘${free}’.`,
     },
     why: {
       nl: "Handelingen zijn vaste woordgroepen, zodat een controle een bevestiging van een antwoord onderscheidt.",
@@ -223,6 +263,36 @@ export const SYNTAX_STATEMENTS = {
     wrong: `${TITLE}trap formeel "De klacht"\n  stap start\n    organisatie hoort klager, als "het nodig is", als "de klager dat wil"\n`,
     right: `${TITLE}trap formeel "De klacht"\n  stap start\n    organisatie hoort klager, als "het nodig is en de klager dat wil"\n`,
   }),
+  "trigger-unknown": entry<{ readonly written: string; readonly outcome: boolean }>({
+    severity: "error",
+    title: { nl: "onbekende aanleiding", en: "unknown reason to go on" },
+    message: {
+      nl: ({ written, outcome }) =>
+        outcome
+          ? `‘${written}’ is een uitkomst; voor een dubbele punt staat waarom een trap eindigt.`
+          : `‘${written}’ is voor de taal geen reden waarom een trap eindigt.`,
+      en: ({ written, outcome }) =>
+        outcome
+          ? `‘${written}’ is an outcome; before a colon stands why a tier ends.`
+          : `‘${written}’ is no reason for a tier to end that the language knows.`,
+    },
+    hint: {
+      nl: ({ written, outcome }) =>
+        outcome
+          ? `Schrijf wat erop volgt in de stap met het oordeel, zonder dubbele punt: ‘bij ${written} sluiting’.`
+          : `Kies uit ${orText(quoted(Object.values(TRIGGER_WORDS)), "nl")}.`,
+      en: ({ written, outcome }) =>
+        outcome
+          ? `Write what follows it in the step with the verdict, without a colon: ‘bij ${written} sluiting’.`
+          : `Choose from ${orText(quoted(Object.values(TRIGGER_WORDS)), "en")}.`,
+    },
+    why: {
+      nl: "Hoe een trap eindigt, bepaalt welke weg de klager daarna heeft.",
+      en: "How a tier ends decides which way the complainant has next.",
+    },
+    wrong: `${TITLE}trap formeel "De klacht"\n  indienen\n  stap reactie\n    organisatie antwoordt aan klager\n  ontevreden: sluiting\n`,
+    right: `${TITLE}trap formeel "De klacht"\n  indienen\n  stap reactie\n    organisatie antwoordt aan klager\n  niet tevreden: sluiting\n`,
+  }),
   "verb-unknown": entry<{ readonly verb: string; readonly role: string }>({
     severity: "error",
     title: { nl: "onbekend werkwoord", en: "unknown verb" },
@@ -244,6 +314,11 @@ export const SYNTAX_STATEMENTS = {
     right: `${TITLE}trap formeel "De klacht"\n  stap start\n    organisatie bevestigt de ontvangst aan klager\n`,
   }),
 } as const;
+
+/** `twee`, `drie`; above twelve the digits. */
+function numberText(count: number): string {
+  return Object.entries(NUMBER_WORDS).find(([, value]) => value === count)?.[0] ?? String(count);
+}
 
 function quoted(words: readonly string[]): readonly string[] {
   return words.map((word) => `‘${word}’`);

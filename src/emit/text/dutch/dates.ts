@@ -1,10 +1,20 @@
+import { dayOf, weekday } from "../../../calendar/day.js";
 import { MONTH_WORDS, WEEKDAY_WORDS } from "../../../glossary/words.js";
+import { list } from "./lists.js";
 import { NO_BREAK } from "./sentence.js";
 
 /** `2024-11-01` as «1 november 2024». */
 export function dateText(iso: string): string {
   const [year, month, day] = iso.split("-").map(Number);
   return `${dayOfYear(month ?? 1, day ?? 1)} ${year}`;
+}
+
+/** «maandag 2 maart 2026», and of a moment «maandag 2 maart 2026 om 14:30». */
+export function onWeekday(moment: string): string {
+  const [date = "", time] = moment.split("T");
+  const [year = 1970, month = 1, day = 1] = date.split("-").map(Number);
+  const name = WEEKDAY_WORDS[weekday(dayOf(year, month, day)) - 1] ?? "";
+  return `${name} ${dateText(date)}${time === undefined ? "" : ` om ${time}`}`;
 }
 
 /** «17 tot en met 25 oktober 2026», «19 december 2026 tot en met 3 januari 2027» */
@@ -27,6 +37,5 @@ export function weekdays(days: readonly number[]): string {
   const names = days.map((day) => WEEKDAY_WORDS[day - 1] ?? "");
   const run = days.every((day, index) => index === 0 || day === (days[index - 1] ?? 0) + 1);
   if (days.length > 2 && run) return `${names[0]} tot en met ${names.at(-1)}`;
-  const last = names.at(-1) ?? "";
-  return names.length < 2 ? last : `${names.slice(0, -1).join(", ")} en ${last}`;
+  return list(names);
 }

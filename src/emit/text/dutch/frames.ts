@@ -99,4 +99,5 @@ const MESSAGES: Partial<Readonly<Record<ActId, string>>> = {
   publish: "de publicatie",
   announce: "de bekendmaking",
   evaluate: "de evaluatie",
+  review: "de evaluatie",
 };

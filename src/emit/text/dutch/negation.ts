@@ -1,4 +1,5 @@
 import type { Frame } from "./frames.js";
+import { nounOf } from "./nouns.js";
 import { join } from "./sentence.js";
 
 /**
@@ -16,8 +17,18 @@ export function negated(frame: Frame): Frame {
 /** The same for what a writer says in words of their own: the last word is the verb. */
 export function negatedInfinitive(words: string): string {
   if (words.startsWith("een ")) return `g${words}`;
+  const [first = "", second] = words.split(" ");
+  const isObject = MASS.has(first) || nounOf(first)?.plural === first;
+  if (isObject && second !== undefined) return `geen ${words}`;
   const object = /^((?:de|het) \S+) (\S+)$/.exec(words);
   return object === null ? `niet ${words}` : `${object[1]} niet ${object[2]}`;
 }
+
+/** Nouns without an article, of which there is none: «geen informatie geven». */
+const MASS: ReadonlySet<string> = new Set(
+  "advies bewijs gebruik geld hulp informatie inzage kosten medewerking nieuws onderzoek schade steun toegang uitstel".split(
+    " ",
+  ),
+);
 
 const NO_OBJECT = /^(aan|bij|door|in|met|naar|niet-\S+|om|op|over|van)(\s|$)/;

@@ -4,16 +4,19 @@ import { list } from "./lists.js";
 export interface Party {
   readonly subject: string;
   readonly object: string;
-  /** The grammatical person; `third` also for u when several parties are joined. */
-  readonly person: "u" | "je" | "third";
+  /** The grammatical person; `third` also when several parties are joined. */
+  readonly person: "u" | "je" | "wij" | "third";
   readonly plural: boolean;
 }
 
-/** The complainant in the procedure's form of address. */
-export function complainant(form: "u" | "je" | "third", label: string): Party {
+/** Whoever the text speaks to, in its form of address; in the third person called by the label. */
+export function spokenTo(form: "u" | "je" | "third", label: string): Party {
   if (form === "third") return { subject: label, object: label, person: "third", plural: false };
   return { subject: form, object: form, person: form, plural: false };
 }
+
+/** Whoever the text speaks for: «wij behandelen de klacht», «bij ons». */
+export const WE: Party = { subject: "wij", object: "ons", person: "wij", plural: true };
 
 /** Several parties as one: «u en de beklaagde», «jij en de beklaagde» (object: «jou en de beklaagde»). */
 export function together(parties: readonly Party[], link: "en" | "of" = "en"): Party {
@@ -48,18 +51,4 @@ export function agree(forms: Forms, party: Party, inverted = false): string {
   if (party.plural) return forms.plural;
   if (party.person === "je" && inverted) return forms.stem;
   return party.person === "third" ? forms.singular : (forms.second ?? forms.singular);
-}
-
-/** The verbs that are no act, in the present tense. */
-export const KUNNEN: Forms = { singular: "kan", plural: "kunnen", stem: "kun", second: "kunt" };
-export const MOETEN: Forms = { singular: "moet", plural: "moeten", stem: "moet" };
-export const MOGEN: Forms = { singular: "mag", plural: "mogen", stem: "mag" };
-export const ZIJN: Forms = { singular: "is", plural: "zijn", stem: "ben", second: "bent" };
-export const HEBBEN: Forms = { singular: "heeft", plural: "hebben", stem: "heb", second: "hebt" };
-export const STREVEN: Forms = { singular: "streeft", plural: "streven", stem: "streef" };
-export const KRIJGEN: Forms = { singular: "krijgt", plural: "krijgen", stem: "krijg" };
-
-/** A verb with regular present tense: «behandelt», «behandelen», «behandel». */
-export function regular(singular: string, plural: string, stem: string): Forms {
-  return { singular, plural, stem };
 }

@@ -19,7 +19,9 @@ export function capitalise(text: string): string {
   if (match?.[1] === undefined || match[2] === undefined || match[3] === undefined) return text;
   // A web or mail address keeps its small letter.
   if (/^(www\.|https?:)/i.test(text) || /^\S+@\S+/.test(text)) return text;
-  return match[1] + match[2].toUpperCase() + match[3];
+  // A capital carries no stress mark when the next letter does: «Eén».
+  const first = match[2] === "é" && match[3].startsWith("én") ? "E" : match[2].toUpperCase();
+  return match[1] + first + match[3];
 }
 
 /** One mark at the end; a mark that stands there already stays. */
@@ -28,10 +30,16 @@ export function endSentence(text: string): string {
   return /[.!?…][)\]"”»’]*$/u.test(bare) ? bare : `${bare}.`;
 }
 
-/** A text of the writer inside our sentence: on one line, without its own full stop. */
+/** A text of the writer inside our sentence: on one line, without its own full stop; «N.V.» and «e.d.» keep theirs. */
 export function inside(text: string): string {
-  return join([text]).replace(/[\s.,;:]+$/u, "");
+  const line = join([text]);
+  const bare = line.replace(/[\s.,;:]+$/u, "");
+  const pointed = line.slice(0, bare.length + 1);
+  return ABBREVIATED.test(pointed) ? pointed : bare;
 }
+
+/** Ends with an abbreviation: letters with a point between them, or one of those that may stand last. */
+const ABBREVIATED = /(?:^|[\s(])(?:(?:\p{L}{1,2}\.){2,}|(?:enz|etc|jr|sr)\.)$/iu;
 
 /**
  * The same as a clause or noun phrase: «De klacht» becomes «de klacht». Only the capital of a plain function word

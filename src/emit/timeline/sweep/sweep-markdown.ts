@@ -1,4 +1,5 @@
 import type { Sweep } from "../../../simulate/sweep/sweep-types.js";
+import { escapeLine } from "../../text/formats/markdown-escape.js";
 import type { Lang } from "../dates.js";
 import { markdownTable } from "../markdown.js";
 import { sweepText } from "./sweep-text.js";
@@ -6,16 +7,16 @@ import { sweepText } from "./sweep-text.js";
 /** A sweep as a Markdown page; a problem takes the place of the tables. */
 export function sweepMarkdown(sweep: Sweep, lang: Lang): string {
   const { phrases, heading, intro, rows, undated, ends, conflicts, ...text } = sweepText(sweep, lang);
-  if (sweep.problem !== undefined) return `# ${heading}\n\n${sweep.problem[lang]}\n`;
+  if (sweep.problem !== undefined) return `# ${escapeLine(heading)}\n\n${escapeLine(sweep.problem[lang])}\n`;
   const part = (title: string, body: string) => `## ${title}\n\n${body}`;
-  const items = (all: readonly string[]) => all.map((one) => `- ${one}`).join("\n");
+  const items = (all: readonly string[]) => all.map((one) => `- ${escapeLine(one)}`).join("\n");
   const distributions = rows.flatMap(({ what, distribution }) =>
     distribution.map(({ label, share }) => [what, label, share]),
   );
   const [what] = phrases.columns;
   return `${[
-    `# ${heading}`,
-    intro,
+    `# ${escapeLine(heading)}`,
+    escapeLine(intro),
     markdownTable(
       phrases.columns,
       rows.map(({ cells }) => cells),

@@ -8,7 +8,7 @@ import type {
 } from "../../../simulate/sweep/sweep-types.js";
 import { dateText, type Lang } from "../dates.js";
 import type { Phrases } from "../phrases.js";
-import { assumptionText, derivationParts, listed, phrasesIn, whatText } from "../sentences.js";
+import { assumptionText, derivationParts, listed, openText, phrasesIn, whatText } from "../sentences.js";
 import { type SweepPhrases, sweepPhrases } from "./sweep-phrases.js";
 
 /** A sweep in words, ready to be set in tables. */
@@ -70,7 +70,9 @@ export function sweepText(sweep: Sweep, lang: Lang): SweepText {
     conflicts: sweep.conflicts.map((one) => conflictText(one, sweep, words)),
     assumptionsHeading: words.phrases.assumptionsHeading,
     assumptions: [
-      ...sweep.assumptions.map((one) => assumptionText(one, { received: sweep.from }, words.phrases, lang)),
+      ...sweep.assumptions.map((one) =>
+        assumptionText(one, { received: sweep.from, to: sweep.to }, words.phrases, lang),
+      ),
       ...(sweep.capped === undefined ? [] : [words.phrases.capped(sweep.capped.limit)]),
     ],
   };
@@ -155,7 +157,7 @@ function endText(end: SweepEnd, { own, phrases }: Words): SweepText["ends"][numb
   const way = end.way.map(({ label, leftBy }) => `${label} (${phrases.leftBy[leftBy]})`).join(" → ");
   const remarks = [
     ...(end.target && end.open.length === 0 ? [phrases.onTarget] : []),
-    ...end.open.map(({ kind, label }) => phrases.open[kind](label)),
+    ...end.open.map((one) => openText(one, phrases)),
   ];
   const known = end.open.length > 0 ? ` (${own.known})` : "";
   const route = end.loops > 0 ? `${way}, ${phrases.round}` : way;

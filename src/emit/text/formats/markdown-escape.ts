@@ -1,0 +1,15 @@
+import { oneLine } from "./one-line.js";
+
+/** Text that stands first on a line of Markdown: also what would make a heading, a list, a quote or a rule there. */
+export function escapeLine(text: string): string {
+  return escapeInline(text)
+    .replace(/^([-+=#:])/, "\\$1")
+    .replace(/^(\d+)([.)])/, "$1\\$2");
+}
+
+/** Text inside a line of Markdown: backslashes before all that means something. A trailing `#` would close a heading. */
+export function escapeInline(text: string): string {
+  return oneLine(text)
+    .replace(/[\\`*_[\]<>|~&$]/g, "\\$&")
+    .replace(/(#+)$/, "\\$1");
+}

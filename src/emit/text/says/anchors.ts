@@ -1,0 +1,78 @@
+import type { Anchor, Term, TierId } from "../../../ir/machine.js";
+import { assertNever } from "../../../support/assert-never.js";
+import { inside } from "../dutch/sentence.js";
+import type { Voice } from "../voice.js";
+
+/**
+ * «ontvangst van de klacht»: where a term starts, behind «na»; undefined when that is implied or open. A tier other than
+ * `own`, the one the term stands in, is named.
+ */
+export function anchorText(voice: Voice, anchor: Anchor, own?: TierId): string | undefined {
+  if ("implied" in anchor && anchor.implied === true) return undefined;
+  const elsewhere = (link: "bij" | "door"): string =>
+    "tier" in anchor && anchor.tier !== own ? bodyText(voice, anchor.tier, link) : "";
+  switch (anchor.kind) {
+    case "receipt":
+      return `ontvangst van de klacht${elsewhere("door")}`;
+    case "filing":
+      return `het indienen van de klacht${elsewhere("bij")}`;
+    case "step-received":
+      return `ontvangst van ${voice.message(anchor.step)}`;
+    case "step-sent":
+      return `verzending van ${voice.message(anchor.step)}`;
+    case "step-completed":
+      return `afronding van de stap «${inside(voice.step(anchor.step)?.label ?? "")}»`;
+    case "handled": {
+      const handler = voice.parties(voice.tier(anchor.tier)?.handlers ?? []);
+      const by = handler === undefined ? "" : ` door ${handler.object}`;
+      return `de afhandeling van de klacht${by}`;
+    }
+    case "closing":
+      return "sluiting van de klacht";
+    case "completed":
+      return "het aanvullen van de klacht";
+    case "incident":
+      return "het voorval";
+    case "discovery":
+      return "de ontdekking van het voorval";
+    case "service-end":
+      return "het einde van de dienst";
+    case "term-end":
+      return "het einde van de termijn";
+    case "custom":
+      return inside(anchor.text);
+    case "open":
+      return undefined;
+    default:
+      return assertNever(anchor);
+  }
+}
+
+/** « door de directie», «bij het bureau»; of a tier nobody is named for: « in de fase «Het bureau»». */
+function bodyText(voice: Voice, id: TierId, link: "bij" | "door"): string {
+  const tier = voice.tier(id);
+  const handler = voice.parties(tier?.handlers ?? []);
+  return handler === undefined ? ` in de fase «${inside(tier?.label ?? "")}»` : ` ${link} ${handler.object}`;
+}
+
+/** The tier a term stands in; ids of steps and notices begin with that of their tier. */
+export function tierOfTerm({ of }: Term): TierId | undefined {
+  if ("tier" in of) return of.tier;
+  if (of.kind === "escalation") return of.from;
+  const inner = of.kind === "step" ? of.step : of.kind === "notice" ? of.notice : undefined;
+  return inner?.split(".", 1)[0];
+}
+
+/** The start the machine takes for a term that names none. */
+export function impliedAnchor(term: Term): Anchor | undefined {
+  return term.bounds.flatMap((bound) =>
+    bound.kind === "length" && "implied" in bound.anchor && bound.anchor.implied === true
+      ? [bound.anchor]
+      : [],
+  )[0];
+}
+
+/** Whether the procedure leaves open from when a term runs. */
+export function hasOpenAnchor(term: Term): boolean {
+  return term.bounds.some((bound) => bound.kind === "length" && bound.anchor.kind === "open");
+}

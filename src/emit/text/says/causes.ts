@@ -1,0 +1,106 @@
+import type { TriggerId } from "../../../glossary/ids.js";
+import type { Guard, Tier, Transition } from "../../../ir/machine.js";
+import { assertNever } from "../../../support/assert-never.js";
+import { list } from "../dutch/lists.js";
+import { agree } from "../dutch/person.js";
+import { inside, join } from "../dutch/sentence.js";
+import { lengthText } from "../dutch/units.js";
+import { VERBS } from "../dutch/verbs.js";
+import type { Voice } from "../voice.js";
+
+/** The trigger as a clause behind «als». */
+export function trigger(voice: Voice, from: Tier | undefined, cause: TriggerId, naming: boolean): string {
+  const { klager } = voice;
+  const where = naming && from !== undefined ? ` over de uitkomst van «${inside(from.label)}»` : "";
+  switch (cause) {
+    case "satisfied":
+      return `${klager.subject} tevreden ${agree(VERBS.zijn, klager)}${where}`;
+    case "dissatisfied":
+      return `${klager.subject} niet tevreden ${agree(VERBS.zijn, klager)}${where}`;
+    case "no-agreement":
+      return naming && from !== undefined
+        ? `er na «${inside(from.label)}» geen overeenstemming is`
+        : "er geen overeenstemming is";
+    case "lapsed":
+      return "de termijn is verstreken";
+    case "withdrawn":
+      return `${klager.subject} de klacht intrekt`;
+    case "settled":
+      return "de klacht is opgelost";
+    case "choice":
+      // «U kunt …» says that there is a choice.
+      return finished(from);
+    default:
+      return assertNever(cause);
+  }
+}
+
+/** «de fase «De klacht» is afgerond» */
+export function finished(tier: Tier | undefined): string {
+  return `de fase «${inside(tier?.label ?? "")}» is afgerond`;
+}
+
+/** «de termijn van 6 weken voor «Onderzoek en oplossing» is verstreken» */
+export function lapsed(voice: Voice, ids: readonly string[]): string {
+  const terms = voice.terms(ids);
+  const steps = terms.flatMap(({ of }) => {
+    if (of.kind === "step") return [`«${inside(voice.step(of.step)?.label ?? "")}»`];
+    return of.kind === "whole" ? [`«${inside(voice.tier(of.tier)?.label ?? "")}»`] : [];
+  });
+  const [bound] = terms[0]?.bounds ?? [];
+  const length =
+    terms.length === 1 && bound?.kind === "length" ? `van ${lengthText(bound.length)}` : undefined;
+  const named = [...new Set(steps)];
+  return join([
+    "de termijn",
+    length,
+    named.length === 0 ? undefined : `voor ${list(named, "of")}`,
+    "is verstreken",
+  ]);
+}
+
+/** What must hold besides, each as a clause behind «als». */
+export function conditions(voice: Voice, { guards }: Transition): readonly string[] {
+  return guards.flatMap((guard) => {
+    if (guard.kind === "any-condition") return [list(guard.conditions.map(voice.condition), "of")];
+    if (guard.kind === "class")
+      return [`de klacht komt van ${voice.parties(guard.classes, "of")?.object ?? ""}`];
+    return [];
+  });
+}
+
+/** The terms whose lapse a transition waits for. */
+export function lapsedTerms(guards: readonly Guard[]): readonly string[] {
+  return guards.flatMap((guard) => (guard.kind === "lapsed" ? guard.terms : []));
+}
+
+/** The conditions and terms a transition depends on. */
+export function guardIds(guards: readonly Guard[]): readonly string[] {
+  return guards.flatMap((guard) => {
+    if (guard.kind === "any-condition") return guard.conditions;
+    return guard.kind === "lapsed" ? guard.terms : [];
+  });
+}
+
+/** The tier a state stands in; none for the start and the ends. */
+export function tierOf(voice: Voice, stateId: string): Tier | undefined {
+  const state = voice.state(stateId);
+  return state === undefined || state.kind === "initial" || state.kind === "final"
+    ? undefined
+    : voice.tier(state.tier);
+}
+
+const TRIGGERS: ReadonlySet<string> = new Set<TriggerId>([
+  "satisfied",
+  "dissatisfied",
+  "no-agreement",
+  "lapsed",
+  "withdrawn",
+  "settled",
+  "choice",
+]);
+
+/** Whether a cause is one a writer names; the machine has causes of its own. */
+export function isTrigger(cause: Transition["cause"]): cause is TriggerId {
+  return TRIGGERS.has(cause);
+}

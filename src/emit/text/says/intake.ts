@@ -1,0 +1,160 @@
+import type { Field, IntakeForm, Tier } from "../../../ir/machine.js";
+import { paragraph } from "../document/blocks.js";
+import type { Block, Sentence } from "../document/document.js";
+import { sentence } from "../document/sentences.js";
+import { list } from "../dutch/lists.js";
+import { personal } from "../dutch/nouns.js";
+import { agree } from "../dutch/person.js";
+import { clause, inside, join } from "../dutch/sentence.js";
+import { predicate, VERBS } from "../dutch/verbs.js";
+import type { Voice } from "../voice.js";
+import { fieldIds, fieldRemarks } from "./field-remarks.js";
+import { completionSentences } from "./steps.js";
+import { circumstancesBehind, termNotes, termPhrase } from "./terms.js";
+import { channelText, formsText } from "./words.js";
+
+/** Where and how a complaint is filed with a tier, what it holds, with whose help and by when. */
+export function intakeBlocks(voice: Voice, tier: Tier, form: IntakeForm): readonly Block[] {
+  return [
+    ...paragraph([...how(voice, tier, form), ...window(voice, form), ...help(voice, form)]),
+    ...formFieldBlocks(voice, form),
+    ...paragraph([...signed(voice, form), ...completionSentences(voice, form.completionChance)]),
+  ];
+}
+
+function how(voice: Voice, tier: Tier, form: IntakeForm): readonly Sentence[] {
+  const { klager } = voice;
+  const to = voice.parties(form.to.length > 0 ? form.to : tier.handlers, "of");
+  const manner = formsText(form.forms);
+  const usual = form.channels.filter(({ preferred }) => !preferred);
+  const preferred = form.channels.filter(({ preferred: best }) => best);
+  const head = [klager.subject, predicate(VERBS.indienen, klager, ["de klacht", manner])];
+  const sentences = [sentence([...head, to === undefined ? undefined : `bij ${to.object}`], [form.id])];
+  if (usual.length > 0) sentences.push(sentence(["dat kan", list(usual.map(channel), "of")], [form.id]));
+  if (preferred.length > 0) {
+    sentences.push(sentence(["bij voorkeur gaat dat", list(preferred.map(channel), "of")], [form.id]));
+  }
+  return sentences;
+}
+
+function channel({ channel: id, address }: IntakeForm["channels"][number]): string {
+  // A channel without a word of its own is named by its address: «via WhatsApp».
+  if (id === "other" && address !== undefined) return `via ${inside(address)}`;
+  return join([channelText(id), address === undefined ? undefined : `(${inside(address)})`]);
+}
+
+function window(voice: Voice, form: IntakeForm): readonly Sentence[] {
+  const term = form.window === undefined ? undefined : voice.term(form.window);
+  const sentences: Sentence[] = [];
+  if (term !== undefined) {
+    const phrase = termPhrase(voice, term);
+    if (phrase !== undefined) {
+      const { klager } = voice;
+      const { words: counts, about } = circumstancesBehind(voice, term);
+      // «Dat» would be the way it is sent, where that was just said.
+      const words =
+        form.channels.length === 0
+          ? ["dat moet", phrase.adverb, "gebeuren", phrase.tail]
+          : [
+              klager.subject,
+              agree(VERBS.moeten, klager),
+              "de klacht",
+              phrase.adverb,
+              "indienen",
+              phrase.tail,
+            ];
+      sentences.push(sentence([...words, ...counts], [form.id, ...about]));
+    }
+    sentences.push(...termNotes(voice, term, "het indienen"));
+  }
+  const { organisation } = voice;
+  if (form.late === "refused") {
+    sentences.push(
+      sentence(
+        [
+          organisation.subject,
+          predicate(VERBS.nemen, organisation, [
+            "een latere klacht",
+            term?.condition === undefined ? undefined : "in dat geval",
+            "niet in behandeling",
+          ]),
+        ],
+        [form.id],
+      ),
+    );
+  }
+  if (form.late === "may-be-handled") {
+    sentences.push(
+      sentence(
+        [
+          organisation.subject,
+          predicate(VERBS.kunnen, organisation, ["een latere klacht toch in behandeling nemen"]),
+        ],
+        [form.id],
+      ),
+    );
+  }
+  return sentences;
+}
+
+function help(voice: Voice, form: IntakeForm): readonly Sentence[] {
+  if (form.help === undefined) return [];
+  const helper = voice.party(form.help);
+  const helps = predicate(VERBS.helpen, helper, [voice.klager.object, "bij het opschrijven van de klacht"]);
+  return [sentence([helper.subject, helps], [form.id])];
+}
+
+/** What a complaint holds, as far as it must; then what it may hold. */
+export function formFieldBlocks(voice: Voice, form: IntakeForm): readonly Block[] {
+  const required = form.fields.filter((field) => field.required);
+  const free = form.fields.filter((field) => !field.required);
+  const { klager } = voice;
+  return [
+    ...fieldBlocks(voice, form, required, [klager.subject, agree(VERBS.vermelden, klager), "in de klacht"]),
+    ...fieldBlocks(
+      voice,
+      form,
+      free,
+      [klager.subject, agree(VERBS.mogen, klager), "in de klacht ook"],
+      "vermelden",
+    ),
+  ];
+}
+
+function fieldBlocks(
+  voice: Voice,
+  form: IntakeForm,
+  shown: readonly Field[],
+  lead: readonly string[],
+  end = "",
+): readonly Block[] {
+  const [only] = shown;
+  if (only === undefined) return [];
+  if (shown.length === 1) {
+    return paragraph([sentence([...lead, fieldText(voice, only), end], [form.id, ...fieldIds(only)])]);
+  }
+  const items = shown.map((field, index) => ({
+    text: `${fieldText(voice, field)}${index === shown.length - 1 ? "." : ";"}`,
+    about: fieldIds(field),
+  }));
+  const text = `${sentence([...lead, end]).text.slice(0, -1)}:`;
+  return [...paragraph([{ text, about: [form.id] }]), { kind: "list", items }];
+}
+
+function fieldText(voice: Voice, field: Field): string {
+  const { options = [] } = field;
+  const remarks = [
+    ...(field.type === "file" ? ["als bestand"] : []),
+    ...(options.length === 0 ? [] : [`kies uit ${list(options.map(inside), "of")}`]),
+    ...fieldRemarks(voice, field),
+  ];
+  const label = personal(clause(field.label), voice.form);
+  return remarks.length === 0 ? label : `${label} (${remarks.join(", ")})`;
+}
+
+function signed(voice: Voice, form: IntakeForm): readonly Sentence[] {
+  const { klager } = voice;
+  return form.signed
+    ? [sentence([klager.subject, agree(VERBS.ondertekenen, klager), "de klacht"], [form.id])]
+    : [];
+}

@@ -1,0 +1,178 @@
+import type { Opening, Tier } from "../../../ir/machine.js";
+import { assertNever } from "../../../support/assert-never.js";
+import { listParts, paragraph } from "../document/blocks.js";
+import type { Block, Sentence } from "../document/document.js";
+import { distinct, sentence } from "../document/sentences.js";
+import { agree } from "../dutch/person.js";
+import { inside, join } from "../dutch/sentence.js";
+import { VERBS } from "../dutch/verbs.js";
+import type { Voice } from "../voice.js";
+import { conditions, finished, guardIds, isTrigger, lapsed, lapsedTerms, tierOf, trigger } from "./causes.js";
+import { termPhrase } from "./terms.js";
+import { windowSentences } from "./windows.js";
+
+/** One way to a tier: what must hold, as clauses behind «als», the windows in which it is open, and what it stands for. */
+export interface Way {
+  readonly clauses: readonly string[];
+  /** It skips what goes before: «rechtstreeks, als …». */
+  readonly direct: boolean;
+  /** Open without any limit, so that a window on another way from the same phase is no bar. */
+  readonly unlimited?: boolean;
+  readonly windows: readonly string[];
+  readonly about: readonly string[];
+}
+
+/** When the complainant may go to this tier, and until when. Nothing for a tier where a complaint simply starts. */
+export function wayIn(voice: Voice, tier: Tier): readonly Block[] {
+  const ways = waysTo(voice, tier);
+  const free = freeWays(voice, tier, ways.length > 0);
+  if (ways.length === 0) return paragraph(free);
+  const lead = [voice.klager.subject, agree(VERBS.kunnen, voice.klager), goTo(voice, tier)];
+  const [only] = ways;
+  if (only !== undefined && ways.length === 1) {
+    const text = sentence(
+      [...lead, only.direct ? "rechtstreeks" : undefined, `als ${clauseOf(only)}`],
+      [tier.id, ...only.about],
+    );
+    return paragraph([
+      text,
+      ...windowSentences(
+        voice,
+        ways.flatMap(({ windows }) => windows),
+      ),
+      ...free,
+    ]);
+  }
+  const limited = ways.some((way) => hasPhrase(voice, way));
+  const items = ways.map((way) => ({
+    text: `${way.direct ? "rechtstreeks, " : ""}als ${clauseOf(way)}${windowRemark(voice, way, limited)}`,
+    about: [...way.about, ...way.windows],
+  }));
+  const notes = ways.flatMap((way) =>
+    windowSentences(voice, way.windows).slice(hasPhrase(voice, way) ? 1 : 0),
+  );
+  return paragraph([...listParts(join(lead), items, [tier.id]), ...distinct(notes), ...free]);
+}
+
+/** The ways with a condition on which a complaint may come to this tier. */
+export function waysTo(voice: Voice, tier: Tier): readonly Way[] {
+  return merge([
+    ...transitionWays(voice, tier),
+    ...tier.openings.flatMap((one) => openingWay(voice, tier, one)),
+  ]);
+}
+
+function clauseOf({ clauses }: Way): string {
+  return clauses.join(" en ");
+}
+
+/** Ways without a condition: «altijd open» and «rechtstreeks». A side route says its own. */
+export function freeWays(voice: Voice, tier: Tier, others: boolean): readonly Sentence[] {
+  if (voice.machine.sideRoutes.includes(tier)) return [];
+  const to = goTo(voice, tier);
+  const always = tier.openings.flatMap((opening) => (opening.kind === "always" ? [opening.for] : []));
+  const direct = tier.openings.some(
+    (opening) => opening.kind === "direct" && opening.condition === undefined,
+  );
+  const { klager } = voice;
+  return [
+    ...always.map((ids) => {
+      const party = voice.parties(ids) ?? klager;
+      return sentence([party.subject, agree(VERBS.kunnen, party), "altijd", to], [tier.id, ...ids]);
+    }),
+    ...(direct
+      ? [
+          sentence(
+            [klager.subject, agree(VERBS.kunnen, klager), others ? "ook" : undefined, "rechtstreeks", to],
+            [tier.id],
+          ),
+        ]
+      : []),
+  ];
+}
+
+/** « (binnen 3 weken na …)»: in a list each way carries its own window; beside those a way without one says so. */
+function windowRemark(voice: Voice, { windows, unlimited }: Way, limited: boolean): string {
+  if (unlimited === true && limited) return " (daarvoor geldt geen termijn)";
+  const phrases = voice.terms(windows).flatMap((term) => termPhrase(voice, term) ?? []);
+  return phrases.length === 0 ? "" : ` (${phrases.map(({ adverb, tail }) => adverb + tail).join("; ")})`;
+}
+
+function hasPhrase(voice: Voice, { windows }: Way): boolean {
+  return voice.terms(windows).some((term) => termPhrase(voice, term) !== undefined);
+}
+
+/** «met de klacht naar de klachtenfunctionaris»; without a handler: to the phase by its name. */
+function goTo(voice: Voice, tier: Tier): string {
+  const form = voice.formOf(tier);
+  const at = voice.parties(form !== undefined && form.to.length > 0 ? form.to : tier.handlers, "of");
+  return at === undefined ? `met de klacht naar «${inside(tier.label)}»` : `met de klacht naar ${at.object}`;
+}
+
+function transitionWays(voice: Voice, tier: Tier): readonly Way[] {
+  return voice.machine.transitions.flatMap((transition): readonly Way[] => {
+    const event = voice.machine.events.find(({ id }) => id === transition.event);
+    if (event?.kind !== "file" || event.tier !== tier.id || !isTrigger(transition.cause)) return [];
+    const from = tierOf(voice, transition.from);
+    const clauses = [
+      transition.cause === "lapsed"
+        ? lapsed(voice, lapsedTerms(transition.guards))
+        : trigger(voice, from, transition.cause, true),
+      ...conditions(voice, transition),
+    ];
+    // The window of the form itself is said where the complaint is filed.
+    const filing = voice.formOf(tier)?.window;
+    const windows = transition.guards.flatMap((guard) =>
+      guard.kind === "within" && guard.term !== filing ? [guard.term] : [],
+    );
+    // A window without an end is no guard, so it is found by where it leads.
+    const open = voice.machine.terms
+      .filter(
+        ({ bounds, of }) =>
+          bounds.length === 0 && of.kind === "escalation" && of.to === tier.id && of.from === from?.id,
+      )
+      .map(({ id }) => id);
+    const about = [transition.id, ...guardIds(transition.guards)];
+    const bounds = transition.cause === "lapsed" ? windows : [...windows, ...open];
+    const unlimited = transition.cause === "choice" && clauses.length === 1 && bounds.length === 0;
+    return [{ clauses, direct: false, unlimited, windows: bounds, about }];
+  });
+}
+
+function openingWay(voice: Voice, tier: Tier, opening: Opening): readonly Way[] {
+  switch (opening.kind) {
+    case "after":
+      return [{ ...way(finished(voice.tier(opening.tier)), [tier.id]), unlimited: true }];
+    case "lapsed":
+      return [way(lapsed(voice, opening.terms), [tier.id, ...opening.terms])];
+    case "condition":
+      return [way(voice.condition(opening.condition), [tier.id, opening.condition])];
+    case "direct":
+      return opening.condition === undefined
+        ? []
+        : [{ ...way(voice.condition(opening.condition), [tier.id, opening.condition]), direct: true }];
+    case "always":
+      return [];
+    default:
+      return assertNever(opening);
+  }
+}
+
+function way(clause: string, about: readonly string[]): Way {
+  return { clauses: [clause], direct: false, windows: [], about };
+}
+
+/** Ways with one clause are one way: a lapsed term opens a tier from several states. */
+function merge(ways: readonly Way[]): readonly Way[] {
+  const merged = new Map<string, Way>();
+  for (const one of ways) {
+    const key = `${one.unlimited === true ? "unlimited" : ""} ${clauseOf(one)}`;
+    const known = merged.get(key);
+    merged.set(key, {
+      ...one,
+      windows: [...new Set([...(known?.windows ?? []), ...one.windows])],
+      about: [...new Set([...(known?.about ?? []), ...one.about])],
+    });
+  }
+  return [...merged.values()];
+}

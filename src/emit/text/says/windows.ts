@@ -1,0 +1,20 @@
+import type { Sentence } from "../document/document.js";
+import { sentence } from "../document/sentences.js";
+import type { Voice } from "../voice.js";
+import { openPointsOn, termNotes, termPhrase } from "./terms.js";
+
+/** «Dat kan binnen 10 werkdagen na ontvangst van het antwoord.», with what is open about it. */
+export function windowSentences(voice: Voice, ids: readonly string[]): readonly Sentence[] {
+  const terms = voice.terms([...new Set(ids)]);
+  return terms.flatMap((term) => {
+    const phrase = termPhrase(voice, term);
+    const about = [term.id, ...openPointsOn(voice.machine, term.id)];
+    if (term.modality === "open")
+      return [sentence(["in deze procedure staat niet tot wanneer dat kan"], about)];
+    if (term.modality === "none") return [sentence(["daarvoor geldt geen termijn"], about)];
+    return [
+      ...(phrase === undefined ? [] : [sentence(["dat kan", phrase.adverb, phrase.tail], about)]),
+      ...termNotes(voice, term),
+    ];
+  });
+}

@@ -1,0 +1,112 @@
+import type { Tier } from "../../../../ir/machine.js";
+import { listParts, type Part } from "../../document/blocks.js";
+import type { Block, Sentence } from "../../document/document.js";
+import { sentence } from "../../document/sentences.js";
+import { agree, type Party } from "../../dutch/person.js";
+import { clause, inside, join, lowered } from "../../dutch/sentence.js";
+import { amountText } from "../../dutch/units.js";
+import { inverted, VERBS } from "../../dutch/verbs.js";
+import { outcomesText } from "../../says/outcomes.js";
+import { outside } from "../../says/people.js";
+import { wayIn } from "../../says/ways.js";
+import type { Voice } from "../../voice.js";
+import { plainBlocks, plainly } from "./plain.js";
+
+/** What each body asks for its handling; nothing where the procedure is silent about it. */
+export function costs(voice: Voice): readonly Block[] {
+  const { tiers, sideRoutes } = voice.machine;
+  return plainly(
+    voice,
+    [...tiers, ...sideRoutes].flatMap((tier) => price(voice, tier)),
+  );
+}
+
+function price(voice: Voice, tier: Tier): readonly Sentence[] {
+  if (tier.costs === undefined) return [];
+  const handler = voice.parties(tier.handlers);
+  const what =
+    handler === undefined
+      ? `«${inside(tier.label)}»`
+      : ["behandeling", "hulp"][tier.offers.length > 0 ? 1 : 0];
+  const where =
+    handler === undefined ? undefined : `${tier.offers.length > 0 ? "van" : "bij"} ${handler.object}`;
+  const subject = join([handler === undefined ? undefined : "de", what, where]);
+  if (tier.costs.kind === "free") return [sentence([subject, "is kosteloos"], [tier.id])];
+  const { amount, refundOn } = tier.costs;
+  const { klager } = voice;
+  return [
+    sentence([subject, amount === undefined ? "kost geld" : `kost ${amountText(amount)}`], [tier.id]),
+    ...(amount === undefined ? [sentence(["hoeveel dat is, staat niet in onze procedure"], [tier.id])] : []),
+    ...(refundOn === undefined
+      ? []
+      : [
+          sentence(
+            [`bij ${outcomesText(voice, refundOn)}`, inverted(VERBS.krijgen, klager, ["dat geld terug"])],
+            [tier.id, ...refundOn],
+          ),
+        ]),
+  ];
+}
+
+/** The routes beside the tiers: who is there, for whom, and what they offer. */
+export function helpers(voice: Voice): readonly Block[] {
+  return voice.machine.sideRoutes.flatMap((route) => [
+    ...plainBlocks(voice, wayIn(voice, route), route),
+    ...plainly(voice, [...always(voice, route), ...offered(voice, route)], route),
+  ]);
+}
+
+function always(voice: Voice, route: Tier): readonly Sentence[] {
+  const open = route.openings.find(({ kind }) => kind === "always");
+  if (open?.kind !== "always") return [];
+  const { klager } = voice;
+  const who = provider(voice, route);
+  const where = who?.object ?? `«${inside(route.label)}»`;
+  const about = [route.id, ...open.for];
+  // Whoever reads the page is one of them; the others are named behind.
+  const others = voice.parties(
+    open.for.filter((id) => id !== "klager" && !isIndividual(voice, id)),
+    "en",
+  );
+  return [
+    sentence([klager.subject, agree(VERBS.kunnen, klager), "altijd terecht bij", where], about),
+    ...(others === undefined ? [] : [sentence(["dat geldt ook voor", others.object], about)]),
+  ];
+}
+
+function isIndividual({ machine }: Voice, id: string): boolean {
+  return machine.complainants.classes.some((one) => one.id === id && one.manner === "individual");
+}
+
+function offered(voice: Voice, route: Tier): readonly Part[] {
+  const who = provider(voice, route);
+  const party: Party = who ?? {
+    subject: `«${inside(route.label)}»`,
+    object: "",
+    person: "third",
+    plural: false,
+  };
+  const about = [route.id, ...route.handlers];
+  const items = route.offers.map(({ id, label, ifApplicable }) => ({
+    text: join([clause(label), ifApplicable === true ? "(als dat van toepassing is)" : undefined]),
+    about: [id],
+  }));
+  const [only, ...others] = items;
+  const lead = [party.subject, agree(VERBS.bieden, party)];
+  return [
+    ...(route.external ? [sentence([party.subject, outside(voice, party)], about)] : []),
+    ...(only === undefined
+      ? []
+      : others.length === 0
+        ? [sentence([...lead, only.text], [...about, ...only.about])]
+        : listParts(join(lead), items, about)),
+  ];
+}
+
+/** Who offers the route: its handlers, else the route itself where its heading is a noun with its article. */
+function provider(voice: Voice, route: Tier): Party | undefined {
+  const handler = voice.parties(route.handlers);
+  const name = lowered(route.label);
+  if (handler !== undefined || !/^(de|het) /.test(name)) return handler;
+  return { subject: name, object: name, person: "third", plural: false };
+}

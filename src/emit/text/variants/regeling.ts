@@ -1,0 +1,87 @@
+import type { Machine } from "../../../ir/machine.js";
+import type { Block } from "../document/document.js";
+import { type Chapter, numbered } from "../document/numbering.js";
+import { inside } from "../dutch/sentence.js";
+import type { HouseStyle } from "../house-style.js";
+import { complainantBlocks } from "../says/complainants.js";
+import { complaintBlocks, remedyBlocks } from "../says/complaints.js";
+import { countingBlocks } from "../says/counting.js";
+import { articleBlocks, definitionBlocks, identityBlocks } from "../says/identity.js";
+import { otherOutcomeBlocks } from "../says/outcomes.js";
+import { peopleBlocks } from "../says/people.js";
+import { recordBlocks } from "../says/record.js";
+import { confidentialityBlocks, dutyBlocks } from "../says/standing.js";
+import { sideRouteBlocks, tierBlocks } from "../says/tiers.js";
+import { type VoiceOptions, voiceOf } from "../voice.js";
+import type { Variant } from "./variant.js";
+
+/**
+ * The formal regulation: chapters, numbered articles and leden, every clause. Speaks with u where the procedure does, else
+ * of the complainant in the third person.
+ */
+export const regeling: Variant = {
+  id: "regeling",
+  summary: {
+    nl: "de regeling in hoofdstukken, artikelen en leden",
+    en: "the regulation in chapters, articles and paragraphs",
+  },
+  reader: "everyone",
+  document: (machine, { style }) => {
+    const voice = voiceOf(machine, speaking(machine, style));
+    const [title, ...about] = identityBlocks(voice);
+    const chapters: readonly Chapter[] = [
+      {
+        title: "Algemene bepalingen",
+        about: [],
+        opening: "Over deze regeling",
+        blocks: [
+          ...definitionBlocks(voice),
+          ...about,
+          ...articleBlocks(voice, true),
+          ...complainantBlocks(voice),
+          ...complaintBlocks(voice),
+        ],
+      },
+      ...voice.machine.tiers.map((tier) => chapterOf(tierBlocks(voice, tier))),
+      {
+        title: "Andere wegen",
+        about: [],
+        opening: "Andere wegen",
+        blocks: voice.machine.sideRoutes.flatMap((route) => sideRouteBlocks(voice, route)),
+      },
+      {
+        title: "Overige bepalingen",
+        about: [],
+        opening: "Overige bepalingen",
+        blocks: [
+          ...otherOutcomeBlocks(voice),
+          ...remedyBlocks(voice),
+          ...dutyBlocks(voice),
+          ...confidentialityBlocks(voice),
+          ...recordBlocks(voice),
+          ...countingBlocks(voice),
+          ...articleBlocks(voice, false),
+          ...peopleBlocks(voice),
+        ],
+      },
+    ];
+    return {
+      title: inside(voice.machine.procedure.title),
+      language: "nl",
+      blocks: [...(title === undefined ? [] : [title]), ...numbered(chapters)],
+    };
+  },
+  pictured: (machine, { style }) => speaking(machine, style),
+  concerns: () => true,
+};
+
+function speaking(machine: Machine, style: HouseStyle): VoiceOptions {
+  return { style, form: (style.form ?? machine.procedure.addressForm) === "u" ? "u" : "third" };
+}
+
+/** A tier as a chapter: what stands before its first part is an article on how a complaint comes there. */
+function chapterOf([first, ...blocks]: readonly Block[]): Chapter {
+  return first?.kind === "heading"
+    ? { title: first.text, about: first.about, opening: "Toegang en behandeling", blocks }
+    : { title: "", about: [], opening: "", blocks };
+}

@@ -1,0 +1,2 @@
+/** The names of the variants, as `--variant` takes them. */
+export type VariantId = "volledig" | "regeling" | "eenvoudig" | "kort" | "werkinstructie" | "toelichting";

@@ -1,0 +1,3 @@
+import { prepareSweep } from "./sweep.mjs";
+
+export const prepare = () => ({ run: prepareSweep("kober"), units: 1 });
