@@ -202,15 +202,21 @@ trap klacht "De klacht"
         }
         for (const { term, stages } of courseOf(own, value).terms) {
           let due: string | undefined;
+          // A case does not hold the lengths that were chosen: where the clock stood still as well, a date may be untold.
+          const mayBeUntold =
+            changes.some(({ what, length }) => what === "extend" && length !== undefined) &&
+            stages.some((stage) => stage.change === "resumed");
           for (const { due: fresh, change, account } of stages) {
             due = fresh ?? due;
             if (fresh === undefined && change !== "resumed") continue;
+            if (account === undefined && mayBeUntold) continue;
             counted++;
             expect([term, change, account?.date]).toEqual([term, change, due]);
             expect(account === undefined ? due : replay({ ...account, date: "" })).toBe(due);
           }
           // Of lengths that were chosen a case holds only where they led, so more than one may fit.
-          if (changes.some((one) => one.what === "extend" && one.length !== undefined)) continue;
+          if (mayBeUntold || changes.some((one) => one.what === "extend" && one.length !== undefined))
+            continue;
           const extended = stages.filter(({ change }) => change === "extended");
           expect([term, ...extended.map(({ account }) => account?.from)]).toEqual([
             term,
