@@ -91,7 +91,8 @@ function addCompletion(chart: Chart, tier: Tier, step: Step, by: readonly string
  * this case; else only on the grounds it names. Of its outcome nobody has to judge: who is in it, has to do it.
  */
 function addOmission(chart: Chart, tier: Tier, step: Step, by: readonly string[], following: string): void {
-  const { onlyOutcomes: _passedOver, ...judged } = step;
+  // A step for some outcomes only is passed over by itself: nobody judges that.
+  const judged = step.onlyOutcomes === undefined ? step : { ...step, onlyOutcomes: NONE };
   const free = step.optional || limitsOf(judged).length > 0 || isVoluntary(step);
   if (!free && step.waived.length === 0) return;
   const { id: from, origin } = step;
