@@ -1,3 +1,5 @@
+import { roughDays } from "../calendar/durations.js";
+import type { Length } from "../calendar/spec.js";
 import type { Anchor, Term, TermId, TierId } from "../ir/machine.js";
 import { isGeneral } from "../ir/terms.js";
 import { type Days, daysOf, singleBound } from "./days.js";
@@ -7,6 +9,8 @@ import type { View } from "./view.js";
 export interface Chain {
   /** The tier at whose receipt the first term starts. */
   readonly from: TierId;
+  /** Bounds that `days` surely keeps, found without the tables of the calendar. */
+  readonly rough: Days;
   readonly days: Days;
 }
 
@@ -22,7 +26,7 @@ export type ChainTo = (term: Term) => Chain | undefined;
  * stops every term: it would be added to each of them.
  */
 export function chainsOf(view: View): ChainTo {
-  const known = new Map<TermId, Chain | undefined>();
+  const known = new Map<TermId, Link | undefined>();
   return (term) => {
     // Back to a term with a known chain, or to the first; then forward. A loop meets a term that has no chain yet.
     const path: Term[] = [];
@@ -35,18 +39,51 @@ export function chainsOf(view: View): ChainTo {
   };
 }
 
-function chainTo(view: View, known: ReadonlyMap<TermId, Chain | undefined>, term: Term): Chain | undefined {
+function chainTo(view: View, known: ReadonlyMap<TermId, Link | undefined>, term: Term): Link | undefined {
   const bound = singleBound(term);
   if (bound === undefined) return undefined;
   const { anchor, length } = bound;
   const earlier = anchor.kind === "receipt" ? undefined : termBehind(view, anchor);
   const before = earlier === undefined ? undefined : known.get(earlier.id);
   const from = anchor.kind === "receipt" ? anchor.tier : before?.from;
-  // The calendar comes last: its tables are worth making only for a chain that is whole.
-  const own = from === undefined ? undefined : daysOf(view.steadyCalendar(), length);
-  if (from === undefined || own === undefined) return undefined;
-  const { shortest, longest } = before?.days ?? NO_DAYS;
-  return { from, days: { shortest: shortest + own.shortest, longest: longest + own.longest } };
+  if (from === undefined) return undefined;
+  const calendar = view.steadyCalendar();
+  // The tables of the calendar take milliseconds to make: only where nothing cheaper is known, or somebody asks.
+  const own = roughDays(calendar, length) ?? daysOf(calendar, length);
+  if (own === undefined) return undefined;
+  const link: Link = {
+    from,
+    length,
+    before,
+    rough: sum(before?.rough, own),
+    exact: undefined,
+    get days() {
+      return daysUpTo(view, link);
+    },
+  };
+  return link;
+}
+
+/** A chain as it is kept: the one before it, and the length it adds. */
+interface Link extends Chain {
+  readonly length: Length;
+  readonly before: Link | undefined;
+  exact: Days | undefined;
+}
+
+/** Goes back to a link that is known and forward again, since a row of steps may be longer than a stack. */
+function daysUpTo(view: View, last: Link): Days {
+  const path: Link[] = [];
+  for (let at: Link | undefined = last; at !== undefined && at.exact === undefined; at = at.before)
+    path.push(at);
+  for (const link of path.reverse()) {
+    link.exact = sum(link.before?.exact, daysOf(view.steadyCalendar(), link.length) ?? NO_DAYS);
+  }
+  return last.exact ?? NO_DAYS;
+}
+
+function sum({ shortest, longest }: Days = NO_DAYS, own: Days): Days {
+  return { shortest: shortest + own.shortest, longest: longest + own.longest };
 }
 
 const NO_DAYS: Days = { shortest: 0, longest: 0 };

@@ -1,7 +1,6 @@
 import type { StepId, Term, TermId } from "../ir/machine.js";
 import { isGeneral } from "../ir/terms.js";
-import { chainsOf } from "./chains.js";
-import type { Days } from "./days.js";
+import { type Chain, chainsOf } from "./chains.js";
 import type { View } from "./view.js";
 
 /** A hard term of a step that may end after the hard term of a step that only comes later. */
@@ -23,26 +22,45 @@ export function overrunsOf(view: View): ReadonlyMap<TermId, Overrun> {
   const overruns = new Map<TermId, Overrun>();
   const chainTo = chainsOf(view);
   for (const tier of view.machine.tiers) {
-    let first: { readonly term: Term; readonly step: StepId; readonly days: Days } | undefined;
-    for (const step of [...tier.steps].reverse()) {
-      const dated = step.terms.flatMap((id) => {
-        const term = view.terms().get(id);
+    const dated = [...tier.steps].reverse().map(({ id, terms }) =>
+      terms.flatMap((termId): readonly Dated[] => {
+        const term = view.terms().get(termId);
         if (term === undefined || term.modality !== "hard" || !isGeneral(term)) return [];
         const chain = chainTo(term);
-        return chain?.from === tier.id ? [{ term, step: step.id, days: chain.days }] : [];
-      });
-      for (const { term, days } of first === undefined ? [] : dated) {
-        if (first === undefined || days.longest <= first.days.shortest) continue;
-        if (!isBefore(view, step.id, first.step)) continue;
-        const always = days.shortest > first.days.longest;
+        return chain?.from === tier.id ? [{ term, step: id, chain }] : [];
+      }),
+    );
+    if (!mayOverrun(dated)) continue;
+    let first: Dated | undefined;
+    for (const own of dated) {
+      for (const { term, step, chain } of first === undefined ? [] : own) {
+        if (first === undefined || chain.days.longest <= first.chain.days.shortest) continue;
+        if (!isBefore(view, step, first.step)) continue;
+        const always = chain.days.shortest > first.chain.days.longest;
         overruns.set(term.id, { term, later: first.term, laterStep: first.step, always });
       }
-      for (const one of dated) {
-        if (first === undefined || one.days.longest < first.days.longest) first = one;
+      for (const one of own) {
+        if (first === undefined || one.chain.days.longest < first.chain.days.longest) first = one;
       }
     }
   }
   return overruns;
+}
+
+interface Dated {
+  readonly term: Term;
+  readonly step: StepId;
+  readonly chain: Chain;
+}
+
+/** Whether some term may end after one of a later step, by bounds that cost nothing; mostly none does. */
+function mayOverrun(backwards: readonly (readonly Dated[])[]): boolean {
+  let soonest = Number.POSITIVE_INFINITY;
+  for (const own of backwards) {
+    if (own.some(({ chain }) => chain.rough.longest > soonest)) return true;
+    for (const { chain } of own) soonest = Math.min(soonest, chain.rough.shortest);
+  }
+  return false;
 }
 
 /** Whether a case goes from the one step to the other and never back. State ids of steps are their step ids. */

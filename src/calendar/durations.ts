@@ -142,6 +142,18 @@ function endOf(calendar: Calendar, event: Day, length: Length): Day | undefined 
 
 const FORWARD = { direction: "after", roll: false } as const;
 
+/**
+ * Bounds that a length surely keeps, as `shortest` and `longest` but perhaps wider, and found without the tables of the
+ * calendar. For questions that these answer already: most do. Undefined when nothing is known that cheaply.
+ */
+export function roughDays(
+  calendar: Calendar,
+  length: Length,
+): { readonly shortest: number; readonly longest: number } | undefined {
+  const range = length.unit === "hour" ? undefined : roughly(calendar, length);
+  return range === undefined ? undefined : { shortest: range.least, longest: range.most };
+}
+
 /** Bounds a length surely keeps; for workdays found without the calendar's tables, which cost milliseconds to make. */
 function roughly(calendar: Calendar, length: Length): Range | undefined {
   return length.unit === "workday"

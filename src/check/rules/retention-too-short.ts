@@ -35,11 +35,12 @@ export const retentionTooShort: Rule = {
 
 /** Of alternatives of which the last one counts, each must be over; of those of which the first counts, one. */
 function isGone(view: View, { bounds, pick }: Retention, window: Length): boolean {
-  // A window without an end on the calendar (of workdays that never come) is no measure.
-  if (daysOf(view.calendar(), window) === undefined) return false;
-  return pick === "earliest"
-    ? bounds.some((bound) => ends(view, bound, window))
-    : bounds.every((bound) => ends(view, bound, window));
+  const isOver =
+    pick === "earliest"
+      ? bounds.some((bound) => ends(view, bound, window))
+      : bounds.every((bound) => ends(view, bound, window));
+  // A window without an end on the calendar (of workdays that never come) is no measure. Asked last: it takes tables.
+  return isOver && daysOf(view.calendar(), window) !== undefined;
 }
 
 function ends({ calendar }: View, { length, anchor }: Retention["bounds"][number], window: Length): boolean {
