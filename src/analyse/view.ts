@@ -2,6 +2,7 @@ import { buildCalendar, type Calendar } from "../calendar/calendar.js";
 import { lazy } from "../calendar/lazy.js";
 import type { CalendarSpec } from "../calendar/spec.js";
 import type { Document, Machine, Role, Step, StepId, Term, Tier } from "../ir/machine.js";
+import { byId } from "../support/by-id.js";
 import { type ExtensionUse, extensionsOf } from "./extensions.js";
 import { type Graph, graphOf } from "./graph.js";
 import { type ComesAfter, orderOf } from "./order.js";
@@ -66,12 +67,6 @@ export function viewOf(machine: Machine): View {
 function steady(spec: CalendarSpec): Calendar | undefined {
   const closures = spec.closures.filter(({ suspends }) => !suspends);
   return closures.length === spec.closures.length ? undefined : buildCalendar({ ...spec, closures });
-}
-
-function byId<T extends { readonly id: string }>(nodes: readonly T[]): ReadonlyMap<string, T> {
-  const map = new Map<string, T>();
-  for (const node of nodes) map.set(node.id, node);
-  return map;
 }
 
 function stepsById(machine: Machine): ReadonlyMap<StepId, Step> {

@@ -1,6 +1,7 @@
 import type { Both } from "../diagnostics/entry.js";
 import { suggest } from "../support/suggest.js";
 import type { Context } from "./context.js";
+import { WHICH_NAME } from "./unknown-name.js";
 
 /** The forms of the figures of many cases. */
 export const LOAD_FORMS = ["table", "json", "markdown", "csv"] as const;
@@ -87,8 +88,8 @@ const TEXTS = {
   },
   unknown: {
     nl: (name: string, forms: readonly string[], meant: string | undefined) =>
-      `De vorm ‘${name}’ bestaat hier niet. ${meant === undefined ? `Kies uit ${forms.join(", ")}.` : `Bedoelde u ‘${meant}’?`}`,
+      `De vorm ‘${name}’ bestaat hier niet. ${WHICH_NAME.nl(forms, meant)}`,
     en: (name: string, forms: readonly string[], meant: string | undefined) =>
-      `There is no form ‘${name}’ here. ${meant === undefined ? `Choose from ${forms.join(", ")}.` : `Did you mean ‘${meant}’?`}`,
+      `There is no form ‘${name}’ here. ${WHICH_NAME.en(forms, meant)}`,
   },
 } as const satisfies Readonly<Record<string, Both<unknown>>>;

@@ -3,6 +3,7 @@ import type { Machine } from "../ir/machine.js";
 import { indexOf } from "../simulate/machine-index.js";
 import { findName } from "../simulate/scenario/names.js";
 import type { Context } from "./context.js";
+import { type UnknownName, WHICH_NAME } from "./unknown-name.js";
 
 /** The options of a timeline for the tier somebody named, by id or label; undefined, with a message, for no tier of this procedure. */
 export function tierNamed(
@@ -18,9 +19,7 @@ export function tierNamed(
   return undefined;
 }
 
-const UNKNOWN: Both<(name: string, known: readonly string[], meant: string | undefined) => string> = {
-  nl: (name, known, meant) =>
-    `De procedure heeft geen trap ‘${name}’. ${meant === undefined ? `Kies uit ${known.join(", ")}.` : `Bedoelde u ‘${meant}’?`}`,
-  en: (name, known, meant) =>
-    `The procedure has no tier ‘${name}’. ${meant === undefined ? `Choose from ${known.join(", ")}.` : `Did you mean ‘${meant}’?`}`,
+const UNKNOWN: Both<UnknownName> = {
+  nl: (name, known, meant) => `De procedure heeft geen trap ‘${name}’. ${WHICH_NAME.nl(known, meant)}`,
+  en: (name, known, meant) => `The procedure has no tier ‘${name}’. ${WHICH_NAME.en(known, meant)}`,
 };

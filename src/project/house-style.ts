@@ -8,6 +8,7 @@ import type { VariantId } from "../emit/text/variants/variant-id.js";
 import { suggest } from "../support/suggest.js";
 import { contrast, LEAST_CONTRAST } from "./contrast.js";
 import { HOUSE_STYLE_SCHEMA } from "./house-style-schema.js";
+import { onePerKey, outsideChoices, pathOf } from "./schema-errors.js";
 import { keySpan, readYaml, valueSpan, type YamlSource } from "./yaml-source.js";
 
 /** Reads a house style; handed in, since what reads YAML is loaded only when a run needs it. */
@@ -140,26 +141,14 @@ function weakContrasts(colours: Colours, source: YamlSource, file: string): read
 const MOST_MISTAKES = 20;
 
 function mistakes(errors: readonly ErrorObject[], source: YamlSource, file: string): readonly Diagnostic[] {
-  // What fails below `anyOf` says no more than that it failed.
-  const own = errors.filter(({ schemaPath }) => !schemaPath.includes("/anyOf/"));
-  const nameOf = ({ instancePath, params }: ErrorObject) =>
-    `${instancePath} ${params.additionalProperty ?? params.missingProperty ?? ""}`;
-  return own
-    .filter((error, at) => own.findIndex((other) => nameOf(other) === nameOf(error)) === at)
+  return onePerKey(outsideChoices(errors, "anyOf"))
     .slice(0, MOST_MISTAKES)
     .map((error) => mistake(error, source, file));
 }
 
-function mistake(
-  { keyword, params, instancePath }: ErrorObject,
-  source: YamlSource,
-  file: string,
-): Diagnostic {
-  const path = instancePath
-    .split("/")
-    .slice(1)
-    .map((part) => part.replaceAll("~1", "/").replaceAll("~0", "~"))
-    .map((part) => (/^\d+$/.test(part) ? Number(part) : part));
+function mistake(error: ErrorObject, source: YamlSource, file: string): Diagnostic {
+  const { keyword, params } = error;
+  const path = pathOf(error);
   if (keyword === "additionalProperties") {
     const key = String(params.additionalProperty);
     const known = keysAt(path);

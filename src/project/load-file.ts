@@ -8,6 +8,7 @@ import type { Machine } from "../ir/machine.js";
 import type { LoadSpec, Spread, StepLoad } from "../simulate/load/load-spec.js";
 import { suggest } from "../support/suggest.js";
 import { LOAD_FILE_SCHEMA } from "./load-file-schema.js";
+import { onePerKey, outsideChoices, pathOf } from "./schema-errors.js";
 import { keySpan, readYaml, valueSpan, type YamlSource } from "./yaml-source.js";
 
 /** Reads a load file; handed in, since what reads YAML is loaded only when a run needs it. */
@@ -217,25 +218,14 @@ function spreadOf(written: WrittenSpread = 0): Spread {
 }
 
 function mistakes(errors: readonly ErrorObject[], source: YamlSource, file: string): readonly Diagnostic[] {
-  // What fails below `anyOf` says no more than that it failed.
-  const own = errors.filter(({ schemaPath }) => !schemaPath.includes("/anyOf/")).slice(0, MOST_MISTAKES);
-  const nameOf = ({ instancePath, params }: ErrorObject) =>
-    `${instancePath} ${params.additionalProperty ?? params.missingProperty ?? ""}`;
-  return own
-    .filter((error, at) => own.findIndex((other) => nameOf(other) === nameOf(error)) === at)
-    .map((error) => mistake(error, source, file));
+  return onePerKey(outsideChoices(errors, "anyOf").slice(0, MOST_MISTAKES)).map((error) =>
+    mistake(error, source, file),
+  );
 }
 
-function mistake(
-  { keyword, params, instancePath }: ErrorObject,
-  source: YamlSource,
-  file: string,
-): Diagnostic {
-  const path = instancePath
-    .split("/")
-    .slice(1)
-    .map((part) => part.replaceAll("~1", "/").replaceAll("~0", "~"))
-    .map((part) => (/^\d+$/.test(part) ? Number(part) : part));
+function mistake(error: ErrorObject, source: YamlSource, file: string): Diagnostic {
+  const { keyword, params } = error;
+  const path = pathOf(error);
   if (keyword === "additionalProperties") {
     const key = String(params.additionalProperty);
     const known = path.length === 0 ? Object.keys(LOAD_FILE_SCHEMA.properties) : STEP_KEYS;

@@ -8,6 +8,7 @@ import { type Diagnostic, diagnostic, type Outcome } from "../diagnostics/diagno
 import { WEEKDAY_WORDS } from "../glossary/words.js";
 import { suggest } from "../support/suggest.js";
 import { CALENDAR_FILE_SCHEMA } from "./calendar-schema.js";
+import { outsideChoices, pathOf } from "./schema-errors.js";
 import { keySpan, readYaml, valueSpan, type YamlSource } from "./yaml-source.js";
 
 /**
@@ -116,10 +117,7 @@ function impossiblePeriods(value: CalendarFile, source: YamlSource, file: string
 const LISTS = ["gesloten", "schoolvakanties"] as const;
 
 function mistakes(errors: readonly ErrorObject[], source: YamlSource, file: string): readonly Diagnostic[] {
-  // What fails below `oneOf` says no more than that it failed.
-  const found = errors
-    .filter(({ schemaPath }) => !schemaPath.includes("/oneOf/"))
-    .map((error) => mistake(error, source, file));
+  const found = outsideChoices(errors, "oneOf").map((error) => mistake(error, source, file));
   const seen = new Set<string>();
   return found.filter(({ code, place: { span } }) => {
     const place = `${code === "calendar-key-unknown" ? code : ""} ${span.start}`;
@@ -128,10 +126,7 @@ function mistakes(errors: readonly ErrorObject[], source: YamlSource, file: stri
 }
 
 function mistake(error: ErrorObject, source: YamlSource, file: string): Diagnostic {
-  const path = error.instancePath
-    .split("/")
-    .slice(1)
-    .map((part) => (/^\d+$/.test(part) ? Number(part) : part));
+  const path = pathOf(error);
   if (error.keyword === "additionalProperties") {
     const key = String(error.params.additionalProperty);
     const known = Object.keys(path.length === 0 ? CALENDAR_FILE_SCHEMA.properties : CLOSED_KEYS);

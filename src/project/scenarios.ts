@@ -13,6 +13,7 @@ import type { WrittenScenario } from "../simulate/scenario/written.js";
 import { suggest } from "../support/suggest.js";
 import { normal } from "./load.js";
 import { SCENARIO_FILE_SCHEMA } from "./scenario-schema.js";
+import { pathOf } from "./schema-errors.js";
 import { keySpan, readYaml, valueSpan, type YamlSource } from "./yaml-source.js";
 
 /** A scenario with the machine it is about and where it stands. */
@@ -161,11 +162,7 @@ function mistakes(errors: readonly ErrorObject[], source: YamlSource, file: stri
 }
 
 function mistake(error: ErrorObject, source: YamlSource, file: string): Diagnostic {
-  const path = error.instancePath
-    .split("/")
-    .slice(1)
-    .map((part) => part.replaceAll("~1", "/").replaceAll("~0", "~"))
-    .map((part) => (/^\d+$/.test(part) ? Number(part) : part));
+  const path = pathOf(error);
   if (error.keyword === "additionalProperties") {
     const key = String(error.params.additionalProperty);
     const known = Object.keys((error.parentSchema?.properties as object | undefined) ?? keysAt(path));

@@ -14,6 +14,7 @@ import type {
   Transition,
 } from "../ir/machine.js";
 import { assertNever } from "../support/assert-never.js";
+import { byId } from "../support/by-id.js";
 import { type AnchorKey, anchorKey, isOutside } from "./anchors.js";
 
 /** What a simulation looks up in a machine again and again, gathered once. */
@@ -165,10 +166,6 @@ function isElsewhere({ of }: Term, steps: ReadonlyMap<string, Step>): (anchor: A
     if ("step" in anchor) return steps.get(anchor.step)?.tier !== tier;
     return "tier" in anchor && anchor.tier !== tier;
   };
-}
-
-function byId<Node extends { readonly id: string }>(nodes: readonly Node[]): ReadonlyMap<string, Node> {
-  return new Map(nodes.map((node) => [node.id, node]));
 }
 
 function push<Key, Value>(map: Map<Key, Value[]>, key: Key, value: Value): void {

@@ -1,4 +1,5 @@
 import { isSkippedTime } from "../calendar/local-minute.js";
+import { listed } from "../support/listed.js";
 
 /** Why an event was refused: a code for programs, a sentence for people, and the ids it is about. */
 export interface Refusal {
@@ -70,13 +71,13 @@ const TEXTS = {
       `${quoted(event)} kan nu niet. ${
         possible.length === 0
           ? "In deze zaak kan niets meer gebeuren."
-          : `Wel mogelijk: ${list(possible, "of")}.`
+          : `Wel mogelijk: ${listed(possible, "of")}.`
       }`,
     en: ([event, ...possible]) =>
       `${quoted(event)} is not possible now. ${
         possible.length === 0
           ? "Nothing can happen in this case any more."
-          : `Possible: ${list(possible, "or")}.`
+          : `Possible: ${listed(possible, "or")}.`
       }`,
   },
   "tier-unknown": {
@@ -87,33 +88,34 @@ const TEXTS = {
   },
   "role-not-allowed": {
     nl: ([role, ...possible]) =>
-      `${quoted(role)} kan dit niet doen.${possible.length === 0 ? "" : ` Dit is aan ${list(possible, "of")}.`}`,
+      `${quoted(role)} kan dit niet doen.${possible.length === 0 ? "" : ` Dit is aan ${listed(possible, "of")}.`}`,
     en: ([role, ...possible]) =>
-      `${quoted(role)} cannot do this.${possible.length === 0 ? "" : ` It is up to ${list(possible, "or")}.`}`,
+      `${quoted(role)} cannot do this.${possible.length === 0 ? "" : ` It is up to ${listed(possible, "or")}.`}`,
   },
   "condition-not-asserted": {
     nl: (conditions) =>
-      `Dit kan alleen als ${list(conditions.map(quoted), "of als")}. Geef aan of dat zo is.`,
+      `Dit kan alleen als ${listed(conditions.map(quoted), "of als")}. Geef aan of dat zo is.`,
     en: (conditions) =>
-      `This is possible only if ${list(conditions.map(quoted), "or if")}. State whether it holds.`,
+      `This is possible only if ${listed(conditions.map(quoted), "or if")}. State whether it holds.`,
   },
   "class-not-allowed": {
-    nl: (classes) => `Dit staat alleen open voor ${list(classes, "en")}. Geef aan wie de klager is.`,
-    en: (classes) => `This is open only to ${list(classes, "and")}. State who the complainant is.`,
+    nl: (classes) => `Dit staat alleen open voor ${listed(classes, "en")}. Geef aan wie de klager is.`,
+    en: (classes) => `This is open only to ${listed(classes, "and")}. State who the complainant is.`,
   },
   "subject-not-allowed": {
     nl: (subjects) =>
-      `Dit kan alleen bij klachten over ${list(subjects, "of")}. Geef aan waar de klacht over gaat.`,
+      `Dit kan alleen bij klachten over ${listed(subjects, "of")}. Geef aan waar de klacht over gaat.`,
     en: (subjects) =>
-      `This is possible only for complaints about ${list(subjects, "or")}. State what the complaint is about.`,
+      `This is possible only for complaints about ${listed(subjects, "or")}. State what the complaint is about.`,
   },
   "subject-not-competent": {
-    nl: (subjects) => `Hier kan een klacht alleen terecht als die gaat over ${list(subjects, "of")}.`,
-    en: (subjects) => `A complaint can come here only if it is about ${list(subjects, "or")}.`,
+    nl: (subjects) => `Hier kan een klacht alleen terecht als die gaat over ${listed(subjects, "of")}.`,
+    en: (subjects) => `A complaint can come here only if it is about ${listed(subjects, "or")}.`,
   },
   "outcome-not-reached": {
-    nl: (outcomes) => `Dit kan alleen als de uitkomst al is bepaald op ${list(outcomes.map(quoted), "of")}.`,
-    en: (outcomes) => `This is possible only once the outcome is ${list(outcomes.map(quoted), "or")}.`,
+    nl: (outcomes) =>
+      `Dit kan alleen als de uitkomst al is bepaald op ${listed(outcomes.map(quoted), "of")}.`,
+    en: (outcomes) => `This is possible only once the outcome is ${listed(outcomes.map(quoted), "or")}.`,
   },
   "tier-not-passed": {
     nl: ([tier]) => `Dit kan alleen als de klacht eerder bij ${quoted(tier)} is geweest.`,
@@ -136,17 +138,17 @@ const TEXTS = {
         : `This is possible only once the term has run out. It runs until ${due}.`,
   },
   "outcome-missing": {
-    nl: (outcomes) => `Geef de uitkomst: ${list(outcomes, "of")}.`,
-    en: (outcomes) => `State the outcome: ${list(outcomes, "or")}.`,
+    nl: (outcomes) => `Geef de uitkomst: ${listed(outcomes, "of")}.`,
+    en: (outcomes) => `State the outcome: ${listed(outcomes, "or")}.`,
   },
   "outcome-not-possible": {
     nl: ([outcome, ...possible]) =>
       `De uitkomst ${quoted(outcome)} is hier niet mogelijk.${
-        possible.length === 0 ? "" : ` Wel mogelijk: ${list(possible, "of")}.`
+        possible.length === 0 ? "" : ` Wel mogelijk: ${listed(possible, "of")}.`
       }`,
     en: ([outcome, ...possible]) =>
       `The outcome ${quoted(outcome)} is not possible here.${
-        possible.length === 0 ? "" : ` Possible: ${list(possible, "or")}.`
+        possible.length === 0 ? "" : ` Possible: ${listed(possible, "or")}.`
       }`,
   },
   "term-not-running": {
@@ -172,11 +174,11 @@ const TEXTS = {
   "extension-unknown": {
     nl: ([name, ...possible]) =>
       `De termijn heeft geen verlenging ${quoted(name)}.${
-        possible.length === 0 ? "" : ` Wel mogelijk: ${list(possible, "of")}.`
+        possible.length === 0 ? "" : ` Wel mogelijk: ${listed(possible, "of")}.`
       }`,
     en: ([name, ...possible]) =>
       `The term has no extension ${quoted(name)}.${
-        possible.length === 0 ? "" : ` Possible: ${list(possible, "or")}.`
+        possible.length === 0 ? "" : ` Possible: ${listed(possible, "or")}.`
       }`,
   },
   "extension-too-late": {
@@ -198,8 +200,8 @@ const TEXTS = {
     en: ([due]) => `An extension must make the term longer: the new date does not come after ${due}.`,
   },
   consent: {
-    nl: (roles) => `Voor deze verlenging is de instemming nodig van ${list(roles, "en")}.`,
-    en: (roles) => `This extension needs the consent of ${list(roles, "and")}.`,
+    nl: (roles) => `Voor deze verlenging is de instemming nodig van ${listed(roles, "en")}.`,
+    en: (roles) => `This extension needs the consent of ${listed(roles, "and")}.`,
   },
   "step-in-time": {
     nl: ([step]) => `${quoted(step)} was nog op tijd, maar zou hier te laat zijn.`,
@@ -245,9 +247,4 @@ function placed(pointer: string | undefined, what: string, at = "bij"): string {
 
 function quoted(text = ""): string {
   return `‘${text}’`;
-}
-
-function list(parts: readonly string[], last: string): string {
-  if (parts.length <= 1) return parts.join("");
-  return `${parts.slice(0, -1).join(", ")} ${last} ${parts[parts.length - 1]}`;
 }

@@ -3,13 +3,13 @@ import { existsSync, readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { describe, expect, test } from "vitest";
+import { PROCEDURES } from "../procedures/names.js";
 import { klachtwerk, STACK_TRACE, scratchFolder } from "./klachtwerk.js";
 import { GOOD } from "./texts.js";
 
 const ROOT = fileURLToPath(new URL("../..", import.meta.url));
-const IDS = ["buro-leerlingenhulp", "het-vertrouwensbureau", "kleuterrevolutie", "kober", "vo-content"];
 
-describe.each(IDS)("the load of %s", (id) => {
+describe.each(PROCEDURES)("the load of %s", (id) => {
   const play = (...more: readonly string[]) =>
     klachtwerk(["simulate", `procedures/${id}.klacht`, "--load", `procedures/load/${id}.yaml`, ...more], {
       cwd: ROOT,

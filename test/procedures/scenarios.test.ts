@@ -8,11 +8,10 @@ import { differences } from "../../src/simulate/scenario/compare.js";
 import { coverageOf } from "../../src/simulate/scenario/coverage.js";
 import { runScenario } from "../../src/simulate/scenario/run-scenario.js";
 import { procedure } from "../simulate/scenario/play.js";
-
-const NAMES = ["buro-leerlingenhulp", "het-vertrouwensbureau", "kleuterrevolutie", "kober", "vo-content"];
+import { PROCEDURES } from "./names.js";
 
 /** Their dates were counted by hand and checked with date-fns and the holidays of the Termijnenwet written out. */
-describe.each(NAMES)("the scenarios of %s", (name) => {
+describe.each(PROCEDURES)("the scenarios of %s", (name) => {
   const file = `procedures/scenarios/${name}.yaml`;
   const text = readFileSync(fileURLToPath(new URL(`../../${file}`, import.meta.url)), "utf8");
   const machine: Machine = procedure(name);

@@ -9,6 +9,7 @@ import { due } from "../../src/simulate/due.js";
 import { start } from "../../src/simulate/start.js";
 import { step } from "../../src/simulate/step.js";
 import { timeline } from "../../src/simulate/timeline.js";
+import { PROCEDURES } from "../procedures/names.js";
 import { followPath } from "./follow-path.js";
 
 const TWO_TIERS = `
@@ -202,36 +203,33 @@ describe("a step for some cases only", () => {
   });
 });
 
-describe.each(["buro-leerlingenhulp", "het-vertrouwensbureau", "kleuterrevolutie", "kober", "vo-content"])(
-  "%s",
-  (id) => {
-    const file = new URL(`../../procedures/${id}.klacht`, import.meta.url);
-    const procedure: Machine = compile(readFileSync(file, "utf8"), {
-      path: `procedures/${id}.klacht`,
-    }).machine;
+describe.each(PROCEDURES)("%s", (id) => {
+  const file = new URL(`../../procedures/${id}.klacht`, import.meta.url);
+  const procedure: Machine = compile(readFileSync(file, "utf8"), {
+    path: `procedures/${id}.klacht`,
+  }).machine;
 
-    test.each(["2026-01-05", "2026-04-01", "2026-12-21"])(
-      "received on %s: a case that takes every last day runs through the dates of its timeline",
-      (received) => {
-        const made = timeline(procedure, { received });
-        expect(made.paths.length).toBeGreaterThan(0);
-        for (const path of made.paths) {
-          const value = followPath(procedure, made, path);
-          expect([value.state, value.now]).toEqual([path.end.state, path.date]);
-          const run = value.terms.map(({ term, due: last }) => `${term} ${last}`);
-          expect(run).toEqual(expect.arrayContaining(path.terms.map(({ term, date }) => `${term} ${date}`)));
-        }
-      },
-    );
+  test.each(["2026-01-05", "2026-04-01", "2026-12-21"])(
+    "received on %s: a case that takes every last day runs through the dates of its timeline",
+    (received) => {
+      const made = timeline(procedure, { received });
+      expect(made.paths.length).toBeGreaterThan(0);
+      for (const path of made.paths) {
+        const value = followPath(procedure, made, path);
+        expect([value.state, value.now]).toEqual([path.end.state, path.date]);
+        const run = value.terms.map(({ term, due: last }) => `${term} ${last}`);
+        expect(run).toEqual(expect.arrayContaining(path.terms.map(({ term, date }) => `${term} ${date}`)));
+      }
+    },
+  );
 
-    test("every state of its tiers from the first formal one on is on some way", () => {
-      const made = timeline(procedure, { received: "2026-01-05" });
-      const first = procedure.tiers.findIndex((tier) => tier.id === made.tier?.id);
-      const later = new Set(procedure.tiers.slice(first).flatMap((tier) => tier.steps.map((one) => one.id)));
-      expect(new Set(made.rows.flatMap((row) => row.step ?? []))).toEqual(later);
-    });
-  },
-);
+  test("every state of its tiers from the first formal one on is on some way", () => {
+    const made = timeline(procedure, { received: "2026-01-05" });
+    const first = procedure.tiers.findIndex((tier) => tier.id === made.tier?.id);
+    const later = new Set(procedure.tiers.slice(first).flatMap((tier) => tier.steps.map((one) => one.id)));
+    expect(new Set(made.rows.flatMap((row) => row.step ?? []))).toEqual(later);
+  });
+});
 
 type Move = readonly [at: string, event: CaseEvent];
 

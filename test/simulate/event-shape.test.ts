@@ -6,10 +6,10 @@ import type { CaseEvent } from "../../src/simulate/case-event.js";
 import { start } from "../../src/simulate/start.js";
 import { step } from "../../src/simulate/step.js";
 import { validator } from "../emit/schema/validator.js";
+import { PROCEDURES } from "../procedures/names.js";
 import { procedure } from "./scenario/play.js";
 
-const ids = ["buro-leerlingenhulp", "het-vertrouwensbureau", "kleuterrevolutie", "kober", "vo-content"];
-const machines = ids.map((id) => [id, procedure(id)] as const);
+const machines = PROCEDURES.map((id) => [id, procedure(id)] as const);
 
 /** An event as JSON, with its moment. */
 type Json = Readonly<Record<string, unknown>>;

@@ -8,15 +8,14 @@ import { replay } from "../../src/simulate/replay.js";
 import { timeline } from "../../src/simulate/timeline.js";
 import { accountsOf, why } from "../../src/simulate/why.js";
 import type { Why } from "../../src/simulate/why-types.js";
+import { PROCEDURES } from "../procedures/names.js";
 import { machineOf, procedure } from "./scenario/play.js";
 
 const GOOD = fileURLToPath(new URL("../fixtures/good/", import.meta.url));
 
 /** Everything with terms: the five procedures and every good fixture, among them each way of counting there is. */
 const MACHINES = [
-  ...["buro-leerlingenhulp", "het-vertrouwensbureau", "kleuterrevolutie", "kober", "vo-content"].map(
-    procedure,
-  ),
+  ...PROCEDURES.map(procedure),
   ...readdirSync(GOOD)
     .filter((name) => name.endsWith(".klacht"))
     .map((name) => machineOf(readFileSync(`${GOOD}${name}`, "utf8"), name)),

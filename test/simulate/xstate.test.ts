@@ -15,6 +15,7 @@ import type { Guard, Machine } from "../../src/ir/machine.js";
 import { allowed } from "../../src/simulate/allowed.js";
 import { start } from "../../src/simulate/start.js";
 import { step } from "../../src/simulate/step.js";
+import { PROCEDURES } from "../procedures/names.js";
 import { passingMachine } from "./passing-machine.js";
 
 /**
@@ -22,9 +23,8 @@ import { passingMachine } from "./passing-machine.js";
  * look at what the event states, and at nothing for a term. Events come in an order that lets no term run out, so
  * both must agree on where each leads. A way that needs a lapsed term is left out of the oracle, since none lapses.
  */
-const ids = ["buro-leerlingenhulp", "het-vertrouwensbureau", "kleuterrevolutie", "kober", "vo-content"];
 
-const machines = ids.map((id): readonly [string, Machine] => {
+const machines = PROCEDURES.map((id): readonly [string, Machine] => {
   const file = new URL(`../../procedures/${id}.klacht`, import.meta.url);
   return [id, compile(readFileSync(file, "utf8"), { path: `${id}.klacht` }).machine];
 });

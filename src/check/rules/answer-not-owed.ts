@@ -1,6 +1,6 @@
 import { diagnostic } from "../../diagnostics/diagnostic.js";
-import { ACTS, type ActMeaning } from "../../glossary/acts.js";
 import type { Act, Step, Tier } from "../../ir/machine.js";
+import { mayBeAnswer, meaningOf } from "../act-meaning.js";
 import { placeOf, stepName } from "../naming.js";
 import type { Rule } from "../rule.js";
 
@@ -44,23 +44,5 @@ function goesElsewhere({ recipients, actors }: Act, { handlers }: Tier): boolean
 /** Whether a step surely happens and may tell the complainant how the complaint ended. */
 function mayTell(step: Step, tier: Tier): boolean {
   if (step.optional) return false;
-  return step.acts.some((act) => {
-    if (act.modality !== "duty" || goesElsewhere(act, tier)) return false;
-    const meaning = meaningOf(act);
-    return meaning === undefined || !SILENT.has(meaning);
-  });
+  return step.acts.some((act) => act.modality === "duty" && !goesElsewhere(act, tier) && mayBeAnswer(act));
 }
-
-function meaningOf(act: Act): ActMeaning | undefined {
-  return act.verb === "free" ? undefined : ACTS[act.verb].meaning;
-}
-
-/** Meanings that cannot tell a complainant how the complaint ended. */
-const SILENT: ReadonlySet<ActMeaning> = new Set<ActMeaning>([
-  "acknowledgement",
-  "intake",
-  "investigation",
-  "hearing",
-  "record",
-  "support",
-]);

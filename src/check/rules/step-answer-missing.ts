@@ -1,6 +1,6 @@
 import { diagnostic } from "../../diagnostics/diagnostic.js";
-import { ACTS, type ActMeaning } from "../../glossary/acts.js";
-import type { Act, Tier } from "../../ir/machine.js";
+import type { Tier } from "../../ir/machine.js";
+import { mayBeAnswer, meaningOf } from "../act-meaning.js";
 import { placeOf } from "../naming.js";
 import type { Rule } from "../rule.js";
 
@@ -20,30 +20,16 @@ export const stepAnswerMissing: Rule = {
   },
 };
 
-/** Meanings that cannot tell a complainant how the complaint ended. */
-const SILENT: ReadonlySet<ActMeaning> = new Set<ActMeaning>([
-  "acknowledgement",
-  "intake",
-  "investigation",
-  "hearing",
-  "record",
-  "support",
-]);
-
 function isSilent(tier: Tier): boolean {
   let studied = false;
   for (const step of tier.steps) {
     if (step.outcomes.length > 0) return false;
     for (const act of step.acts) {
       if (act.modality === "prohibition") continue;
+      if (mayBeAnswer(act)) return false;
       const meaning = meaningOf(act);
-      if (meaning === undefined || !SILENT.has(meaning)) return false;
       studied ||= meaning === "investigation" || meaning === "hearing";
     }
   }
   return studied;
-}
-
-function meaningOf(act: Act): ActMeaning | undefined {
-  return act.verb === "free" ? undefined : ACTS[act.verb].meaning;
 }

@@ -5,6 +5,7 @@ import { EMITTER_IDS, EMITTERS, emitAll } from "../../emit/registry.js";
 import type { Context } from "../context.js";
 import { receivedDate } from "../dates.js";
 import { EXIT } from "../exit-code.js";
+import { unknownName } from "../unknown-name.js";
 
 interface BuildOptions {
   readonly out?: string;
@@ -105,12 +106,7 @@ const TEXTS = {
     nl: "Er is geen map om in te schrijven. Geef die met --out, of met uit: in klachtwerk.yaml.",
     en: "There is no folder to write to. Name one with --out, or with uit: in klachtwerk.yaml.",
   },
-  targetUnknown: {
-    nl: (name: string, known: readonly string[], meant: string | undefined) =>
-      `Het doel ‘${name}’ bestaat niet. ${meant === undefined ? `Kies uit ${known.join(", ")}.` : `Bedoelde u ‘${meant}’?`}`,
-    en: (name: string, known: readonly string[], meant: string | undefined) =>
-      `There is no target ‘${name}’. ${meant === undefined ? `Choose from ${known.join(", ")}.` : `Did you mean ‘${meant}’?`}`,
-  },
+  targetUnknown: unknownName({ nl: "Het doel", en: "target" }),
   nothing: { nl: "Er is niets geschreven.", en: "Nothing was written." },
   done: {
     nl: (written: number, unchanged: number) =>

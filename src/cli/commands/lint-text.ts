@@ -8,6 +8,7 @@ import { receivedDate } from "../dates.js";
 import { EXIT } from "../exit-code.js";
 import { houseStyle } from "../house-style.js";
 import type { MeasuredText } from "../lint-report.js";
+import { VARIANT_TEXTS } from "../shared-texts.js";
 
 interface LintTextOptions {
   readonly variant?: string;
@@ -119,7 +120,7 @@ function chosenVariants(
   context.note(
     found === undefined
       ? context.say(TEXTS.variantUnknown)(name, known, suggest(name, known))
-      : context.say(TEXTS.dateMissing)(name),
+      : context.say(TEXTS.receivedMissing)(name),
   );
   return undefined;
 }
@@ -133,23 +134,17 @@ function wantsJson({ format, json }: LintTextOptions, context: Context): boolean
 }
 
 const TEXTS = {
+  ...VARIANT_TEXTS,
   argument: { nl: "bestand|map", en: "file|folder" },
   paths: {
     nl: "bestanden, of mappen met .klacht-bestanden; - leest van de standaardinvoer",
     en: "files, or folders with .klacht files; - reads standard input",
   },
-  name: { nl: "naam", en: "name" },
   variant: { nl: "alleen deze tekst; standaard elke tekst", en: "this text only; every text by default" },
   form: { nl: "vorm", en: "format" },
   format: { nl: "tekst (standaard) of json", en: "text (default) or json" },
   json: { nl: "hetzelfde als --format json", en: "the same as --format json" },
-  date: { nl: "datum", en: "date" },
-  received: {
-    nl: "datum van ontvangst, voor de tekst over één klacht",
-    en: "date of receipt, for the text about one complaint",
-  },
   styleFile: { nl: "bestand", en: "file" },
-  style: { nl: "YAML-bestand met de huisstijl", en: "YAML file with the house style" },
   strict: { nl: "laat elke bevinding de opdracht mislukken", en: "lets every finding fail the command" },
   explanation: {
     nl: [
@@ -163,21 +158,9 @@ const TEXTS = {
       "The measures are signs. They do not prove that a reader understands the text.",
     ].join("\n"),
   },
-  dateMissing: {
-    nl: (name: string) =>
-      `De tekst ‘${name}’ gaat over één klacht. Geef met --received de datum waarop die is ontvangen.`,
-    en: (name: string) =>
-      `The text ‘${name}’ is about one complaint. Give the date it was received with --received.`,
-  },
   mistakes: {
     nl: (file: string) => `${file} is niet gemeten: eerst moeten de fouten eruit.`,
     en: (file: string) => `${file} was not measured: the mistakes have to be mended first.`,
-  },
-  variantUnknown: {
-    nl: (name: string, known: readonly string[], meant: string | undefined) =>
-      `De variant ‘${name}’ bestaat niet. ${meant === undefined ? `Kies uit ${known.join(", ")}.` : `Bedoelde u ‘${meant}’?`}`,
-    en: (name: string, known: readonly string[], meant: string | undefined) =>
-      `There is no variant ‘${name}’. ${meant === undefined ? `Choose from ${known.join(", ")}.` : `Did you mean ‘${meant}’?`}`,
   },
   formatUnknown: {
     nl: (format: string) => `De vorm ‘${format}’ bestaat niet. Kies tekst of json.`,

@@ -3,6 +3,7 @@ import type { Both } from "../../diagnostics/entry.js";
 import type { Context } from "../context.js";
 import { receivedDate, sweepPeriod } from "../dates.js";
 import { EXIT } from "../exit-code.js";
+import { ONE_FILE_TEXTS, RECEIPT_TEXTS } from "../shared-texts.js";
 import {
   formOf,
   LOAD_FORMS,
@@ -136,6 +137,8 @@ async function deliver(text: string, { out }: SimulateOptions, context: Context)
 }
 
 const TEXTS = {
+  ...ONE_FILE_TEXTS,
+  ...RECEIPT_TEXTS,
   scenario: {
     nl: "toont het verloop van de scenario’s in een YAML-bestand",
     en: "shows the course of the scenarios in a YAML file",
@@ -143,18 +146,6 @@ const TEXTS = {
   case: {
     nl: "gaat verder met een zaak die als JSON is opgeslagen",
     en: "goes on with a case that was stored as JSON",
-  },
-  argument: { nl: "bestand", en: "file" },
-  path: {
-    nl: "een .klacht-bestand; - leest van de standaardinvoer",
-    en: "a .klacht file; - reads standard input",
-  },
-  date: { nl: "datum", en: "date" },
-  received: { nl: "datum van ontvangst, zoals 2026-11-02", en: "date of receipt, such as 2026-11-02" },
-  tierName: { nl: "trap", en: "tier" },
-  tier: {
-    nl: "de trap die de klacht dan ontvangt; zonder: de eerste die niet informeel is",
-    en: "the tier that receives the complaint then; without: the first that is not informal",
   },
   period: { nl: "van..tot", en: "from..to" },
   sweep: {
@@ -190,10 +181,6 @@ const TEXTS = {
   },
   file: { nl: "bestand", en: "file" },
   out: { nl: "schrijft naar dit bestand", en: "writes to this file" },
-  missing: {
-    nl: "Vanaf wanneer? Geef de datum van ontvangst met --received, zoals --received 2026-11-02.",
-    en: "From when? Give the date of receipt with --received, such as --received 2026-11-02.",
-  },
   both: {
     nl: "Kies één van beide: --received voor één datum van ontvangst, of --sweep voor een hele periode.",
     en: "Choose one of the two: --received for one date of receipt, or --sweep for a whole period.",

@@ -8,6 +8,8 @@ import type { Context } from "../context.js";
 import { receivedDate } from "../dates.js";
 import { EXIT } from "../exit-code.js";
 import { houseStyle } from "../house-style.js";
+import { ONE_FILE_TEXTS, VARIANT_TEXTS } from "../shared-texts.js";
+import { type UnknownName, unknownName } from "../unknown-name.js";
 
 interface TextCommandOptions {
   readonly variant?: string;
@@ -88,7 +90,7 @@ async function show(path: string, options: TextCommandOptions, context: Context)
 function chosen<One extends Choice>(
   choices: readonly [One, ...One[]],
   name: string | undefined,
-  unknown: Both<(name: string, known: readonly string[], meant: string | undefined) => string>,
+  unknown: Both<UnknownName>,
   context: Context,
 ): One | undefined {
   if (name === undefined) return choices[0];
@@ -100,12 +102,8 @@ function chosen<One extends Choice>(
 }
 
 const TEXTS = {
-  argument: { nl: "bestand", en: "file" },
-  path: {
-    nl: "een .klacht-bestand; - leest van de standaardinvoer",
-    en: "a .klacht file; - reads standard input",
-  },
-  name: { nl: "naam", en: "name" },
+  ...ONE_FILE_TEXTS,
+  ...VARIANT_TEXTS,
   variant: {
     nl: "welke tekst; standaard de hele procedure",
     en: "which text; the whole procedure by default",
@@ -117,7 +115,6 @@ const TEXTS = {
     en: "how it is written down; Markdown by default",
   },
   formats: { nl: "Vormen", en: "Formats" },
-  style: { nl: "YAML-bestand met de huisstijl", en: "YAML file with the house style" },
   css: {
     nl: "opmaak die in een webpagina de plaats van de onze inneemt",
     en: "style sheet that takes the place of ours in a web page",
@@ -126,20 +123,9 @@ const TEXTS = {
     nl: "van een webpagina alleen de tekst, voor een eigen website",
     en: "only the text of a web page, for a website of your own",
   },
-  date: { nl: "datum", en: "date" },
-  received: {
-    nl: "datum van ontvangst, voor de tekst over één klacht",
-    en: "date of receipt, for the text about one complaint",
-  },
   trace: {
     nl: "toont bij elk onderdeel zijn zinnen en bij elke zin haar onderdelen",
     en: "shows the sentences of each node and the nodes of each sentence",
-  },
-  receivedMissing: {
-    nl: (name: string) =>
-      `De tekst ‘${name}’ gaat over één klacht. Geef met --received de datum waarop die is ontvangen.`,
-    en: (name: string) =>
-      `The text ‘${name}’ is about one complaint. Give the date it was received with --received.`,
   },
   onlyHtml: {
     nl: (option: string) => `De optie ‘${option}’ hoort bij een webpagina. Geef ook --format html.`,
@@ -149,16 +135,5 @@ const TEXTS = {
     nl: "Een fragment heeft geen opmaak. Kies --css of --fragment.",
     en: "A fragment has no style sheet. Choose --css or --fragment.",
   },
-  variantUnknown: {
-    nl: (name: string, known: readonly string[], meant: string | undefined) =>
-      `De variant ‘${name}’ bestaat niet. ${meant === undefined ? `Kies uit ${known.join(", ")}.` : `Bedoelde u ‘${meant}’?`}`,
-    en: (name: string, known: readonly string[], meant: string | undefined) =>
-      `There is no variant ‘${name}’. ${meant === undefined ? `Choose from ${known.join(", ")}.` : `Did you mean ‘${meant}’?`}`,
-  },
-  formatUnknown: {
-    nl: (name: string, known: readonly string[], meant: string | undefined) =>
-      `De vorm ‘${name}’ bestaat niet. ${meant === undefined ? `Kies uit ${known.join(", ")}.` : `Bedoelde u ‘${meant}’?`}`,
-    en: (name: string, known: readonly string[], meant: string | undefined) =>
-      `There is no form ‘${name}’. ${meant === undefined ? `Choose from ${known.join(", ")}.` : `Did you mean ‘${meant}’?`}`,
-  },
+  formatUnknown: unknownName({ nl: "De vorm", en: "form" }),
 } as const satisfies Readonly<Record<string, Both<unknown>>>;

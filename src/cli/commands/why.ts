@@ -4,6 +4,7 @@ import type { Machine } from "../../ir/machine.js";
 import type { Context } from "../context.js";
 import { receivedDate } from "../dates.js";
 import { EXIT } from "../exit-code.js";
+import { ONE_FILE_TEXTS, RECEIPT_TEXTS } from "../shared-texts.js";
 import { hasStrayDay } from "../simulate-forms.js";
 
 interface WhyOptions {
@@ -106,22 +107,12 @@ async function whyInCase(
 }
 
 const TEXTS = {
-  argument: { nl: "bestand", en: "file" },
-  path: {
-    nl: "een .klacht-bestand; - leest van de standaardinvoer",
-    en: "a .klacht file; - reads standard input",
-  },
+  ...ONE_FILE_TEXTS,
+  ...RECEIPT_TEXTS,
   term: { nl: "termijn", en: "term" },
   which: {
     nl: "de termijn, zoals bureau.reactie.hard, of reactie als dat duidelijk genoeg is",
     en: "the term, such as bureau.reactie.hard, or reactie where that is clear enough",
-  },
-  date: { nl: "datum", en: "date" },
-  received: { nl: "datum van ontvangst, zoals 2026-11-02", en: "date of receipt, such as 2026-11-02" },
-  tierName: { nl: "trap", en: "tier" },
-  tier: {
-    nl: "de trap die de klacht dan ontvangt; zonder: de eerste die niet informeel is",
-    en: "the tier that receives the complaint then; without: the first that is not informal",
   },
   file: { nl: "bestand", en: "file" },
   case: {
@@ -133,10 +124,6 @@ const TEXTS = {
     en: (id: string) => `The term ${id} has not started in this case.`,
   },
   json: { nl: "toont JSON in plaats van tekst", en: "shows JSON instead of text" },
-  missing: {
-    nl: "Vanaf wanneer? Geef de datum van ontvangst met --received, zoals --received 2026-11-02.",
-    en: "From when? Give the date of receipt with --received, such as --received 2026-11-02.",
-  },
   unknown: {
     nl: (name: string, known: readonly string[], meant: string | undefined) =>
       meant === undefined

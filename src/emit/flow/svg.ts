@@ -1,5 +1,5 @@
-import { oneLine } from "../text/formats/one-line.js";
-import { xmlText } from "../timeline/xml.js";
+import { oneLine } from "../writing/one-line.js";
+import { xmlText } from "../writing/xml.js";
 import { descriptionOf } from "./description.js";
 import type { Flow } from "./flow-types.js";
 import {

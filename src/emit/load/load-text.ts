@@ -1,10 +1,10 @@
 import type { LoadReport } from "../../simulate/load/load-report.js";
 import { DURATION_BINS, WAIT_BINS } from "../../simulate/load/load-tally.js";
-import { escapeLine } from "../text/formats/markdown-escape.js";
-import { columnSizes, indented, NARROWEST, tableLine, wrapped } from "../timeline/columns.js";
 import { csvText } from "../timeline/csv-text.js";
 import type { Lang } from "../timeline/dates.js";
 import { markdownTable } from "../timeline/markdown.js";
+import { columnSizes, indented, NARROWEST, tableLine, wrapped } from "../writing/columns.js";
+import { escapeLine } from "../writing/markdown-escape.js";
 
 /** A load of cases for a terminal. */
 export function loadTable(

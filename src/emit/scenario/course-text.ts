@@ -1,9 +1,9 @@
 import { visible } from "../../diagnostics/visible.js";
 import type { Course, CourseEvent, CourseTerm } from "../../simulate/scenario/course.js";
 import type { KeptUntil } from "../../simulate/scenario/retention.js";
-import { indented } from "../timeline/columns.js";
 import { dateText, type Lang } from "../timeline/dates.js";
 import { validityText } from "../timeline/sentences.js";
+import { indented } from "../writing/columns.js";
 import { ASSUMPTIONS, CHANGES, KEPT, measureLate, STATUSES, UNDATED, undecreedText } from "./words.js";
 
 /** The columns a terminal has when nobody says so. */

@@ -1,7 +1,7 @@
 import type { Forecast } from "../../simulate/scenario/forecast-types.js";
-import { escapeLine } from "../text/formats/markdown-escape.js";
 import type { Lang } from "../timeline/dates.js";
 import { markdownTable } from "../timeline/markdown.js";
+import { escapeLine } from "../writing/markdown-escape.js";
 import { assumptionTexts, forecastColumns, forecastRows, markTexts } from "./forecast-text.js";
 
 /** The three paces as a part of a Markdown page; empty when there is nothing to show. */

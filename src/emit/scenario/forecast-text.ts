@@ -4,8 +4,8 @@ import type {
   ForecastMove,
   Pace,
 } from "../../simulate/scenario/forecast-types.js";
-import { columnSizes, indented, tableLine } from "../timeline/columns.js";
 import { dateText, type Lang } from "../timeline/dates.js";
+import { columnSizes, indented, tableLine } from "../writing/columns.js";
 import type { KEPT } from "./words.js";
 
 /** The columns a terminal has when nobody says so. */

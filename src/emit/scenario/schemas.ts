@@ -10,30 +10,13 @@ import {
   words,
 } from "../../ir/schema/parts.js";
 import { COURSE_VERSION } from "../../simulate/scenario/course.js";
+import { TERM_CHANGES } from "../../simulate/schema/case-record.js";
 import { TIMELINE_VERSION } from "../../simulate/timeline-types.js";
-import { TIMELINE_SCHEMA } from "../timeline/schemas.js";
+import { MOMENT, TIMELINE_SCHEMA } from "../timeline/schemas.js";
 
-const MOMENT: JsonSchema = {
-  type: "string",
-  pattern: "^[0-9]{4}-[0-9]{2}-[0-9]{2}(T[0-9]{2}:[0-9]{2})?$",
-  description: "Een datum als jaar-maand-dag, met het uur waar dat ertoe doet.",
-};
 const DAYS: JsonSchema = { ...COUNT, description: "Een aantal kalenderdagen." };
 const STATUS = words(["open", "suspended", "met", "breached", "missed", "lapsed", "withdrawn"]);
-const CHANGE = words([
-  "opened",
-  "dated",
-  "extended",
-  "set",
-  "resumed",
-  "done-late",
-  "suspended",
-  "met",
-  "breached",
-  "missed",
-  "lapsed",
-  "withdrawn",
-]);
+const CHANGE = words(TERM_CHANGES);
 const UNDATED = words([
   "anchor-unknown",
   "asap",

@@ -4,7 +4,8 @@ import type { TermStage } from "../../simulate/scenario/term-dates.js";
 import { dateText, type Lang } from "../timeline/dates.js";
 import { english } from "../timeline/phrases-en.js";
 import { dutch } from "../timeline/phrases-nl.js";
-import { accountFacts, aligned, type Fact, lengthText, ruleText } from "../timeline/why-text.js";
+import { lengthText } from "../timeline/sentences.js";
+import { accountFacts, aligned, type Fact, ruleText } from "../timeline/why-text.js";
 import { CHANGES, measureLate, STATUSES, undecreedText } from "./words.js";
 
 /** What became of each run of a term in a case, and how each of its dates was found, for a terminal. */

@@ -2,9 +2,9 @@ import type { Both } from "../../diagnostics/entry.js";
 import type { Language } from "../../diagnostics/severity.js";
 import type { Machine } from "../../ir/machine.js";
 import type { Origin } from "../../ir/node.js";
+import { oneLine } from "../writing/one-line.js";
 import type { TextDocument } from "./document/document.js";
 import { saidIn } from "./document/trace.js";
-import { oneLine } from "./formats/one-line.js";
 import { statedNodes } from "./nodes.js";
 
 /**

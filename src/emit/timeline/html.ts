@@ -1,9 +1,9 @@
 import type { Timeline } from "../../simulate/timeline-types.js";
+import { xmlText } from "../writing/xml.js";
 import { dateText, type Lang } from "./dates.js";
 import { figure, htmlList, htmlPage, htmlSection, htmlTable, paragraph } from "./page.js";
 import { timelineText } from "./sentences.js";
 import { timelineFigure } from "./svg.js";
-import { xmlText } from "./xml.js";
 
 /** A timeline as a page of its own: the picture, and the same and more in tables. A problem takes their place. */
 export function timelineHtml(timeline: Timeline, lang: Lang): string {

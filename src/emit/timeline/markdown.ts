@@ -1,5 +1,5 @@
 import type { Timeline } from "../../simulate/timeline-types.js";
-import { escapeInline, escapeLine } from "../text/formats/markdown-escape.js";
+import { escapeInline, escapeLine } from "../writing/markdown-escape.js";
 import { dateText, type Lang } from "./dates.js";
 import { timelineText } from "./sentences.js";
 

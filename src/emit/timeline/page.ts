@@ -1,5 +1,5 @@
+import { xmlText } from "../writing/xml.js";
 import type { Lang } from "./dates.js";
-import { xmlText } from "./xml.js";
 
 /**
  * A whole HTML page that needs nothing from elsewhere: no scripts, fonts or links. Well-formed as XML too. `body` is

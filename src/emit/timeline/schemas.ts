@@ -12,7 +12,8 @@ import {
 import { SWEEP_VERSION } from "../../simulate/sweep/sweep-types.js";
 import { TIMELINE_VERSION } from "../../simulate/timeline-types.js";
 
-const MOMENT: JsonSchema = {
+/** A date, with the hour where that matters. */
+export const MOMENT: JsonSchema = {
   type: "string",
   pattern: "^[0-9]{4}-[0-9]{2}-[0-9]{2}(T[0-9]{2}:[0-9]{2})?$",
   description: "Een datum als jaar-maand-dag, met het uur waar dat ertoe doet.",

@@ -10,6 +10,7 @@ import type {
   TimelineRow,
 } from "../../simulate/timeline-types.js";
 import type { Validity } from "../../simulate/validity.js";
+import { listed } from "../../support/listed.js";
 import { dateOfYearText, dateText, type Lang } from "./dates.js";
 import type { Phrases } from "./phrases.js";
 import { english } from "./phrases-en.js";
@@ -170,7 +171,8 @@ function namedDate({ date, until, name }: NamedDate, phrases: Phrases, lang: Lan
   return `${name} (${days})`;
 }
 
-function lengthText({ amount, unit }: Length, phrases: Phrases): string {
+/** `6 weken`. */
+export function lengthText({ amount, unit }: Length, phrases: Phrases): string {
   return `${amount} ${phrases.units[unit][amount === 1 ? "singular" : "plural"]}`;
 }
 
@@ -210,10 +212,4 @@ export function assumptionText(
 export function validityText({ from, until }: Validity, all: boolean, lang: Lang): string {
   const text = (day: string | undefined) => (day === undefined ? undefined : dateText(day, lang));
   return phrasesIn(lang).outsideValidity(text(from), text(until), all);
-}
-
-/** Parts with commas and one word before the last. */
-export function listed(parts: readonly string[], last: string): string {
-  if (parts.length <= 1) return parts.join("");
-  return `${parts.slice(0, -1).join(", ")} ${last} ${parts[parts.length - 1]}`;
 }

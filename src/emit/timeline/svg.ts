@@ -1,9 +1,9 @@
 import { type Day, dayOf, daysInMonth, partsOf } from "../../calendar/day.js";
 import { readMoment } from "../../simulate/moment.js";
 import type { Timeline } from "../../simulate/timeline-types.js";
+import { shortened, xmlText } from "../writing/xml.js";
 import { dateText, type Lang, monthText } from "./dates.js";
 import { type RowText, timelineText } from "./sentences.js";
-import { shortened, xmlText } from "./xml.js";
 
 /**
  * A timeline as a picture: a bar for each term, from the day it counts from to its end. For a screen reader it is one

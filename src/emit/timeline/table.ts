@@ -1,5 +1,5 @@
 import type { Timeline } from "../../simulate/timeline-types.js";
-import { columnSizes, indented, NARROWEST, tableLine, wrapped } from "./columns.js";
+import { columnSizes, indented, NARROWEST, tableLine, wrapped } from "../writing/columns.js";
 import { dateText, type Lang } from "./dates.js";
 import { timelineText } from "./sentences.js";
 

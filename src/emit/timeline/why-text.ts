@@ -1,4 +1,3 @@
-import type { Length } from "../../calendar/spec.js";
 import type { Account, AccountStep } from "../../simulate/account.js";
 import type { Counted, RowOpen } from "../../simulate/timeline-types.js";
 import type { Why, WhyLink } from "../../simulate/why-types.js";
@@ -6,7 +5,7 @@ import { dateOfYearText, dateText, type Lang } from "./dates.js";
 import type { Phrases } from "./phrases.js";
 import { english } from "./phrases-en.js";
 import { dutch } from "./phrases-nl.js";
-import { timelineText } from "./sentences.js";
+import { lengthText, timelineText } from "./sentences.js";
 
 /** Why a term ends on its date, for a terminal: start, rule, days that did not count, shifts, source, assumptions. */
 export function whyText(account: Why, lang: Lang): string {
@@ -129,11 +128,6 @@ export function ruleText(
     direction === "after" ? phrases.after : phrases.before,
     phrases.anchor(anchor, about),
   );
-}
-
-/** `6 weken`. */
-export function lengthText({ amount, unit }: Length, phrases: Phrases): string {
-  return `${amount} ${phrases.units[unit][amount === 1 ? "singular" : "plural"]}`;
 }
 
 function stepText(step: Exclude<AccountStep, { kind: "skipped" }>, lang: Lang): string {

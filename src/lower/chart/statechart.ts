@@ -1,4 +1,5 @@
 import type { Event, Machine, State, StateId, Tier, TierId } from "../../ir/machine.js";
+import { byId } from "../../support/by-id.js";
 import { NONE } from "../building.js";
 import type { Names } from "../names.js";
 import type { Way } from "../way.js";
@@ -122,11 +123,5 @@ function byTier(ways: readonly Way[]): ReadonlyMap<TierId, readonly Way[]> {
     if (known === undefined) all.set(way.tier, [way]);
     else known.push(way);
   }
-  return all;
-}
-
-function byId<T extends { readonly id: string }>(nodes: readonly T[]): ReadonlyMap<string, T> {
-  const all = new Map<string, T>();
-  for (const node of nodes) all.set(node.id, node);
   return all;
 }

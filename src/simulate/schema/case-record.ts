@@ -121,14 +121,15 @@ function changeSchema(terms: readonly string[]): JsonSchema {
     {
       term: idOf(terms),
       round: { type: "integer", minimum: 1 },
-      change: { type: "string", enum: CHANGES },
+      change: { type: "string", enum: TERM_CHANGES },
       due: MOMENT,
     },
     ["term", "round", "change"],
   );
 }
 
-const CHANGES = [
+/** What may become of a run of a term, as a case tells it. */
+export const TERM_CHANGES = [
   "opened",
   "dated",
   "extended",

@@ -5,15 +5,8 @@ import { machineEmitter } from "../../../src/emit/machine/emitter.js";
 import { machineShape } from "../../../src/emit/machine/machine-shape.js";
 import type { Shape } from "../../../src/emit/machine/shape.js";
 import type { Machine } from "../../../src/ir/machine.js";
+import { PROCEDURES } from "../../procedures/names.js";
 import { handMachine } from "../../simulate/hand-machine.js";
-
-const PROCEDURES = [
-  "buro-leerlingenhulp",
-  "het-vertrouwensbureau",
-  "kleuterrevolutie",
-  "kober",
-  "vo-content",
-];
 
 describe.each(PROCEDURES)("%s", (id) => {
   const file = new URL(`../../../procedures/${id}.klacht`, import.meta.url);

@@ -5,18 +5,12 @@ import { sentencesOf, traceOf } from "../../../src/emit/text/document/trace.js";
 import { textDocument } from "../../../src/emit/text/text.js";
 import { VARIANTS } from "../../../src/emit/text/variants.js";
 import type { Machine, Term } from "../../../src/ir/machine.js";
+import { PROCEDURES } from "../../procedures/names.js";
 
 /**
  * A writer who changes the length of one term must see it in every text that states the term, and see nothing else move.
  * Each term of the five with a length is changed in the source itself; toelichting has dates of later steps as well.
  */
-const PROCEDURES = [
-  "buro-leerlingenhulp",
-  "het-vertrouwensbureau",
-  "kleuterrevolutie",
-  "kober",
-  "vo-content",
-];
 const STEADY = VARIANTS.filter(({ needs }) => needs === undefined);
 
 const compiled = (text: string, name: string): Machine => compile(text, { path: `${name}.klacht` }).machine;

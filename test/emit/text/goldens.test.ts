@@ -4,14 +4,8 @@ import { PLAIN_STYLE } from "../../../src/emit/text/house-style.js";
 import { renderText } from "../../../src/emit/text/text.js";
 import { VARIANTS } from "../../../src/emit/text/variants.js";
 import { compileFile } from "../../procedures/compile-file.js";
+import { PROCEDURES } from "../../procedures/names.js";
 
-const PROCEDURES = [
-  "buro-leerlingenhulp",
-  "het-vertrouwensbureau",
-  "kleuterrevolutie",
-  "kober",
-  "vo-content",
-];
 const OPTIONS = { style: PLAIN_STYLE, received: "2026-03-30" };
 const ALL = VARIANTS.flatMap((variant) => FORMATS.map((format) => ({ variant, format })));
 

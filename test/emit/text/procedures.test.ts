@@ -4,15 +4,8 @@ import { compile } from "../../../src/compile.js";
 import { renderText, textDocument, traceText, unstatedNodes } from "../../../src/emit/text/text.js";
 import type { Machine } from "../../../src/ir/machine.js";
 import { compileFile } from "../../procedures/compile-file.js";
+import { PROCEDURES } from "../../procedures/names.js";
 import { expectParts, flawsOf, foreignAddress } from "./readable.js";
-
-const PROCEDURES = [
-  "buro-leerlingenhulp",
-  "het-vertrouwensbureau",
-  "kleuterrevolutie",
-  "kober",
-  "vo-content",
-] as const;
 
 describe.each(PROCEDURES)("%s", (name) => {
   const machine = procedure(name);

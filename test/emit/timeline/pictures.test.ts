@@ -7,17 +7,10 @@ import { timelineSvg } from "../../../src/emit/timeline/svg.js";
 import { sweepHtml } from "../../../src/emit/timeline/sweep/sweep-html.js";
 import { sweep } from "../../../src/simulate/sweep/sweep.js";
 import { timeline } from "../../../src/simulate/timeline.js";
+import { PROCEDURES } from "../../procedures/names.js";
 import { handMachine } from "../../simulate/hand-machine.js";
 import { NASTY, nastyMachine } from "./nasty.js";
 import { elements, readXml } from "./well-formed-xml.js";
-
-const PROCEDURES = [
-  "buro-leerlingenhulp",
-  "het-vertrouwensbureau",
-  "kleuterrevolutie",
-  "kober",
-  "vo-content",
-];
 
 /** The shown text of the nasty title: what XML cannot hold is left out. */
 const SHOWN = NASTY.replace("\u0007", "");

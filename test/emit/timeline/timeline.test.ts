@@ -4,15 +4,8 @@ import { compile } from "../../../src/compile.js";
 import { timelineEmitter } from "../../../src/emit/timeline/emitter.js";
 import { renderTimelineTable } from "../../../src/emit/timeline/table.js";
 import { timeline } from "../../../src/simulate/timeline.js";
+import { PROCEDURES } from "../../procedures/names.js";
 import { handMachine } from "../../simulate/hand-machine.js";
-
-const PROCEDURES = [
-  "buro-leerlingenhulp",
-  "het-vertrouwensbureau",
-  "kleuterrevolutie",
-  "kober",
-  "vo-content",
-];
 
 describe.each(PROCEDURES)("%s", (id) => {
   const file = new URL(`../../../procedures/${id}.klacht`, import.meta.url);

@@ -14,15 +14,15 @@ import type { LoadSpec } from "../../../src/simulate/load/load-spec.js";
 import { draw, type Random, randomOf } from "../../../src/simulate/load/random.js";
 import { start } from "../../../src/simulate/start.js";
 import { step } from "../../../src/simulate/step.js";
+import { PROCEDURES } from "../../procedures/names.js";
 
 /**
  * The load played the slow way: a list that is searched for whoever is ready first, days counted one by one, and then
  * each case given to `step` event by event, which alone says what each term became. Only the draws are the same.
  */
-const IDS = ["buro-leerlingenhulp", "het-vertrouwensbureau", "kleuterrevolutie", "kober", "vo-content"];
 const CASES = 200;
 
-describe.each(IDS)("%s", (id) => {
+describe.each(PROCEDURES)("%s", (id) => {
   const text = readFileSync(new URL(`../../../procedures/${id}.klacht`, import.meta.url), "utf8");
   const { machine } = compile(text, { path: `${id}.klacht` });
 

@@ -5,14 +5,14 @@ import { describe, expect, test } from "vitest";
 import { formatDay, parseDay } from "../../../src/calendar/iso-day.js";
 import { forecasts } from "../../../src/simulate/scenario/forecast.js";
 import { timeline } from "../../../src/simulate/timeline.js";
+import { PROCEDURES } from "../../procedures/names.js";
 import { machineOf, procedure } from "./play.js";
 
-const FIVE = ["buro-leerlingenhulp", "het-vertrouwensbureau", "kleuterrevolutie", "kober", "vo-content"];
 const GOOD = fileURLToPath(new URL("../../fixtures/good/", import.meta.url));
 
 /** The five procedures and every good fixture. */
 const MACHINES = [
-  ...FIVE.map(procedure),
+  ...PROCEDURES.map(procedure),
   ...readdirSync(GOOD)
     .filter((name) => name.endsWith(".klacht"))
     .map((name) => machineOf(readFileSync(`${GOOD}${name}`, "utf8"), name)),

@@ -5,15 +5,10 @@ import type { Case } from "../../../src/simulate/case.js";
 import { courseOf } from "../../../src/simulate/scenario/course.js";
 import { runScenario } from "../../../src/simulate/scenario/run-scenario.js";
 import type { Scenario, ScenarioEvent } from "../../../src/simulate/scenario/scenario.js";
+import { PROCEDURES } from "../../procedures/names.js";
 import { procedure } from "./play.js";
 
-const MACHINES = [
-  "buro-leerlingenhulp",
-  "het-vertrouwensbureau",
-  "kleuterrevolutie",
-  "kober",
-  "vo-content",
-].map(procedure);
+const MACHINES = PROCEDURES.map(procedure);
 
 /** Any event of any machine, some days later, with everything it might need; many are refused. */
 const anyEvent = fc.record({

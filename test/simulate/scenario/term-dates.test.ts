@@ -11,6 +11,7 @@ import { courseOf } from "../../../src/simulate/scenario/course.js";
 import { forecasts } from "../../../src/simulate/scenario/forecast.js";
 import { runScenario } from "../../../src/simulate/scenario/run-scenario.js";
 import type { ScenarioEvent } from "../../../src/simulate/scenario/scenario.js";
+import { PROCEDURES } from "../../procedures/names.js";
 import { machineOf, procedure, scenariosOf } from "./play.js";
 
 const machine = machineOf(`reglement "Klachtenregeling"
@@ -91,13 +92,7 @@ describe("a term that stood still, was extended and was done too late", () => {
 
 test("every count in every case of the five procedures replays to its date", () => {
   let counted = 0;
-  for (const name of [
-    "buro-leerlingenhulp",
-    "het-vertrouwensbureau",
-    "kleuterrevolutie",
-    "kober",
-    "vo-content",
-  ]) {
+  for (const name of PROCEDURES) {
     const own = procedure(name);
     const file = `procedures/scenarios/${name}.yaml`;
     const text = readFileSync(fileURLToPath(new URL(`../../../${file}`, import.meta.url)), "utf8");

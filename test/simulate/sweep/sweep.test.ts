@@ -6,18 +6,13 @@ import type { Machine, Term } from "../../../src/ir/machine.js";
 import { sweep } from "../../../src/simulate/sweep/sweep.js";
 import type { Sweep } from "../../../src/simulate/sweep/sweep-types.js";
 import { timeline } from "../../../src/simulate/timeline.js";
+import { PROCEDURES } from "../../procedures/names.js";
 import { handMachine, receipt, term } from "../hand-machine.js";
 
 const FROM = "2026-01-01";
 const TO = "2029-12-31";
 
-const PROCEDURES = [
-  "buro-leerlingenhulp",
-  "het-vertrouwensbureau",
-  "kleuterrevolutie",
-  "kober",
-  "vo-content",
-].map((id): [string, Machine] => {
+const MACHINES = PROCEDURES.map((id): [string, Machine] => {
   const text = readFileSync(new URL(`../../../procedures/${id}.klacht`, import.meta.url), "utf8");
   return [id, compile(text, { path: `${id}.klacht` }).machine];
 });
@@ -37,7 +32,7 @@ const EARLY_WINDOW = withTerms((one) =>
 );
 
 describe.each([
-  ...PROCEDURES,
+  ...MACHINES,
   ["a closure and the Algemene termijnenwet", ROLLING] as [string, Machine],
   ["a window that may close too early", EARLY_WINDOW] as [string, Machine],
 ])("%s", (_, machine) => {

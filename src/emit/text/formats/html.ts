@@ -1,9 +1,9 @@
-import { xmlText } from "../../timeline/xml.js";
+import { oneLine } from "../../writing/one-line.js";
+import { xmlText } from "../../writing/xml.js";
 import type { TextDocument } from "../document/document.js";
 import type { Format, FormatOptions } from "./format.js";
 import { articleHtml } from "./html/body.js";
 import { styleSheet } from "./html/style.js";
-import { oneLine } from "./one-line.js";
 
 /** A page that needs nothing from elsewhere: landmarks, a skip link, a table of contents, and a style for screen and A4. */
 export const html: Format = {

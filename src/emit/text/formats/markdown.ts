@@ -1,7 +1,7 @@
 import { assertNever } from "../../../support/assert-never.js";
+import { escapeInline, escapeLine } from "../../writing/markdown-escape.js";
 import type { Block, Figure, Heading, List, Table } from "../document/document.js";
 import type { Format } from "./format.js";
-import { escapeInline, escapeLine } from "./markdown-escape.js";
 
 /** CommonMark with tables (GFM). Holds no HTML whatever the texts hold. */
 export const markdown: Format = {

@@ -1,8 +1,9 @@
 import { assertNever } from "../../../support/assert-never.js";
+import { wrapped } from "../../writing/columns.js";
+import { oneLine } from "../../writing/one-line.js";
 import type { Block, Heading, List, Paragraph, Table } from "../document/document.js";
 import { NO_BREAK } from "../dutch/sentence.js";
 import type { Format } from "./format.js";
-import { oneLine } from "./one-line.js";
 
 /** Plain text for a letter or a mail: lines of at most 72 characters, headings underlined, no marks to learn. */
 export const plain: Format = {
@@ -81,17 +82,8 @@ function renderTable({ caption, columns, rows }: Table): string {
 /** Lines of at most 72 characters; a longer word keeps a line of its own. Behind a mark the rest is indented. */
 function wrap(text: string, mark = ""): string {
   const indent = " ".repeat(mark.length);
-  const lines: string[] = [];
-  let line = "";
-  for (const word of oneLine(text).split(" ")) {
-    const longer = line === "" ? word : `${line} ${word}`;
-    if (line !== "" && mark.length + longer.length > WIDTH) {
-      lines.push(line);
-      line = word;
-    } else line = longer;
-  }
-  return [...lines, line]
-    .map((one, index) => (index === 0 ? mark : indent) + one.replaceAll(NO_BREAK, " "))
+  return wrapped(oneLine(text), WIDTH - mark.length)
+    .map((line, index) => (index === 0 ? mark : indent) + line.replaceAll(NO_BREAK, " "))
     .join("\n");
 }
 

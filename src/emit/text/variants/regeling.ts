@@ -4,15 +4,11 @@ import { type Chapter, numbered } from "../document/numbering.js";
 import { inside } from "../dutch/sentence.js";
 import type { HouseStyle } from "../house-style.js";
 import { complainantBlocks } from "../says/complainants.js";
-import { complaintBlocks, remedyBlocks } from "../says/complaints.js";
-import { countingBlocks } from "../says/counting.js";
+import { complaintBlocks } from "../says/complaints.js";
 import { articleBlocks, definitionBlocks, identityBlocks } from "../says/identity.js";
-import { otherOutcomeBlocks } from "../says/outcomes.js";
-import { peopleBlocks } from "../says/people.js";
-import { recordBlocks } from "../says/record.js";
-import { confidentialityBlocks, dutyBlocks } from "../says/standing.js";
 import { sideRouteBlocks, tierBlocks } from "../says/tiers.js";
 import { type VoiceOptions, voiceOf } from "../voice.js";
+import { otherBlocks } from "./other-blocks.js";
 import type { Variant } from "./variant.js";
 
 /**
@@ -53,16 +49,7 @@ export const regeling: Variant = {
         title: "Overige bepalingen",
         about: [],
         opening: "Overige bepalingen",
-        blocks: [
-          ...otherOutcomeBlocks(voice),
-          ...remedyBlocks(voice),
-          ...dutyBlocks(voice),
-          ...confidentialityBlocks(voice),
-          ...recordBlocks(voice),
-          ...countingBlocks(voice),
-          ...articleBlocks(voice, false),
-          ...peopleBlocks(voice),
-        ],
+        blocks: otherBlocks(voice),
       },
     ];
     return {

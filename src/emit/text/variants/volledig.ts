@@ -1,14 +1,10 @@
 import { inside } from "../dutch/sentence.js";
 import { complainantBlocks } from "../says/complainants.js";
-import { complaintBlocks, remedyBlocks } from "../says/complaints.js";
-import { countingBlocks } from "../says/counting.js";
+import { complaintBlocks } from "../says/complaints.js";
 import { articleBlocks, definitionBlocks, identityBlocks } from "../says/identity.js";
-import { otherOutcomeBlocks } from "../says/outcomes.js";
-import { peopleBlocks } from "../says/people.js";
-import { recordBlocks } from "../says/record.js";
-import { confidentialityBlocks, dutyBlocks } from "../says/standing.js";
 import { sideRouteBlocks, tierBlocks } from "../says/tiers.js";
 import { voiceOf } from "../voice.js";
+import { otherBlocks } from "./other-blocks.js";
 import type { Variant } from "./variant.js";
 
 /** The whole procedure in the order of the file, in its own form of address. Says what is open; adds nothing. */
@@ -32,14 +28,7 @@ export const volledig: Variant = {
         ...complaintBlocks(voice),
         ...voice.machine.tiers.flatMap((tier) => tierBlocks(voice, tier)),
         ...voice.machine.sideRoutes.flatMap((route) => sideRouteBlocks(voice, route)),
-        ...otherOutcomeBlocks(voice),
-        ...remedyBlocks(voice),
-        ...dutyBlocks(voice),
-        ...confidentialityBlocks(voice),
-        ...recordBlocks(voice),
-        ...countingBlocks(voice),
-        ...articleBlocks(voice, false),
-        ...peopleBlocks(voice),
+        ...otherBlocks(voice),
       ],
     };
   },

@@ -1,8 +1,8 @@
 import { type Day, dayOf, partsOf, weekday } from "../../../calendar/day.js";
 import { parseDay } from "../../../calendar/iso-day.js";
 import type { Spread, Sweep } from "../../../simulate/sweep/sweep-types.js";
+import { xmlText } from "../../writing/xml.js";
 import { type Lang, monthText } from "../dates.js";
-import { xmlText } from "../xml.js";
 import type { SweepPhrases } from "./sweep-phrases.js";
 import type { SweepRowText } from "./sweep-text.js";
 

@@ -1,9 +1,9 @@
 import { partsOf } from "../../../calendar/day.js";
 import { parseDay } from "../../../calendar/iso-day.js";
 import type { Sweep } from "../../../simulate/sweep/sweep-types.js";
+import { xmlText } from "../../writing/xml.js";
 import { type Lang, monthText } from "../dates.js";
 import { figure, htmlList, htmlPage, htmlSection, htmlTable, paragraph, subheading } from "../page.js";
-import { xmlText } from "../xml.js";
 import { HEAT_STYLE, heatMap } from "./heat-map.js";
 import { type SweepRowText, type SweepText, sweepText } from "./sweep-text.js";
 

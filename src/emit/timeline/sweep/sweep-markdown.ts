@@ -1,5 +1,5 @@
 import type { Sweep } from "../../../simulate/sweep/sweep-types.js";
-import { escapeLine } from "../../text/formats/markdown-escape.js";
+import { escapeLine } from "../../writing/markdown-escape.js";
 import type { Lang } from "../dates.js";
 import { markdownTable } from "../markdown.js";
 import { sweepText } from "./sweep-text.js";

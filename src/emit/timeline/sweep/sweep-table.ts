@@ -1,5 +1,5 @@
 import type { Sweep } from "../../../simulate/sweep/sweep-types.js";
-import { columnSizes, indented, NARROWEST, tableLine, wrapped } from "../columns.js";
+import { columnSizes, indented, NARROWEST, tableLine, wrapped } from "../../writing/columns.js";
 import type { TimelineTableOptions } from "../table.js";
 import { type Bucket, type SweepText, sweepText } from "./sweep-text.js";
 

@@ -6,9 +6,10 @@ import type {
   SweepEnd,
   SweepRow,
 } from "../../../simulate/sweep/sweep-types.js";
+import { listed } from "../../../support/listed.js";
 import { dateText, type Lang } from "../dates.js";
 import type { Phrases } from "../phrases.js";
-import { assumptionText, derivationParts, listed, openText, phrasesIn, whatText } from "../sentences.js";
+import { assumptionText, derivationParts, openText, phrasesIn, whatText } from "../sentences.js";
 import { type SweepPhrases, sweepPhrases } from "./sweep-phrases.js";
 
 /** A sweep in words, ready to be set in tables. */

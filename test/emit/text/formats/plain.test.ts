@@ -2,8 +2,8 @@ import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { heading, paragraph } from "../../../../src/emit/text/document/blocks.js";
 import type { Block, Table } from "../../../../src/emit/text/document/document.js";
-import { oneLine } from "../../../../src/emit/text/formats/one-line.js";
 import { plain } from "../../../../src/emit/text/formats/plain.js";
+import { oneLine } from "../../../../src/emit/writing/one-line.js";
 
 const table: Table = {
   kind: "table",

@@ -5,14 +5,7 @@ import { textDocument } from "../../../../src/emit/text/text.js";
 import type { Variant } from "../../../../src/emit/text/variants/variant.js";
 import { VARIANTS } from "../../../../src/emit/text/variants.js";
 import { compileFile } from "../../../procedures/compile-file.js";
-
-const PROCEDURES = [
-  "buro-leerlingenhulp",
-  "het-vertrouwensbureau",
-  "kleuterrevolutie",
-  "kober",
-  "vo-content",
-];
+import { PROCEDURES } from "../../../procedures/names.js";
 
 /** Each text of a procedure that needs no date. */
 const OF_PROCEDURES = VARIANTS.filter(({ needs }) => needs === undefined);

@@ -4,16 +4,9 @@ import { readabilityOf } from "../../../../src/emit/text/readability/readability
 import { renderText, textDocument, unstatedNodes } from "../../../../src/emit/text/text.js";
 import { eenvoudig } from "../../../../src/emit/text/variants/eenvoudig.js";
 import { compileFile } from "../../../procedures/compile-file.js";
+import { PROCEDURES } from "../../../procedures/names.js";
 import { richMachine } from "../hand-built.js";
 import { flawsOf, foreignAddress } from "../readable.js";
-
-const PROCEDURES = [
-  "buro-leerlingenhulp",
-  "het-vertrouwensbureau",
-  "kleuterrevolutie",
-  "kober",
-  "vo-content",
-];
 
 describe.each(PROCEDURES)("the plain page of %s", (name) => {
   const { machine } = compileFile(`procedures/${name}.klacht`);

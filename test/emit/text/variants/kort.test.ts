@@ -4,15 +4,8 @@ import { wordsOf } from "../../../../src/emit/text/readability/words.js";
 import { renderText, textDocument, unstatedNodes } from "../../../../src/emit/text/text.js";
 import { kort } from "../../../../src/emit/text/variants/kort.js";
 import { compileFile } from "../../../procedures/compile-file.js";
+import { PROCEDURES } from "../../../procedures/names.js";
 import { flawsOf, foreignAddress } from "../readable.js";
-
-const PROCEDURES = [
-  "buro-leerlingenhulp",
-  "het-vertrouwensbureau",
-  "kleuterrevolutie",
-  "kober",
-  "vo-content",
-];
 
 /** What fits on one A4 with its tables, in letters of 11 points. */
 const ONE_PAGE = 400;

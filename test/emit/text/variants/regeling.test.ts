@@ -4,15 +4,8 @@ import { numbered } from "../../../../src/emit/text/document/numbering.js";
 import { renderText, textDocument } from "../../../../src/emit/text/text.js";
 import { regeling } from "../../../../src/emit/text/variants/regeling.js";
 import { compileFile } from "../../../procedures/compile-file.js";
+import { PROCEDURES } from "../../../procedures/names.js";
 import { flawsOf, foreignAddress } from "../readable.js";
-
-const PROCEDURES = [
-  "buro-leerlingenhulp",
-  "het-vertrouwensbureau",
-  "kleuterrevolutie",
-  "kober",
-  "vo-content",
-];
 
 describe.each(PROCEDURES)("the regulation of %s", (name) => {
   const { machine } = compileFile(`procedures/${name}.klacht`);

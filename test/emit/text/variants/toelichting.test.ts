@@ -5,15 +5,9 @@ import { renderText, textDocument } from "../../../../src/emit/text/text.js";
 import { toelichting } from "../../../../src/emit/text/variants/toelichting.js";
 import { timeline } from "../../../../src/simulate/timeline.js";
 import { compileFile } from "../../../procedures/compile-file.js";
+import { PROCEDURES } from "../../../procedures/names.js";
 import { flawsOf } from "../readable.js";
 
-const PROCEDURES = [
-  "buro-leerlingenhulp",
-  "het-vertrouwensbureau",
-  "kleuterrevolutie",
-  "kober",
-  "vo-content",
-];
 /** A day before Easter, King's Day and Ascension Day. */
 const RECEIVED = "2026-03-30";
 const OPTIONS = { style: PLAIN_STYLE, received: RECEIVED };

@@ -2,15 +2,8 @@ import { describe, expect, it } from "vitest";
 import { renderText, textDocument, unstatedNodes } from "../../../../src/emit/text/text.js";
 import { werkinstructie } from "../../../../src/emit/text/variants/werkinstructie.js";
 import { compileFile } from "../../../procedures/compile-file.js";
+import { PROCEDURES } from "../../../procedures/names.js";
 import { flawsOf, foreignAddress } from "../readable.js";
-
-const PROCEDURES = [
-  "buro-leerlingenhulp",
-  "het-vertrouwensbureau",
-  "kleuterrevolutie",
-  "kober",
-  "vo-content",
-];
 
 describe.each(PROCEDURES)("the work instruction of %s", (name) => {
   const { machine } = compileFile(`procedures/${name}.klacht`);

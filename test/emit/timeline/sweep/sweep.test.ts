@@ -9,15 +9,9 @@ import { sweepMarkdown } from "../../../../src/emit/timeline/sweep/sweep-markdow
 import { renderSweepTable } from "../../../../src/emit/timeline/sweep/sweep-table.js";
 import { sweep } from "../../../../src/simulate/sweep/sweep.js";
 import { timeline } from "../../../../src/simulate/timeline.js";
+import { PROCEDURES } from "../../../procedures/names.js";
 import { handMachine } from "../../../simulate/hand-machine.js";
 
-const PROCEDURES = [
-  "buro-leerlingenhulp",
-  "het-vertrouwensbureau",
-  "kleuterrevolutie",
-  "kober",
-  "vo-content",
-];
 const PERIOD = { from: "2026-01-01", to: "2029-12-31" };
 
 const ajv = new Ajv2020({ strict: true, allErrors: true });

@@ -1,5 +1,6 @@
 import { assertNever } from "../../../../support/assert-never.js";
-import { xmlText } from "../../../timeline/xml.js";
+import { oneLine } from "../../../writing/one-line.js";
+import { xmlText } from "../../../writing/xml.js";
 import type {
   Block,
   Figure,
@@ -9,7 +10,6 @@ import type {
   Table,
   TextDocument,
 } from "../../document/document.js";
-import { oneLine } from "../one-line.js";
 import { anchorsOf } from "./anchors.js";
 
 /**

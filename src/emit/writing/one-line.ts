@@ -1,4 +1,4 @@
-import { wellFormed } from "../../../support/well-formed.js";
+import { wellFormed } from "../../support/well-formed.js";
 
 /**
  * Text on one line, with single spaces and nothing that acts on what stands around it: no control characters, no marks
