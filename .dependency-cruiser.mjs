@@ -19,8 +19,14 @@ export const layers = [
   "project",
   "compile.ts",
   "index.ts",
+  "disk",
+  "register",
+  "bundler",
   "cli",
 ];
+
+/** Programs of their own: each starts somewhere else, and none imports another. */
+const apps = ["register", "bundler", "cli"];
 
 /** Layers that see even less than what stands to their left. */
 const only = {
@@ -32,14 +38,18 @@ const only = {
 const machineOnly = ["analyse", "simulate", "emit"];
 const writing = ["syntax", "lower", "check"];
 
-/** The one folder each third-party package may be imported from. A package that is not named here has no home. */
+/**
+ * The folder each third-party package may be imported from; Ajv checks data in one and writes code in another. A package
+ * that is not named here has no home.
+ */
 const homes = {
-  chevrotain: "syntax",
-  luxon: "calendar",
-  yaml: "project",
-  ajv: "project",
-  "ajv-formats": "project",
-  commander: "cli",
+  chevrotain: ["syntax"],
+  luxon: ["calendar"],
+  yaml: ["project"],
+  ajv: ["project", "emit/validator"],
+  "ajv-formats": ["project"],
+  commander: ["cli"],
+  unplugin: ["bundler"],
 };
 
 const under = (names) =>
@@ -69,9 +79,9 @@ const narrow = Object.entries(only).map(([layer, allowed]) =>
 
 const vendors = Object.entries(homes).map(([vendor, home]) =>
   forbid(
-    `${vendor}-lives-in-${home}`,
-    `${vendor} may be imported only from src/${home}`,
-    { path: "^src/", pathNot: under([home]) },
+    `${vendor}-lives-in-${home.join("-or-")}`,
+    `${vendor} may be imported only from src/${home.join(" and src/")}`,
+    { path: "^src/", pathNot: under(home) },
     { path: inPackage(vendor) },
   ),
 );
@@ -102,10 +112,18 @@ const configuration = {
         pathNot: [...Object.keys(homes).map(inPackage), "/node_modules/@types/node/"],
       },
     ),
+    ...apps.map((app) =>
+      forbid(
+        `${app}-stands-alone`,
+        "programs do not import each other",
+        { path: under([app]) },
+        { path: under(apps.filter((other) => other !== app)) },
+      ),
+    ),
     forbid(
-      "node-only-in-cli",
-      "everything outside src/cli also runs in a browser",
-      { path: "^src/", pathNot: under(["cli"]) },
+      "node-only-on-disk",
+      "everything but the programs and what they read from disk also runs in a browser",
+      { path: "^src/", pathNot: under(["disk", ...apps]) },
       { dependencyTypes: ["core"] },
     ),
     forbid("resolvable", "an import must resolve to a file", {}, { couldNotResolve: true }),

@@ -1,14 +1,14 @@
 /**
- * Builds what ships: dist/cli.cjs with its code cache, dist/index.js and the declarations in dist/types.
+ * Builds what ships: dist/cli.cjs with its code cache, dist/index.js, dist/runtime.js and the declarations in dist/types.
  *
  * A file of its own, because `ignore-scripts` rules out pre and post hooks and a script line cannot hold a comment.
  * Both bundles inline every package: Chevrotain loads 650 files, which costs 240 ms unbundled and 7 ms bundled.
  */
 import { spawn } from "node:child_process";
-import { readFileSync, rmSync, writeFileSync } from "node:fs";
+import { mkdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { createRequire } from "node:module";
 import { fileURLToPath } from "node:url";
-import { build } from "esbuild";
+import { build, transform } from "esbuild";
 
 const root = fileURLToPath(new URL(".", import.meta.url));
 const { version } = JSON.parse(readFileSync(new URL("package.json", import.meta.url), "utf8"));
@@ -39,6 +39,72 @@ async function decisions() {
   return JSON.stringify(new bundle.exports.KlachtParser().decisions());
 }
 
+/** The runtime of cases: without Node, without packages, for whatever runs JavaScript. */
+const runtime = {
+  ...shared,
+  entryPoints: ["src/simulate/runtime.ts"],
+  outfile: "dist/runtime.js",
+  platform: "neutral",
+  format: "esm",
+  target: "es2022",
+};
+
+/**
+ * The runtime as the module of a procedure holds it (src/emit/module/runtime-text.ts): minified, its exports under long
+ * names that no minifier gives and nothing else has.
+ */
+export async function runtimeText() {
+  const { outputFiles } = await build({ ...runtime, write: false });
+  const { code } = await transform(removable(outputFiles[0].text), {
+    minify: true,
+    charset: "ascii",
+    format: "esm",
+  });
+  const [, body, exported] = /^([\s\S]*)export\{([^}]+)\};\s*$/.exec(code) ?? [];
+  if (body === undefined) throw new Error("esbuild ends a module in another way than it did");
+  const names = exported.split(",").map((pair) => pair.split(" as "));
+  const aliases = names.map(
+    ([own, name = own]) => `klachtwerk${name[0].toUpperCase()}${name.slice(1)}=${own}`,
+  );
+  const marked = body.replace(/;?\s*$/, "").replaceAll("KLACHTWERK_PURE(", "/*@__PURE__*/klachtwerkPure(");
+  return `const klachtwerkPure=make=>make();${marked};const ${aliases.join(",")};`;
+}
+
+/**
+ * A bundler leaves out what nobody uses only where it sees that making it does nothing else. Making a constant never does
+ * here, but a call, a spread or a computed key does not show that; so each constant is made by a call that is marked as
+ * pure. The mark is a name at first, because comments do not survive the minifier.
+ */
+function removable(bundle) {
+  const constant = /^var (\w+) = ([\s\S]*?);\n+(?=(?:\/\/ |var|function|async|class|export)\b)/gm;
+  return bundle.replace(constant, (whole, name, value) =>
+    /^(?:"[^"]*"|-?[\w.]+)$/.test(value) ? whole : `var ${name} = KLACHTWERK_PURE(() => (${value}));\n`,
+  );
+}
+
+/** The text of the runtime stands in a file of its own, which is read when a module is made: no other command needs it. */
+const runtimeElsewhere = {
+  name: "runtime-elsewhere",
+  setup({ onResolve, onLoad }) {
+    onLoad({ filter: /[\\/]module[\\/]runtime-text\.ts$/ }, () => ({
+      contents: 'export const runtimeText = () => require("./runtime-text.cjs");',
+    }));
+    onResolve({ filter: /^\.\/runtime-text\.cjs$/ }, ({ path }) => ({ path, external: true }));
+  },
+};
+
+/** Ajv as well: only who builds validators reads it. */
+const ajvElsewhere = {
+  name: "ajv-elsewhere",
+  setup({ onResolve, onLoad }) {
+    onLoad({ filter: /[\\/]validator[\\/]compile-schemas\.ts$/ }, () => ({
+      contents:
+        'export const compileSchemas = (schemas) => require("./validator.cjs").compileSchemas(schemas);',
+    }));
+    onResolve({ filter: /^\.\/validator\.cjs$/ }, ({ path }) => ({ path, external: true }));
+  },
+};
+
 /**
  * One file; what sits behind `import()` is read with it but runs only when asked for. CommonJS starts 5 ms (7 %)
  * sooner than an ES module; the price is that src/cli may not use top-level await or `import.meta`.
@@ -54,6 +120,8 @@ const cli = {
   // A script with a code cache cannot import, so what it loads later is required.
   supported: { "dynamic-import": false },
   plugins: [
+    runtimeElsewhere,
+    ajvElsewhere,
     {
       name: "only-what-runs",
       setup({ onResolve, onLoad }) {
@@ -81,6 +149,14 @@ const settings = {
   ...cli,
   entryPoints: ["src/cli/settings.ts"],
   outfile: "dist/settings.cjs",
+  plugins: [runtimeElsewhere, ajvElsewhere],
+};
+
+/** What makes code of JSON Schemas. */
+const validator = {
+  ...cli,
+  entryPoints: ["src/emit/validator/compile-schemas.ts"],
+  outfile: "dist/validator.cjs",
   plugins: [],
 };
 
@@ -90,6 +166,44 @@ const loadWorker = {
   entryPoints: ["src/cli/load-worker.ts"],
   outfile: "dist/load-worker.cjs",
   plugins: [],
+};
+
+/** The compiler as the loader and the plugin use it: `import kober from "./kober.klacht"`. */
+const compiler = {
+  ...shared,
+  entryPoints: ["src/disk/procedure-source.ts"],
+  outfile: "dist/procedure-source.cjs",
+  platform: "node",
+  target: "node20.19",
+  format: "cjs",
+  minify: true,
+};
+
+/** The loader of Node and the plugin of bundlers: each a small file that loads the compiler when it is needed. */
+const shells = {
+  ...shared,
+  entryPoints: {
+    register: "src/register/main.ts",
+    hooks: "src/register/hooks.ts",
+    plugin: "src/bundler/plugin.ts",
+    vite: "src/bundler/vite.ts",
+    rollup: "src/bundler/rollup.ts",
+    esbuild: "src/bundler/esbuild.ts",
+    webpack: "src/bundler/webpack.ts",
+  },
+  outdir: "dist",
+  external: ["unplugin"],
+  platform: "node",
+  target: "node20.19",
+  format: "esm",
+  plugins: [
+    {
+      name: "between-shells",
+      setup({ onResolve }) {
+        onResolve({ filter: /^\.\/(hooks|plugin)\.js$/ }, ({ path }) => ({ path, external: true }));
+      },
+    },
+  ],
 };
 
 /** Readable on purpose: it is what a debugger shows to whoever uses the library. */
@@ -123,6 +237,16 @@ function warm() {
   process.on("exit", () => writeFileSync(cache, script.createCachedData()));
 }
 
+/** Of a regular expression esbuild leaves the characters as they are, and read as latin1 those would be others. */
+function escapeRest() {
+  const file = new URL("dist/cli.cjs", import.meta.url);
+  const escaped = readFileSync(file, "utf8").replace(
+    /[^\0-\x7f]/g,
+    (unit) => `\\u${unit.charCodeAt(0).toString(16).padStart(4, "0")}`,
+  );
+  writeFileSync(file, escaped);
+}
+
 function warmed() {
   const child = spawn(process.execPath, [fileURLToPath(import.meta.url), "--warm"], {
     cwd: root,
@@ -131,20 +255,40 @@ function warmed() {
   return new Promise((resolve, reject) => child.on("error", reject).on("close", resolve));
 }
 
+/** For the command line: a file that only `build` loads, so that no other command reads it. */
+function writeRuntimeText(text) {
+  mkdirSync(new URL("dist", import.meta.url), { recursive: true });
+  writeFileSync(
+    new URL("dist/runtime-text.cjs", import.meta.url),
+    `module.exports=${JSON.stringify(text)};\n`,
+  );
+}
+
 async function buildAll() {
   for (const stale of ["dist/types", "dist/cli.cache"]) {
     rmSync(new URL(stale, import.meta.url), { recursive: true, force: true });
   }
-  const define = { ...shared.define, KLACHTWERK_DECISIONS: JSON.stringify(await decisions()) };
+  const [table, inline] = await Promise.all([decisions(), runtimeText()]);
+  writeRuntimeText(inline);
+  const define = { ...shared.define, KLACHTWERK_DECISIONS: JSON.stringify(table) };
   const [code] = await Promise.all([
     declarations(),
-    build({ ...cli, ...wrapped, define }).then(warmed),
+    build({ ...cli, ...wrapped, define })
+      .then(escapeRest)
+      .then(warmed),
     build(settings),
+    build(validator),
     build(loadWorker),
-    build({ ...library, define }),
+    // Nothing stands inline in a module that imports the runtime.
+    build({ ...compiler, define: { ...define, KLACHTWERK_RUNTIME: '""' } }),
+    build(shells),
+    build(runtime),
+    build({ ...library, define: { ...define, KLACHTWERK_RUNTIME: JSON.stringify(inline) } }),
   ]);
   return code;
 }
 
-if (process.argv[2] === "--warm") warm();
-else process.exitCode = await buildAll();
+if (process.argv[1] === fileURLToPath(import.meta.url)) {
+  if (process.argv[2] === "--warm") warm();
+  else process.exitCode = await buildAll();
+}

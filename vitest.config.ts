@@ -1,10 +1,15 @@
 import { readFileSync } from "node:fs";
 import { defineConfig } from "vitest/config";
+// biome-ignore lint/correctness/useImportExtensions: a script, which has no other name
+import { runtimeText } from "./build.mjs";
 
 const { version } = JSON.parse(readFileSync(new URL("package.json", import.meta.url), "utf8"));
 
 export default defineConfig({
-  define: { KLACHTWERK_VERSION: JSON.stringify(version) },
+  define: {
+    KLACHTWERK_VERSION: JSON.stringify(version),
+    KLACHTWERK_RUNTIME: JSON.stringify(await runtimeText()),
+  },
   test: {
     include: ["test/**/*.test.ts"],
     // A zone far from Amsterdam with a daylight saving rule of its own: a date that leans on the machine's zone fails.

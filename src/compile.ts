@@ -13,9 +13,9 @@ import { sourceFile } from "./source/source-file.js";
 
 /** Where a text comes from, and how to get at the files it includes. */
 export interface CompileOptions {
-  /** The path of the file, as it stands in diagnostics; the machine is named after it. */
-  readonly path: string;
-  /** The text of an included file by its project-relative path. Without it every include is missing. */
+  /** The path of the file, as it stands in diagnostics; the machine is named after it. By default `procedure.klacht`. */
+  readonly path?: string;
+  /** The text of an included file by its project-relative path; must not throw. Without it every include is missing. */
   readonly resolve?: Resolve;
   /** Reads the calendar files a procedure uses. Without it every one of them is missing. */
   readonly readCalendar?: ReadCalendar;
@@ -32,8 +32,8 @@ export interface Compiled {
  * wrote. Diagnostics come by file and place, each once. What a file with errors means is not checked, since half of
  * what a check would find there is only what the errors left out.
  */
-export function compile(text: string, options: CompileOptions): Compiled {
-  const { path, resolve = () => undefined, readCalendar } = options;
+export function compile(text: string, options: CompileOptions = {}): Compiled {
+  const { path = "procedure.klacht", resolve = () => undefined, readCalendar } = options;
   const parsed = parseWithIncludes(sourceFile(path, text), resolve);
   const calendars =
     readCalendar === undefined

@@ -49,6 +49,7 @@ export { forecasts } from "./simulate/scenario/forecast.js";
 export type { Forecast } from "./simulate/scenario/forecast-types.js";
 export { runScenario, type ScenarioRun } from "./simulate/scenario/run-scenario.js";
 export type { Scenario } from "./simulate/scenario/scenario.js";
+export { type Simulation, simulate } from "./simulate/scenario/simulate.js";
 export { caseSchema } from "./simulate/schema/case-record.js";
 export { eventsSchema } from "./simulate/schema/events.js";
 export { intakeSchema } from "./simulate/schema/intake.js";

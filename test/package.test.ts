@@ -28,6 +28,8 @@ describe("the package, once built", () => {
     expect(JSON.parse(read("package.json")).dependencies ?? {}).toEqual({});
     expect(importsOf("dist/index.js")).toEqual([]);
     expect(strangers("dist/types/index.d.ts")).toEqual([]);
+    expect(importsOf("dist/runtime.js")).toEqual([]);
+    expect(strangers("dist/types/simulate/runtime.d.ts")).toEqual([]);
   });
 
   it("has a lock file that installs from any registry and runs no scripts", () => {

@@ -9,9 +9,13 @@ import type { View } from "./view.js";
 export interface Chain {
   /** The tier at whose receipt the first term starts. */
   readonly from: TierId;
-  /** Bounds that `days` surely keeps, found without the tables of the calendar. */
+  /** Bounds that its days surely keep, found without the tables of the calendar; `daysUpTo` gives the days. */
   readonly rough: Days;
-  readonly days: Days;
+  /** The chain before it, and the length it adds to that. */
+  readonly before: Chain | undefined;
+  readonly length: Length;
+  /** The days, when somebody has asked. */
+  exact: Days | undefined;
 }
 
 /** The chain that ends in a term; undefined when it starts at no receipt or meets a step without one clear term. */
@@ -26,8 +30,9 @@ export type ChainTo = (term: Term) => Chain | undefined;
  * stops every term: it would be added to each of them.
  */
 export function chainsOf(view: View): ChainTo {
-  const known = new Map<TermId, Link | undefined>();
+  const known = new Map<TermId, Chain | undefined>();
   return (term) => {
+    if (known.has(term.id)) return known.get(term.id);
     // Back to a term with a known chain, or to the first; then forward. A loop meets a term that has no chain yet.
     const path: Term[] = [];
     for (let at: Term | undefined = term; at !== undefined && !known.has(at.id); at = termBefore(view, at)) {
@@ -39,7 +44,7 @@ export function chainsOf(view: View): ChainTo {
   };
 }
 
-function chainTo(view: View, known: ReadonlyMap<TermId, Link | undefined>, term: Term): Link | undefined {
+function chainTo(view: View, known: ReadonlyMap<TermId, Chain | undefined>, term: Term): Chain | undefined {
   const bound = singleBound(term);
   if (bound === undefined) return undefined;
   const { anchor, length } = bound;
@@ -51,30 +56,18 @@ function chainTo(view: View, known: ReadonlyMap<TermId, Link | undefined>, term:
   // The tables of the calendar take milliseconds to make: only where nothing cheaper is known, or somebody asks.
   const own = roughDays(calendar, length) ?? daysOf(calendar, length);
   if (own === undefined) return undefined;
-  const link: Link = {
-    from,
-    length,
-    before,
-    rough: sum(before?.rough, own),
-    exact: undefined,
-    get days() {
-      return daysUpTo(view, link);
-    },
-  };
-  return link;
+  return { from, length, before, rough: sum(before?.rough, own), exact: undefined };
 }
 
-/** A chain as it is kept: the one before it, and the length it adds. */
-interface Link extends Chain {
-  readonly length: Length;
-  readonly before: Link | undefined;
-  exact: Days | undefined;
-}
-
-/** Goes back to a link that is known and forward again, since a row of steps may be longer than a stack. */
-function daysUpTo(view: View, last: Link): Days {
-  const path: Link[] = [];
-  for (let at: Link | undefined = last; at !== undefined && at.exact === undefined; at = at.before)
+/**
+ * The days of a chain, from the tables of the calendar. A function and no getter of the chain: V8 gives each object
+ * literal with a getter a shape of its own, and that keeps all the getter can see, the machine too, until a major
+ * collection.
+ */
+export function daysUpTo(view: View, last: Chain): Days {
+  // Back to a chain that is known and forward again, since a row of steps may be longer than a stack.
+  const path: Chain[] = [];
+  for (let at: Chain | undefined = last; at !== undefined && at.exact === undefined; at = at.before)
     path.push(at);
   for (const link of path.reverse()) {
     link.exact = sum(link.before?.exact, daysOf(view.steadyCalendar(), link.length) ?? NO_DAYS);

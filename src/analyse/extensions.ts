@@ -44,9 +44,12 @@ function useOf(uses: Map<string, Growing>, extension: Extension): Growing {
 
 /** Every suspension of the machine once. */
 export function suspensionsOf(machine: Machine): Iterable<Suspension> {
-  const all = new Map<string, Suspension>();
+  let all: Map<string, Suspension> | undefined;
   for (const term of machine.terms) {
-    for (const suspension of term.suspensions) all.set(suspension.id, suspension);
+    for (const suspension of term.suspensions) {
+      all ??= new Map();
+      all.set(suspension.id, suspension);
+    }
   }
-  return all.values();
+  return all === undefined ? [] : all.values();
 }

@@ -10,9 +10,11 @@ export function overtaken({
   events,
 }: Pick<Machine, "transitions" | "events">): ReadonlySet<Transition> {
   const dead = new Set<Transition>();
+  const shared = sharedEvents(transitions);
+  if (shared.size === 0) return dead;
   const groups = new Map<string, Transition[]>();
   for (const transition of transitions) {
-    if (transition.event === undefined) continue;
+    if (transition.event === undefined || !shared.has(transition.event)) continue;
     const key = `${transition.event} ${transition.from}`;
     const group = groups.get(key);
     if (group === undefined) groups.set(key, [transition]);
@@ -28,6 +30,18 @@ export function overtaken({
     }
   }
   return dead;
+}
+
+/** The events of more than one transition. Most have one, which nothing can overtake. */
+function sharedEvents(transitions: readonly Transition[]): ReadonlySet<string> {
+  const met = new Set<string>();
+  const shared = new Set<string>();
+  for (const { event } of transitions) {
+    if (event === undefined) continue;
+    if (met.has(event)) shared.add(event);
+    else met.add(event);
+  }
+  return shared;
 }
 
 function isOvertaken(

@@ -20,7 +20,11 @@ export function routesOpen(terms: readonly Term[]): readonly OpenRoute[] {
   for (const window of terms) {
     const to = leadsTo(window);
     if (to === undefined || (window.bounds.length > 1 && window.pick === "earliest")) continue;
-    const lengths = window.bounds.flatMap((bound) => lengthOf(bound) ?? []);
+    const lengths: Length[] = [];
+    for (const bound of window.bounds) {
+      const length = lengthOf(bound);
+      if (length !== undefined) lengths.push(length);
+    }
     if (lengths.length > 0) routes.push({ to, window, lengths });
   }
   return routes;

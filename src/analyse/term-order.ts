@@ -1,6 +1,6 @@
-import type { StepId, Term, TermId } from "../ir/machine.js";
+import type { Step, StepId, Term, TermId, Tier } from "../ir/machine.js";
 import { isGeneral } from "../ir/terms.js";
-import { type Chain, chainsOf } from "./chains.js";
+import { type Chain, type ChainTo, chainsOf, daysUpTo } from "./chains.js";
 import type { View } from "./view.js";
 
 /** A hard term of a step that may end after the hard term of a step that only comes later. */
@@ -22,27 +22,8 @@ export function overrunsOf(view: View): ReadonlyMap<TermId, Overrun> {
   const overruns = new Map<TermId, Overrun>();
   const chainTo = chainsOf(view);
   for (const tier of view.machine.tiers) {
-    const dated = [...tier.steps].reverse().map(({ id, terms }) =>
-      terms.flatMap((termId): readonly Dated[] => {
-        const term = view.terms().get(termId);
-        if (term === undefined || term.modality !== "hard" || !isGeneral(term)) return [];
-        const chain = chainTo(term);
-        return chain?.from === tier.id ? [{ term, step: id, chain }] : [];
-      }),
-    );
-    if (!mayOverrun(dated)) continue;
-    let first: Dated | undefined;
-    for (const own of dated) {
-      for (const { term, step, chain } of first === undefined ? [] : own) {
-        if (first === undefined || chain.days.longest <= first.chain.days.shortest) continue;
-        if (!isBefore(view, step, first.step)) continue;
-        const always = chain.days.shortest > first.chain.days.longest;
-        overruns.set(term.id, { term, later: first.term, laterStep: first.step, always });
-      }
-      for (const one of own) {
-        if (first === undefined || one.chain.days.longest < first.chain.days.longest) first = one;
-      }
-    }
+    const dated = datedIn(view, chainTo, tier);
+    if (mayOverrun(dated)) addOverruns(view, dated, overruns);
   }
   return overruns;
 }
@@ -53,14 +34,54 @@ interface Dated {
   readonly chain: Chain;
 }
 
+/** The hard terms of a tier that run from its receipt, backwards by step. */
+function datedIn(view: View, chainTo: ChainTo, tier: Tier): readonly Dated[] {
+  const dated: Dated[] = [];
+  for (let at = tier.steps.length - 1; at >= 0; at--) {
+    const { id: step, terms } = tier.steps[at] ?? NO_STEP;
+    for (const id of terms) {
+      const term = view.terms().get(id);
+      if (term === undefined || term.modality !== "hard" || !isGeneral(term)) continue;
+      const chain = chainTo(term);
+      if (chain?.from === tier.id) dated.push({ term, step, chain });
+    }
+  }
+  return dated;
+}
+
+const NO_STEP: Pick<Step, "id" | "terms"> = { id: "", terms: [] };
+
 /** Whether some term may end after one of a later step, by bounds that cost nothing; mostly none does. */
-function mayOverrun(backwards: readonly (readonly Dated[])[]): boolean {
-  let soonest = Number.POSITIVE_INFINITY;
-  for (const own of backwards) {
-    if (own.some(({ chain }) => chain.rough.longest > soonest)) return true;
-    for (const { chain } of own) soonest = Math.min(soonest, chain.rough.shortest);
+function mayOverrun(backwards: readonly Dated[]): boolean {
+  let step: StepId | undefined;
+  let [later, soonest] = [Number.POSITIVE_INFINITY, Number.POSITIVE_INFINITY];
+  for (const { step: own, chain } of backwards) {
+    if (own !== step) later = soonest;
+    step = own;
+    if (chain.rough.longest > later) return true;
+    soonest = Math.min(soonest, chain.rough.shortest);
   }
   return false;
+}
+
+function addOverruns(view: View, backwards: readonly Dated[], overruns: Map<TermId, Overrun>): void {
+  let step: StepId | undefined;
+  // The terms that end first: of the steps behind this one, and of those together with this one.
+  let later: Dated | undefined;
+  let soonest: Dated | undefined;
+  for (const one of backwards) {
+    if (one.step !== step) later = soonest;
+    step = one.step;
+    const own = daysUpTo(view, one.chain);
+    if (later !== undefined) {
+      const limit = daysUpTo(view, later.chain);
+      if (own.longest > limit.shortest && isBefore(view, step, later.step)) {
+        const always = own.shortest > limit.longest;
+        overruns.set(one.term.id, { term: one.term, later: later.term, laterStep: later.step, always });
+      }
+    }
+    if (soonest === undefined || own.longest < daysUpTo(view, soonest.chain).longest) soonest = one;
+  }
 }
 
 /** Whether a case goes from the one step to the other and never back. State ids of steps are their step ids. */

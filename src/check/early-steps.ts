@@ -14,9 +14,10 @@ export interface EarlyStep {
  */
 export function earlySteps(view: View): readonly EarlyStep[] {
   const { tiers, transitions } = view.machine;
-  const limited = tiers
-    .flatMap((tier) => tier.steps)
-    .filter(({ onlyOutcomes }) => onlyOutcomes !== undefined);
+  const limited: Step[] = [];
+  for (const tier of tiers) {
+    for (const step of tier.steps) if (step.onlyOutcomes !== undefined) limited.push(step);
+  }
   if (limited.length === 0) return [];
   const steps = tiers.flatMap((tier) => tier.steps);
   return limited.flatMap((step): readonly EarlyStep[] => {

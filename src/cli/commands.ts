@@ -68,6 +68,15 @@ export const COMMANDS: readonly CommandEntry[] = [
     load: () => import("./commands/why.js"),
   },
   {
+    name: "types",
+    alias: "typen",
+    summary: {
+      nl: "schrijft naast elke procedure de typen voor TypeScript",
+      en: "writes the types for TypeScript beside each procedure",
+    },
+    load: () => import("./commands/types.js"),
+  },
+  {
     name: "format",
     alias: "opmaak",
     summary: { nl: "zet bestanden in de vaste opmaak", en: "puts files in the standard layout" },

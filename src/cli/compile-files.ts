@@ -3,6 +3,9 @@ import type { Diagnostic } from "../diagnostics/diagnostic.js";
 import { limitErrors } from "../diagnostics/limit-errors.js";
 import { severityOf } from "../diagnostics/message.js";
 import { sortDiagnostics } from "../diagnostics/sort.js";
+import { decode, shownPath } from "../disk/access.js";
+import { includedFrom } from "../disk/included.js";
+import { loadProblemText } from "../disk/load-problem.js";
 import type { Machine } from "../ir/machine.js";
 import type { ReadCalendar } from "../project/calendars.js";
 import { duplicateIds } from "../project/duplicates.js";
@@ -11,8 +14,6 @@ import { loadFiles } from "../project/load.js";
 import { sourceFile } from "../source/source-file.js";
 import { parse } from "../syntax/parse.js";
 import type { Context } from "./context.js";
-import { decode, leadsOut, shownPath } from "./disk.js";
-import { loadProblemText } from "./load-problem.js";
 
 /** The name a text from standard input goes by. */
 export const STDIN_NAME = "<invoer>";
@@ -77,17 +78,7 @@ function compileAll(
   readCalendar: ReadCalendar,
 ): CompiledFiles {
   const texts = new Map(files.map(({ path, text }) => [path, text]));
-  const resolverOf =
-    (procedure: string) =>
-    (path: string): string | undefined => {
-      if (leadsOut(context.cwd, path, procedure)) return undefined;
-      const known = texts.get(path);
-      if (known !== undefined) return known;
-      const result = context.access.read(path);
-      if ("problem" in result) return undefined;
-      texts.set(path, result.text);
-      return result.text;
-    };
+  const resolverOf = includedFrom(context.cwd, context.access, texts);
   const machines: Machine[] = [];
   const found: (readonly Diagnostic[])[] = [];
   for (const { path, text, part } of files) {

@@ -8,9 +8,9 @@ export function reportCrash(error: unknown, lang: Language, env: Environment): s
   const lines =
     lang === "nl"
       ? [
-          `Interne fout: ${reason}`,
-          `Dit is een fout in klachtwerk ${version}, niet in uw bestand.`,
-          "Meld de opdracht, het bestand en deze regels aan de makers. Met KLACHT_DEBUG=1 staat er meer bij.",
+          `Interne fout in klachtwerk ${version}. Het ligt niet aan uw bestand.`,
+          `Melding voor de makers (in het Engels): ${reason}`,
+          "Meld de opdracht, het bestand en deze regels aan hen. Met KLACHT_DEBUG=1 staat er meer bij.",
         ]
       : [
           `Internal error: ${reason}`,

@@ -1,7 +1,7 @@
+import { loadProblemText } from "../disk/load-problem.js";
 import { type HouseStyle, PLAIN_STYLE } from "../emit/text/house-style.js";
 import type { Context } from "./context.js";
 import { EXIT } from "./exit-code.js";
-import { loadProblemText } from "./load-problem.js";
 
 /**
  * The house style of a file: the one asked for, else that of the settings, else the plain one. Undefined when the file

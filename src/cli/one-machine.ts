@@ -1,8 +1,8 @@
+import { shownName } from "../disk/load-problem.js";
 import type { Machine } from "../ir/machine.js";
 import { compileFiles, hasErrors, loadPaths } from "./compile-files.js";
 import type { Context } from "./context.js";
 import { EXIT } from "./exit-code.js";
-import { shownName } from "./load-problem.js";
 import { report } from "./report.js";
 
 /**

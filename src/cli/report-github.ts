@@ -1,8 +1,8 @@
 import type { Diagnostic } from "../diagnostics/diagnostic.js";
 import { hintOf, messageOf, severityOf } from "../diagnostics/message.js";
 import type { Severity } from "../diagnostics/severity.js";
+import { loadProblemText } from "../disk/load-problem.js";
 import { type Findings, type Located, locator } from "./findings.js";
-import { loadProblemText } from "./load-problem.js";
 import { restText, SHOWN_LIMIT } from "./report.js";
 
 /**

@@ -1,8 +1,8 @@
 import { messageOf, severityOf } from "../diagnostics/message.js";
 import type { Severity } from "../diagnostics/severity.js";
+import { loadProblemText } from "../disk/load-problem.js";
 import { type Findings, locator } from "./findings.js";
 import { fingerprints } from "./fingerprints.js";
-import { loadProblemText } from "./load-problem.js";
 
 /** The findings as a Code Quality report of GitLab; without findings an empty list. */
 export function reportGitlab({ lang, problems, diagnostics, textOf }: Findings): string {

@@ -1,7 +1,7 @@
 import type { Place } from "../diagnostics/diagnostic.js";
 import { hintOf, messageOf, relatedOf, severityOf } from "../diagnostics/message.js";
+import { loadProblemText } from "../disk/load-problem.js";
 import { type Findings, locator } from "./findings.js";
-import { loadProblemText } from "./load-problem.js";
 import { countBySeverity } from "./report.js";
 
 /** The version of the JSON that `check --format json` prints. */

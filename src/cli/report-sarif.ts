@@ -1,10 +1,10 @@
 import { entryOf } from "../diagnostics/catalogue.js";
 import { hintOf, messageOf, relatedOf, severityOf } from "../diagnostics/message.js";
 import type { Severity } from "../diagnostics/severity.js";
+import { loadProblemText } from "../disk/load-problem.js";
 import { version } from "../support/version.js";
 import { type Findings, type Located, locator } from "./findings.js";
 import { fingerprints } from "./fingerprints.js";
-import { loadProblemText } from "./load-problem.js";
 
 /** The findings as a SARIF 2.1.0 log, for code scanning. What could not be read is a notification of a run that failed. */
 export function reportSarif({ lang, problems, diagnostics, textOf }: Findings): string {

@@ -1,10 +1,10 @@
 import { existsSync } from "node:fs";
 import type { Both } from "../diagnostics/entry.js";
 import type { Language } from "../diagnostics/severity.js";
+import { diskAccess, SIZE_LIMIT } from "../disk/access.js";
 import type { Config } from "../project/config.js";
 import type { BrokenSettings, Context } from "./context.js";
 import { reportCrash } from "./crash.js";
-import { diskAccess, SIZE_LIMIT } from "./disk.js";
 import { requestedLanguage, wantsColor } from "./environment.js";
 import { EXIT, type ExitCode } from "./exit-code.js";
 import { runProgram } from "./program.js";

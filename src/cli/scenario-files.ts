@@ -1,13 +1,13 @@
 import { compile } from "../compile.js";
 import type { Diagnostic } from "../diagnostics/diagnostic.js";
+import { leadsOut, shownPath } from "../disk/access.js";
+import { loadProblemText } from "../disk/load-problem.js";
 import type { Machine } from "../ir/machine.js";
 import type { FileAccess } from "../project/file-access.js";
 import { normal } from "../project/load.js";
 import type { LoadedScenario, ProcedureOf } from "../project/scenarios.js";
 import { hasErrors } from "./compile-files.js";
 import type { Context } from "./context.js";
-import { leadsOut, shownPath } from "./disk.js";
-import { loadProblemText } from "./load-problem.js";
 
 /** The scenarios of a run, what is wrong with their files, and the texts to show that in. */
 export interface LoadedScenarios {

@@ -1,4 +1,6 @@
 import { renderDiagnostic } from "../diagnostics/render.js";
+import { diskAccess } from "../disk/access.js";
+import { loadProblemText } from "../disk/load-problem.js";
 import { EMITTER_IDS } from "../emit/registry.js";
 import type { ReadCalendar } from "../project/calendars.js";
 import { CONFIG_FILE, type Config, parseConfig } from "../project/config.js";
@@ -7,8 +9,6 @@ import { parseLoad, type ReadLoad } from "../project/load-file.js";
 import { parseCalendar } from "../project/own-calendar.js";
 import { parseScenarios, type ReadScenarios } from "../project/scenarios.js";
 import type { BrokenSettings, Context } from "./context.js";
-import { diskAccess } from "./disk.js";
-import { loadProblemText } from "./load-problem.js";
 
 /** Reads calendar files; here, since this file is all that is loaded with the readers of YAML and JSON Schema. */
 export const readCalendar: ReadCalendar = parseCalendar;

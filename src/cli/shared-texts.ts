@@ -36,9 +36,9 @@ export const VARIANT_TEXTS = {
   style: { nl: "YAML-bestand met de huisstijl", en: "YAML file with the house style" },
   receivedMissing: {
     nl: (name: string) =>
-      `De tekst ‘${name}’ gaat over één klacht. Geef met --received de datum waarop die is ontvangen.`,
+      `De tekst ‘${name}’ gaat over één klacht. Geef met --received de datum waarop die is ontvangen, of met --scenario of --case een zaak.`,
     en: (name: string) =>
-      `The text ‘${name}’ is about one complaint. Give the date it was received with --received.`,
+      `The text ‘${name}’ is about one complaint. Give the date it was received with --received, or a case with --scenario or --case.`,
   },
   variantUnknown: unknownName({ nl: "De variant", en: "variant" }),
 } as const satisfies Readonly<Record<string, Both<unknown>>>;

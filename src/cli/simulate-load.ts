@@ -1,4 +1,5 @@
 import type { Both } from "../diagnostics/entry.js";
+import { loadProblemText } from "../disk/load-problem.js";
 import { loadCsv, loadMarkdown, loadTable } from "../emit/load/load-text.js";
 import { jsonText } from "../emit/timeline/json-text.js";
 import { handlersNeeded } from "../simulate/load/handlers-needed.js";
@@ -7,7 +8,6 @@ import { loadReport } from "../simulate/load/load-report.js";
 import { assertNever } from "../support/assert-never.js";
 import type { Context } from "./context.js";
 import { EXIT } from "./exit-code.js";
-import { loadProblemText } from "./load-problem.js";
 import { loadProgress } from "./load-progress.js";
 import { playCases } from "./load-threads.js";
 import { oneMachine } from "./one-machine.js";

@@ -1,9 +1,9 @@
 import type { Both } from "../diagnostics/entry.js";
+import { loadProblemText } from "../disk/load-problem.js";
 import type { Machine } from "../ir/machine.js";
 import type { Case } from "../simulate/case.js";
 import { readCase } from "../simulate/read-case.js";
 import type { Context } from "./context.js";
-import { loadProblemText } from "./load-problem.js";
 
 /** The case of a file: the case itself, or the list of one course that `--json` printed. `null`: it is none, and said so. */
 export function storedCase(path: string, machine: Machine, context: Context): Case | null {

@@ -103,8 +103,12 @@ function pathProblem(root: string, path: string): WriteProblem["problem"] | unde
   ) {
     return "outside";
   }
-  const base = realOf(resolve(root));
-  if (base === undefined) return kindOf(resolve(root)) === undefined ? undefined : "in-the-way";
+  const folder = resolve(root);
+  let base = realOf(folder);
+  if (base === undefined && kindOf(folder) === undefined) return undefined;
+  // Another run may have made it since.
+  base ??= realOf(folder);
+  if (base === undefined) return "in-the-way";
   if (kindOf(base) !== "directory") return "in-the-way";
   let at = base;
   for (const [index, part] of parts.entries()) {

@@ -1,7 +1,7 @@
 import { basename, dirname } from "node:path";
 import type { Both } from "../diagnostics/entry.js";
+import { shownPath } from "../disk/access.js";
 import type { Context } from "./context.js";
-import { shownPath } from "./disk.js";
 import { EXIT } from "./exit-code.js";
 import { writeFiles } from "./write-files.js";
 import { writeProblemText } from "./write-problem.js";

@@ -47,8 +47,10 @@ export function loadMachine(json: unknown): LoadedMachine {
   if (versionProblem !== undefined) return versionProblem;
   const malformed = structure()(json);
   if (malformed !== undefined) return broken("malformed", json, malformed);
+  // A file names its schema, so that editors can help; the machine does not.
+  const { $schema: _, ...read } = json;
   // Of the shape that the schema states, which is the shape of the type; a test holds the two together.
-  const machine = json as unknown as Machine;
+  const machine = read as unknown as Machine;
   const dangling = repeatedId(machine) ?? structure()(json, knownIds(machine));
   return dangling === undefined ? { machine } : broken("dangling", json, dangling);
 }

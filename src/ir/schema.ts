@@ -43,7 +43,10 @@ export const MACHINE_SCHEMA: JsonSchema = {
       record: ref("RecordKeeping"),
       openPoints: list(ref("OpenPoint")),
     },
-    { confidentiality: ref("Confidentiality") },
+    {
+      confidentiality: ref("Confidentiality"),
+      $schema: { ...STRING, ...about("Schema", "Het schema van een bestand; geen deel van de machine.") },
+    },
     about(
       "Klachtenprocedure",
       "Een klachtenprocedure als machine: wat erin staat en wat er met een klacht kan gebeuren.",

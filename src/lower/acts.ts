@@ -7,12 +7,11 @@ import { type Context, conditionId } from "./context.js";
 import { freshId, report } from "./draft.js";
 import { originAt } from "./origin.js";
 import { roleId, roleIds } from "./resolve.js";
-import { ofKind, placeOf, type Site, withSource } from "./site.js";
+import { fromEach, placeOf, type Site, withSource } from "./site.js";
 
 /** The acts of a step or a duty. */
 export function lowerActs(context: Context, sites: readonly Site[], owner: string): readonly Act[] {
-  const statements = ofKind(sites, "act");
-  return statements.length === 0 ? NONE : statements.map((at) => lowerAct(context, at, owner));
+  return fromEach(sites, "act", (at) => lowerAct(context, at, owner));
 }
 
 /** The actors of the first act that is a duty, else of the first act. */
@@ -79,9 +78,16 @@ function recipients(
 ): readonly RoleId[] {
   if (prepositions.length === 0) return objects;
   const addressed = prepositions.filter(({ preposition }) => ADDRESSES.has(preposition));
-  const asked = prepositions.filter(({ preposition }) => preposition === "van" && ASKS_OF.has(act.phrase));
+  const chosen =
+    addressed.length === 0 && ASKS_OF.has(act.phrase)
+      ? prepositions.filter(({ preposition }) => preposition === "van")
+      : addressed;
+  const [only] = chosen;
+  if (only === undefined) return objects;
+  // Each list holds a role once, so one list needs no look at its roles.
+  if (objects.length === 0 && chosen.length === 1) return only.roles;
   const roles = [...objects];
-  for (const phrase of addressed.length > 0 ? addressed : asked) {
+  for (const phrase of chosen) {
     for (const role of phrase.roles) if (!roles.includes(role)) roles.push(role);
   }
   return roles;

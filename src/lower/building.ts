@@ -5,5 +5,8 @@
  */
 export type Building<T> = { -readonly [K in keyof T]: T[K] };
 
-/** The empty list. Most lists of most nodes hold nothing; all of them share this one. */
-export const NONE: readonly never[] = Object.freeze([]);
+/**
+ * The empty list. Most lists of most nodes hold nothing; all of them share this one. Its type keeps it empty: it is not
+ * frozen, since V8 walks a list that may be frozen by its slow path, and every reader of a machine walks these.
+ */
+export const NONE: readonly never[] = [];

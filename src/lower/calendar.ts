@@ -24,7 +24,7 @@ export function lowerCalendar(
   const offices = own.flatMap((calendar) => (calendar.workdays === undefined ? [] : [calendar.workdays]));
   const stated = workdays === undefined ? offices : [workdays.statement.days, ...offices];
   const [days = WORKING_WEEK] = stated;
-  const other = stated.find((each) => !sameDays(each, days));
+  const other = stated.find((each) => each !== days && !sameDays(each, days));
   if (other !== undefined && block !== undefined) {
     const params = { days: inOrder(days), other: inOrder(other), stated: workdays !== undefined };
     report(context.draft, "workdays-contradictory", params, placeOf(workdays ?? block));

@@ -7,8 +7,17 @@ import { BUILT_IN_OUTCOMES, declares } from "./names.js";
 import { originAt, originOfFile } from "./origin.js";
 import { roleIds } from "./resolve.js";
 import { single } from "./single.js";
-import { blockSource, inside, ofKind, type ParsedFile, type Site, withSource } from "./site.js";
-import { itemId, itemLabel, labelled, labelOr } from "./texts.js";
+import {
+  blockSource,
+  fromAll,
+  fromEach,
+  inside,
+  ofKind,
+  type ParsedFile,
+  type Site,
+  withSource,
+} from "./site.js";
+import { itemId, itemLabel, labelled, writtenLabel } from "./texts.js";
 
 /** Who may complain. */
 export function lowerComplainants(context: Context, sites: readonly Site[]): Complainants {
@@ -16,10 +25,10 @@ export function lowerComplainants(context: Context, sites: readonly Site[]): Com
   const assistance = single(context, inner, "assistance");
   const representation = single(context, inner, "representation");
   const complainants: Building<Complainants> = {
-    classes: ofKind(inner, "complainant").flatMap((at) => classes(context, at)),
+    classes: fromAll(inner, "complainant", (at) => classes(context, at)),
     excluded: labelled(
       context,
-      ofKind(inner, "no-complainant").map((at) => ({
+      fromEach(inner, "no-complainant", (at) => ({
         at,
         items: at.statement.items,
         reason: at.statement.reason,
@@ -54,17 +63,17 @@ export function lowerComplaints(context: Context, sites: readonly Site[]): Compl
     ),
     excluded: labelled(
       context,
-      ofKind(inner, "excluded-subjects").map((at) => ({
+      fromEach(inner, "excluded-subjects", (at) => ({
         at,
         items: at.statement.items,
         reason: at.statement.reason,
         elsewhere: at.statement.elsewhere,
       })),
     ),
-    refusals: ofKind(inner, "refusal").flatMap((at) => refusals(context, at)),
+    refusals: fromAll(inner, "refusal", (at) => refusals(context, at)),
     remedies: labelled(
       context,
-      ofKind(inner, "remedies").map((at) => ({ at, items: at.statement.items })),
+      fromEach(inner, "remedies", (at) => ({ at, items: at.statement.items })),
     ),
   };
   if (anonymous !== undefined) complaints.anonymous = lowerAnonymous(anonymous);
@@ -88,7 +97,7 @@ export function lowerOutcomes(
   }
   for (const at of written) {
     const id = at.statement.id.text;
-    const label = labelOr(context, at, at.statement.label, labelFromId(id));
+    const label = writtenLabel(context, at, at.statement.label) ?? labelFromId(id);
     const builtIn = Object.hasOwn(BUILT_IN_OUTCOMES, id);
     const own = originAt(at.file, at.statement.span);
     outcomes.push(withSource<Outcome>({ id, origin: own, label, builtIn }, at));

@@ -1,10 +1,10 @@
 import type { Confidentiality } from "../ir/machine.js";
-import { type Building, NONE } from "./building.js";
+import type { Building } from "./building.js";
 import { type Context, conditionId } from "./context.js";
 import { originAt } from "./origin.js";
 import { roleId, roleIds } from "./resolve.js";
 import { single } from "./single.js";
-import { blockSource, inside, ofKind, type Site, withSource } from "./site.js";
+import { blockSource, fromAll, fromEach, inside, ofKind, type Site, withSource } from "./site.js";
 
 /** What is confidential, for whom, and who sees it. Undefined when the file has no `vertrouwelijkheid`. */
 export function lowerConfidentiality(context: Context, sites: readonly Site[]): Confidentiality | undefined {
@@ -17,7 +17,7 @@ export function lowerConfidentiality(context: Context, sites: readonly Site[]): 
     id: "confidentiality",
     origin: originAt(block.file, block.statement.span),
     all: all !== undefined,
-    secrecy: ofKind(inner, "secrecy").map((at) => {
+    secrecy: fromEach(inner, "secrecy", (at) => {
       const { roles, after, except } = at.statement;
       const secrecy: Building<Confidentiality["secrecy"][number]> = {
         roles: roleIds(context, at, roles),
@@ -26,13 +26,13 @@ export function lowerConfidentiality(context: Context, sites: readonly Site[]): 
       if (except !== undefined) secrecy.except = conditionId(context, at, except);
       return withSource<Confidentiality["secrecy"][number]>(secrecy, at);
     }),
-    identity: ofKind(inner, "identity").flatMap((at) => {
+    identity: fromAll(inner, "identity", (at) => {
       const role = roleId(context, at, at.statement.role);
       const { onRequest } = at.statement;
       if (role === undefined) return [];
       return [withSource<Confidentiality["identity"][number]>({ role, onRequest }, at)];
     }),
-    dataUse: ofKind(inner, "data-use").map(lowerDataUse),
+    dataUse: fromEach(inner, "data-use", lowerDataUse),
     access: lowerAccess(context, inner),
   };
   const source = blockSource(blocks);
@@ -43,9 +43,7 @@ export function lowerConfidentiality(context: Context, sites: readonly Site[]): 
 
 /** `toegang voor ROL, ROL`, of the file or of what is confidential. */
 export function lowerAccess(context: Context, inner: readonly Site[]): Confidentiality["access"] {
-  const statements = ofKind(inner, "access");
-  if (statements.length === 0) return NONE;
-  return statements.map((at) =>
+  return fromEach(inner, "access", (at) =>
     withSource<Confidentiality["access"][number]>({ roles: roleIds(context, at, at.statement.roles) }, at),
   );
 }

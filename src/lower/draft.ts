@@ -3,6 +3,7 @@ import { type Diagnostic, diagnostic, type Place } from "../diagnostics/diagnost
 import { MOST_ERRORS } from "../diagnostics/limit-errors.js";
 import type { Condition, ConditionId, Document, IntakeForm, Term } from "../ir/machine.js";
 import type { Building } from "./building.js";
+import type { FieldPlaces } from "./field-places.js";
 import type { Way } from "./way.js";
 
 /** What lowering gathers while it walks the tree: the lists of the machine that many statements feed. */
@@ -19,7 +20,8 @@ export interface Draft {
   readonly documents: Document[];
   readonly ways: Way[];
   /** Ids given out, so that no two nodes of one list share one. */
-  readonly ids: Readonly<Record<IdList, TakenNames>>;
+  readonly ids: Map<IdList, TakenNames>;
+  readonly fieldPlaces: FieldPlaces;
 }
 
 /** Names given out, each with the last ordinal that was put behind it. */
@@ -56,18 +58,8 @@ export function newDraft(): Draft {
     forms: [],
     documents: [],
     ways: [],
-    ids: {
-      act: new Map(),
-      article: new Map(),
-      class: new Map(),
-      definition: new Map(),
-      extension: new Map(),
-      notice: new Map(),
-      registration: new Map(),
-      retention: new Map(),
-      suspension: new Map(),
-      term: new Map(),
-    },
+    ids: new Map(),
+    fieldPlaces: { names: new Map(), labels: new Map() },
   };
 }
 
@@ -114,7 +106,12 @@ function foundIn({ found }: Draft, file: string): Found {
 
 /** The id itself when it is free in its list, else with an ordinal: `bureau.reactie.hard-2`. */
 export function freshId(draft: Draft, list: IdList, wanted: string): string {
-  return takeName(draft.ids[list], wanted);
+  let taken = draft.ids.get(list);
+  if (taken === undefined) {
+    taken = new Map();
+    draft.ids.set(list, taken);
+  }
+  return takeName(taken, wanted);
 }
 
 /** The name itself when it is free, else the first free one with an ordinal from 2; it is taken from then on. */

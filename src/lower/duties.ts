@@ -10,7 +10,7 @@ import { tierId } from "./resolve.js";
 import { single, stated } from "./single.js";
 import { type Kind, ofKind, type Site, statedSources, withSource } from "./site.js";
 import { impliedReceipt, lowerTerm, type TermOwner } from "./terms.js";
-import { labelOr } from "./texts.js";
+import { writtenLabel } from "./texts.js";
 
 /** The standing duties: what holds beside the course of a case. */
 export function lowerDuties(context: Context, sites: readonly Site[]): readonly Duty[] {
@@ -39,7 +39,7 @@ function lowerDuty(context: Context, at: Site<"duty">): Duty {
     otherwise: impliedReceipt(during ?? context.names.tiers.keys().next().value),
     receipt: undefined,
   };
-  const label = labelOr(context, at, at.statement.label, headingFromId(id));
+  const label = writtenLabel(context, at, at.statement.label) ?? headingFromId(id);
   const terms = ofKind(inner, "term").map((each) => lowerTerm(context, each, each.statement.term, owner).id);
   const duty: Building<Duty> = {
     id,

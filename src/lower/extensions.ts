@@ -17,11 +17,12 @@ export function aboutTerms(
   otherwise: Anchor,
 ): NoticeOwner {
   // A block states one term, as a rule.
-  const main = terms.length > 1 ? mainTerm(terms.map(asStepTerm))?.id : terms[0]?.id;
-  const bound = terms.find((term) => term.id === main)?.bounds[0];
+  const chosen = terms.length > 1 ? mainTerm(terms.map(asStepTerm))?.id : undefined;
+  const main = chosen === undefined ? terms[0] : terms.find((term) => term.id === chosen);
+  const bound = main?.bounds[0];
   const anchor = bound?.kind === "length" ? bound.anchor : undefined;
-  const start = anchor === undefined || anchor.kind === "open" ? otherwise : implied(anchor);
-  return { id, holder, tier, mainTerm: main, start };
+  const start = anchor === undefined || anchor.kind === "open" ? otherwise : anchor;
+  return { id, holder, tier, mainTerm: main?.id, start };
 }
 
 /**
@@ -128,20 +129,6 @@ function lowerSuspension(context: Context, at: Site<"suspension">, block: Notice
   if (maximum !== undefined) suspension.maximum = plain(maximum);
   suspension.notices = lowerNotices(context, at.children, block, id);
   return withSource<Suspension>(suspension, at);
-}
-
-/** The notice does not name this start itself. */
-function implied(anchor: Anchor): Anchor {
-  switch (anchor.kind) {
-    case "receipt":
-    case "handled":
-    case "step-received":
-    case "step-sent":
-    case "step-completed":
-      return { ...anchor, implied: true };
-    default:
-      return anchor;
-  }
 }
 
 function plain({ amount, unit }: Duration): { readonly amount: number; readonly unit: Duration["unit"] } {

@@ -7,6 +7,8 @@ import { originAt, originOfFile } from "./origin.js";
 import { roleId, roleIds } from "./resolve.js";
 import { single } from "./single.js";
 import {
+  fromAll,
+  fromEach,
   isOf,
   type Kind,
   ofKind,
@@ -17,7 +19,7 @@ import {
   sourcesOf,
   withSource,
 } from "./site.js";
-import { labelOr } from "./texts.js";
+import { writtenLabel } from "./texts.js";
 
 /** Who the regulation is of, its version and validity, its definitions and free paragraphs. */
 export function lowerIdentity(
@@ -27,7 +29,7 @@ export function lowerIdentity(
   id: string,
 ): Procedure {
   const regulation = regulationOf(context, sites, main);
-  const all = sites.flatMap((at) => (at.kind === "regulation" ? at.children : [at]));
+  const all = withoutRegulations(sites);
   const title = regulation === undefined ? headingFromId(id) : titleOf(context, regulation, id);
   const organisation = lowerOrganisation(context, all);
   const validity = validityOf(context, all);
@@ -46,8 +48,8 @@ export function lowerIdentity(
     title,
     addressForm: form?.statement.form ?? "u",
     addressFormStated: form !== undefined,
-    legalBasis: ofKind(all, "legal-basis").flatMap((at) => at.statement.texts.map((text) => text.value)),
-    published: ofKind(all, "published").flatMap((at) => at.statement.places.map((text) => text.value)),
+    legalBasis: fromAll(all, "legal-basis", (at) => at.statement.texts.map((text) => text.value)),
+    published: fromAll(all, "published", (at) => at.statement.places.map((text) => text.value)),
     definitions: definitions(context, sites),
     articles: articles(context, sites),
     sources: sourcesOf(all, IDENTITY),
@@ -60,6 +62,16 @@ export function lowerIdentity(
   if (version !== undefined) procedure.version = version.statement.value.value;
   if (scope !== undefined) procedure.scope = scope.statement.text.value;
   return regulation === undefined ? procedure : withSource<Procedure>(procedure, regulation);
+}
+
+/** The top statements, with those inside a `reglement` in its place: what is said of the whole may stand in either. */
+function withoutRegulations(sites: readonly Site[]): readonly Site[] {
+  const all: Site[] = [];
+  for (const at of sites) {
+    if (at.kind !== "regulation") all.push(at);
+    else for (const inner of at.children) all.push(inner);
+  }
+  return all;
 }
 
 const IDENTITY: ReadonlySet<Kind> = new Set<Kind>([
@@ -92,14 +104,14 @@ function regulationOf(
 }
 
 function titleOf(context: Context, at: Site<"regulation">, id: string): string {
-  return labelOr(context, at, at.statement.title, headingFromId(id));
+  return writtenLabel(context, at, at.statement.title) ?? headingFromId(id);
 }
 
 function lowerOrganisation(context: Context, sites: readonly Site[]): Procedure["organisation"] {
   const at = single(context, sites, "organisation");
   if (at === undefined) return undefined;
   const { short } = at.statement;
-  const name = labelOr(context, at, at.statement.name, "de organisatie");
+  const name = writtenLabel(context, at, at.statement.name) ?? "de organisatie";
   return withSource<NonNullable<Procedure["organisation"]>>(
     short === undefined ? { name } : { name, short: short.value },
     at,
@@ -131,11 +143,11 @@ function lowerAdoption(context: Context, sites: readonly Site[]): Procedure["ado
 }
 
 function definitions(context: Context, sites: readonly Site[]): readonly Definition[] {
-  return ofKind(sites, "definition").map((at) => {
+  return fromEach(sites, "definition", (at) => {
     const { term, meaning } = at.statement;
     const id = freshId(context.draft, "definition", slug(term.value));
     const origin = originAt(at.file, at.statement.span);
-    const called = labelOr(context, at, term, "begrip");
+    const called = writtenLabel(context, at, term) ?? "begrip";
     return withSource<Definition>({ id, origin, term: called, meaning: meaning.value }, at);
   });
 }
@@ -148,7 +160,7 @@ function articles(context: Context, sites: readonly Site[]): readonly Article[] 
     const { heading, body } = at.statement;
     const id = freshId(context.draft, "article", slug(heading.value));
     const origin = originAt(at.file, at.statement.span);
-    const called = labelOr(context, at, heading, "Artikel");
+    const called = writtenLabel(context, at, heading) ?? "Artikel";
     const before = firstTier < 0 || index < firstTier;
     articles.push(withSource<Article>({ id, origin, heading: called, body: body.value, before }, at));
   }

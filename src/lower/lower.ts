@@ -90,9 +90,24 @@ export function lower(files: readonly ParsedFile[], options: LowerOptions): Outc
   return { value: machine, diagnostics: [...found, ...rest] };
 }
 
+/** Whether the nodes of one file stand in order already, as they mostly do. */
+function isInOrder(nodes: readonly IrNode[]): boolean {
+  let last = 0;
+  for (const { origin } of nodes) {
+    if (origin.start < last) return false;
+    last = origin.start;
+  }
+  return true;
+}
+
+function byStart(a: IrNode, b: IrNode): number {
+  return a.origin.start - b.origin.start;
+}
+
 /** Puts nodes in the order in which the files state them: what lists hold is gathered tier by tier, inside out. */
 function inFileOrder<T extends IrNode>(files: readonly ParsedFile[], nodes: T[]): readonly T[] {
+  if (files.length === 1) return isInOrder(nodes) ? nodes : nodes.sort(byStart);
   const places = new Map(files.map(({ source }, index) => [source.path, index]));
-  const fileOf = ({ origin }: IrNode): number => (files.length === 1 ? 0 : (places.get(origin.file) ?? 0));
+  const fileOf = ({ origin }: IrNode): number => places.get(origin.file) ?? 0;
   return nodes.sort((a, b) => fileOf(a) - fileOf(b) || a.origin.start - b.origin.start);
 }

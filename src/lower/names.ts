@@ -1,6 +1,7 @@
 import type { Place } from "../diagnostics/diagnostic.js";
 import type { OutcomeId, RoleId, StepId, TermId, TierId } from "../ir/machine.js";
 import type { Item, Name } from "../syntax/ast-parts.js";
+import { NONE } from "./building.js";
 import { type Draft, report, type TakenNames, takeName } from "./draft.js";
 import { inside, ofKind, placeOf, type Site } from "./site.js";
 
@@ -43,6 +44,8 @@ export interface Names {
   readonly classes: ReadonlyMap<string, Declared>;
   readonly duties: ReadonlyMap<string, Declared>;
 }
+
+const BUILT_IN: Declared = {};
 
 /** The roles that exist without being written. */
 export const BUILT_IN_ROLES = ["klager", "beklaagde", "betrokkenen", "organisatie"] as const;
@@ -87,7 +90,8 @@ const RESERVED_STEPS: ReadonlySet<string> = new Set([
 /** Gathers the names of all files, and reports those given twice. */
 export function collectNames(sites: readonly Site[], draft: Draft): Names {
   const table = (kind: Named, builtIn: readonly string[], code: DuplicateCode): Map<string, Declared> => {
-    const known = new Map<string, Declared>(builtIn.map((id) => [id, {}]));
+    const known = new Map<string, Declared>();
+    for (const id of builtIn) known.set(id, BUILT_IN);
     for (const at of ofKind(sites, kind)) declare(draft, known, at.statement.id, at, code);
     return known;
   };
@@ -201,14 +205,16 @@ function stepTable(tier: TierId, at: Site, draft: Draft): ReadonlyMap<string, De
  * one of that modality.
  */
 export function termsIn(owner: string, at: Site): readonly StepTerm[] {
-  const terms: StepTerm[] = [];
-  const taken: TakenNames = new Map();
-  for (const { statement } of ofKind(at.children, "term")) {
+  const statements = ofKind(at.children, "term");
+  if (statements.length === 0) return NONE;
+  // Most steps state one term, which needs no ordinal.
+  const taken: TakenNames | undefined = statements.length === 1 ? undefined : new Map();
+  return statements.map(({ statement }) => {
     const { modality, subjects, condition } = statement.term;
-    const id = takeName(taken, `${owner}.${modality}`);
-    terms.push({ id, modality, general: subjects.length === 0 && condition === undefined });
-  }
-  return terms;
+    const wanted = `${owner}.${modality}`;
+    const id = taken === undefined ? wanted : takeName(taken, wanted);
+    return { id, modality, general: subjects.length === 0 && condition === undefined };
+  });
 }
 
 function isTier(at: Site): at is Site<"tier" | "side-route"> {

@@ -1,13 +1,13 @@
 import type { Anchor, Notice, RoleId, TermId, TierId } from "../ir/machine.js";
 import { assertNever } from "../support/assert-never.js";
 import type { NoticeTimingNode } from "../syntax/ast-parts.js";
-import { type Building, NONE } from "./building.js";
+import type { Building } from "./building.js";
 import type { Context } from "./context.js";
 import { freshId } from "./draft.js";
 import { lowerDocument } from "./forms.js";
 import { originAt } from "./origin.js";
 import { roleIds } from "./resolve.js";
-import { ofKind, type Site, withSource } from "./site.js";
+import { fromEach, type Site, withSource } from "./site.js";
 import { lowerTerm } from "./terms.js";
 
 /** What a notice belongs to: a step, a whole tier, an extension or a suspension. */
@@ -15,7 +15,7 @@ export interface NoticeOwner {
   readonly id: string;
   readonly holder: readonly RoleId[];
   readonly tier: TierId;
-  /** The term the notice is about, and where that starts: a term of the notice starts there too unless it says so. */
+  /** The term the notice is about, and where that starts: a term of the notice that names no start starts there too. */
   readonly mainTerm: TermId | undefined;
   readonly start: Anchor;
 }
@@ -27,8 +27,7 @@ export function lowerNotices(
   owner: NoticeOwner,
   id: string = owner.id,
 ): readonly Notice[] {
-  const statements = ofKind(inner, "notice");
-  return statements.length === 0 ? NONE : statements.map((at) => lowerNotice(context, at, owner, id));
+  return fromEach(inner, "notice", (at) => lowerNotice(context, at, owner, id));
 }
 
 function lowerNotice(context: Context, at: Site<"notice">, owner: NoticeOwner, of: string): Notice {
@@ -41,6 +40,20 @@ function lowerNotice(context: Context, at: Site<"notice">, owner: NoticeOwner, o
   if (timing !== undefined) notice.timing = lowerTiming(context, at, timing, id, owner);
   if (document !== undefined) notice.document = document;
   return withSource<Notice>(notice, at);
+}
+
+/** The notice does not name this start itself. */
+function implied(anchor: Anchor): Anchor {
+  switch (anchor.kind) {
+    case "receipt":
+    case "handled":
+    case "step-received":
+    case "step-sent":
+    case "step-completed":
+      return { ...anchor, implied: true };
+    default:
+      return anchor;
+  }
 }
 
 function lowerTiming(
@@ -64,7 +77,7 @@ function lowerTiming(
         holder,
         tier,
         mainTerm,
-        otherwise: start,
+        otherwise: implied(start),
         receipt: undefined,
       });
       return { kind: "term", term: term.id };

@@ -20,9 +20,12 @@ export function openPointsOf(machine: Pick<Machine, "terms" | "documents" | "rec
 function addTermPoints(points: OpenPoint[], term: Term): void {
   if (term.modality === "open") points.push(point(isWindow(term) ? "window" : "term-limit", term));
   if (term.modality === "asap" || term.modality === "reasonable") points.push(point(term.modality, term));
-  const isOpen = (bound: Bound): boolean => bound.kind === "length" && bound.anchor.kind === "open";
   if (term.bounds.some(isOpen) || (term.outer !== undefined && isOpen(term.outer)))
     points.push(point("term-anchor", term));
+}
+
+function isOpen(bound: Bound): boolean {
+  return bound.kind === "length" && bound.anchor.kind === "open";
 }
 
 /** A term the complainant has to keep, to file or to go on. */

@@ -9,6 +9,8 @@ import { originAt, originOfFile } from "./origin.js";
 import { roleId, roleIds } from "./resolve.js";
 import { single, stated } from "./single.js";
 import {
+  fromAll,
+  fromEach,
   type Kinds,
   ofKind,
   type ParsedFile,
@@ -17,7 +19,7 @@ import {
   statedSources,
   withSource,
 } from "./site.js";
-import { labelOr } from "./texts.js";
+import { writtenLabel } from "./texts.js";
 
 /** The roles: first the built-in ones that the file does not name itself, then those of the file in order. */
 export function lowerRoles(
@@ -60,7 +62,7 @@ function lowerRole(context: Context, at: Site<"role">): Role {
   const inner = at.children;
   const person = single(context, inner, "person");
   const traits = roleTraits(context, inner);
-  const called = labelOr(context, at, label, labelFromId(id.text));
+  const called = writtenLabel(context, at, label) ?? labelFromId(id.text);
   const plural = stated(context, inner, "role-plural");
   const committee = single(context, inner, "committee");
   const role: Building<Role> = {
@@ -72,11 +74,9 @@ function lowerRole(context: Context, at: Site<"role">): Role {
     external: traits.has("external"),
     independent: traits.has("independent"),
     perCase: traits.has("per-case"),
-    contacts: ofKind(inner, "contact").map((each) => lowerContact(context, each)),
+    contacts: fromEach(inner, "contact", (each) => lowerContact(context, each)),
     substitutes: substitutes(context, inner),
-    incompatible: ofKind(inner, "incompatible").flatMap((each) =>
-      roleIds(context, each, each.statement.roles),
-    ),
+    incompatible: fromAll(inner, "incompatible", (each) => roleIds(context, each, each.statement.roles)),
     tasks: NONE,
   };
   if (person !== undefined) role.person = person.statement.name.value;
@@ -86,7 +86,7 @@ function lowerRole(context: Context, at: Site<"role">): Role {
     const { roles, free } = supports.statement;
     role.supports = { roles: roleIds(context, supports, roles), free };
   }
-  role.tasks = ofKind(inner, "tasks").flatMap((each) => each.statement.tasks.map((task) => task.value));
+  role.tasks = fromAll(inner, "tasks", (each) => each.statement.tasks.map((task) => task.value));
   const sources = statedSources(inner, OWN_SOURCE);
   if (sources !== undefined) role.sources = sources;
   return withSource<Role>(role, at);
@@ -115,7 +115,7 @@ function lowerCommittee({ statement }: Site<"committee">): NonNullable<Role["com
 }
 
 function substitutes(context: Context, inner: readonly Site[]): Role["substitutes"] {
-  return ofKind(inner, "substitute").flatMap((at) => {
+  return fromAll(inner, "substitute", (at) => {
     const by = roleId(context, at, at.statement.by);
     const { condition } = at.statement;
     if (by === undefined) return [];

@@ -7,7 +7,7 @@ import { freshId } from "./draft.js";
 import { originAt } from "./origin.js";
 import { outcomeIds, roleIds } from "./resolve.js";
 import { single } from "./single.js";
-import { blockSource, inside, ofKind, type Site, withSource } from "./site.js";
+import { blockSource, fromEach, inside, ofKind, type Site, withSource } from "./site.js";
 import { lowerAnchor } from "./terms.js";
 import { fieldLabel, labelled } from "./texts.js";
 
@@ -19,8 +19,8 @@ export function lowerRecord(context: Context, sites: readonly Site[]): RecordKee
   const disposal = single(context, inner, "disposal");
   const record: Building<RecordKeeping> = {
     stated: block !== undefined,
-    registrations: ofKind(inner, "register").map((at) => lowerRegistration(context, at)),
-    retentions: ofKind(inner, "retention").map((at) => lowerRetention(context, at)),
+    registrations: fromEach(inner, "register", (at) => lowerRegistration(context, at)),
+    retentions: fromEach(inner, "retention", (at) => lowerRetention(context, at)),
     access: lowerAccess(context, inner),
   };
   if (block !== undefined) record.origin = originAt(block.file, block.statement.span);
@@ -49,10 +49,14 @@ function lowerRetention(context: Context, at: Site<"retention">): Retention {
   const { bound, bounds, pick, outcomes, basis, register } = at.statement;
   const resolved = outcomeIds(context, at, outcomes);
   const retention: Building<Retention> = {
-    id: freshId(context.draft, "retention", ["retention", ...resolved].join(".")),
+    id: freshId(
+      context.draft,
+      "retention",
+      resolved.length === 0 ? "retention" : `retention.${resolved.join(".")}`,
+    ),
     origin: originAt(at.file, at.statement.span),
     bound,
-    bounds: bounds.flatMap((each) => lowerRetentionBound(context, at, each)),
+    bounds: lowerRetentionBounds(context, at, bounds),
     pick: pick ?? "latest",
     outcomes: resolved,
   };
@@ -63,13 +67,16 @@ function lowerRetention(context: Context, at: Site<"retention">): Retention {
 }
 
 /** A date of the year says nothing about how long a file is kept; the grammar does not offer it here. */
-function lowerRetentionBound(context: Context, at: Site, bound: BoundNode): Retention["bounds"] {
-  if (bound.kind === "date") return [];
-  const { amount, unit } = bound.length;
-  const closing: Anchor = { kind: "closing" };
-  const anchor =
-    bound.anchor === undefined
-      ? closing
-      : lowerAnchor(context, at, bound.anchor, { tier: undefined, mainTerm: undefined, receipt: undefined });
-  return [{ length: { amount, unit }, anchor, implied: bound.anchor === undefined }];
+function lowerRetentionBounds(context: Context, at: Site, bounds: readonly BoundNode[]): Retention["bounds"] {
+  const lowered: Retention["bounds"][number][] = [];
+  for (const bound of bounds) {
+    if (bound.kind === "date") continue;
+    const { amount, unit } = bound.length;
+    const anchor: Anchor =
+      bound.anchor === undefined ? { kind: "closing" } : lowerAnchor(context, at, bound.anchor, NO_TIER);
+    lowered.push({ length: { amount, unit }, anchor, implied: bound.anchor === undefined });
+  }
+  return lowered;
 }
+
+const NO_TIER = { tier: undefined, mainTerm: undefined, receipt: undefined };

@@ -42,8 +42,7 @@ export interface ParsedFile {
 export function sitesOf(files: readonly ParsedFile[]): readonly Site[] {
   const sites: Site[] = [];
   for (const { source, tree } of files) {
-    const lines = linesOf(source);
-    for (const node of tree.nodes) sites.push(site(lines, node));
+    for (const each of sitesOfNodes(linesOf(source), tree.nodes)) sites.push(each);
   }
   return sites;
 }
@@ -57,6 +56,39 @@ export function ofKind<K extends Kind>(sites: readonly Site[], kind: K): readonl
     else found.push(each);
   }
   return found ?? NONE;
+}
+
+/** What is made of each of those of one kind, in order. */
+export function fromEach<K extends Kind, T>(
+  sites: readonly Site[],
+  kind: K,
+  make: (at: Site<K>) => T,
+): readonly T[] {
+  let made: T[] | undefined;
+  for (const each of sites) {
+    if (!isOf(each, kind)) continue;
+    const one = make(each);
+    if (made === undefined) made = [one];
+    else made.push(one);
+  }
+  return made ?? NONE;
+}
+
+/** The same where each makes any number. */
+export function fromAll<K extends Kind, T>(
+  sites: readonly Site[],
+  kind: K,
+  make: (at: Site<K>) => readonly T[],
+): readonly T[] {
+  let made: T[] | undefined;
+  for (const each of sites) {
+    if (!isOf(each, kind)) continue;
+    for (const one of make(each)) {
+      if (made === undefined) made = [one];
+      else made.push(one);
+    }
+  }
+  return made ?? NONE;
 }
 
 /** Whether a statement is of a kind. */
@@ -115,8 +147,11 @@ export function joined(known: string, more: string): string {
   return known.split("; ").includes(more) ? known : `${known}; ${more}`;
 }
 
+function sitesOfNodes(file: Lines, nodes: readonly Node[]): readonly Site[] {
+  return nodes.length === 0 ? NONE : nodes.map((node) => site(file, node));
+}
+
 function site(file: Lines, { statement, children }: Node): Site {
   const source = statement.source?.value;
-  const inner = children.length === 0 ? NONE : children.map((child) => site(file, child));
-  return { file, kind: statement.kind, source, statement, children: inner } as Site;
+  return { file, kind: statement.kind, source, statement, children: sitesOfNodes(file, children) } as Site;
 }

@@ -11,10 +11,10 @@ import { lowerNotices } from "./notices.js";
 import { originAt } from "./origin.js";
 import { classIds, outcomeIds, roleIds, subjectIds } from "./resolve.js";
 import { single, stated } from "./single.js";
-import { type Kind, ofKind, placeOf, type Site, statedSources, withSource } from "./site.js";
+import { fromAll, type Kind, ofKind, placeOf, type Site, statedSources, withSource } from "./site.js";
 import { targetState } from "./targets.js";
 import { impliedReceipt, lowerTerm, type TermOwner } from "./terms.js";
-import { itemId, labelOr } from "./texts.js";
+import { itemId, writtenLabel } from "./texts.js";
 
 /** A step with its terms, document and notices. `handlers` hold its terms when nobody acts in it. */
 export function lowerStep(
@@ -45,7 +45,7 @@ export function lowerStep(
   const verdict = single(context, inner, "verdict");
   const document = lowerDocument(context, inner, { kind: "step", id });
   const completionChance = lowerChance(context, inner, declared, tier);
-  const label = labelOr(context, at, at.statement.label, headingFromId(at.statement.id.text));
+  const label = writtenLabel(context, at, at.statement.label) ?? headingFromId(at.statement.id.text);
   const optional = stated(context, inner, "optional");
   const condition =
     onlyIf === undefined ? undefined : conditionId(context, onlyIf, onlyIf.statement.condition);
@@ -152,9 +152,7 @@ function lowerChance(
 
 /** A ground is also a condition of the same id, which the event that leaves the step out asserts. */
 function waived(context: Context, inner: readonly Site[]): Step["waived"] {
-  const statements = ofKind(inner, "waived");
-  if (statements.length === 0) return NONE;
-  return statements.flatMap((at) =>
+  return fromAll(inner, "waived", (at) =>
     at.statement.grounds.map((ground) => {
       const text = ground.label ?? { value: labelFromId(itemId(ground)), span: ground.span };
       const node: Building<Step["waived"][number]> = {
@@ -169,9 +167,7 @@ function waived(context: Context, inner: readonly Site[]): Step["waived"] {
 }
 
 function effects(context: Context, inner: readonly Site[], tier: TierId): readonly OutcomeEffect[] {
-  const statements = ofKind(inner, "on-outcome");
-  if (statements.length === 0) return NONE;
-  return statements.flatMap((at): readonly OutcomeEffect[] => {
+  return fromAll(inner, "on-outcome", (at): readonly OutcomeEffect[] => {
     const { effect } = at.statement;
     const outcomes = outcomeIds(context, at, at.statement.outcomes);
     if (effect.kind === "consequence") {
@@ -196,9 +192,7 @@ function finalOf(outcome: string): StateId {
 }
 
 function nexts(context: Context, inner: readonly Site[], tier: TierId): Step["next"] {
-  const statements = ofKind(inner, "next");
-  if (statements.length === 0) return NONE;
-  return statements.flatMap((at) => {
+  return fromAll(inner, "next", (at) => {
     const { target, condition } = at.statement;
     const to = targetState(context, at, target, tier, "closed");
     if (to === undefined) return [];

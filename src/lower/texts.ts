@@ -8,12 +8,13 @@ import { labelFromId, slug } from "./labels.js";
 import { originAt } from "./origin.js";
 import { placeOf, type Site, withSource } from "./site.js";
 
-/** A label as written, or the other one when the writer left it empty (which is reported). */
-export function labelOr(context: Context, at: Site, label: Text | undefined, otherwise: string): string {
-  if (label === undefined) return otherwise;
-  if (label.value.trim() !== "") return label.value.trim();
+/** A label as written; undefined when there is none, and when the writer left it empty (which is reported). */
+export function writtenLabel(context: Context, at: Site, label: Text | undefined): string | undefined {
+  if (label === undefined) return undefined;
+  const text = label.value.trim();
+  if (text !== "") return text;
   report(context.draft, "label-empty", {}, placeOf(at, label.span));
-  return otherwise;
+  return undefined;
 }
 
 /** The name of an item: its own, else made from its label. */
@@ -23,7 +24,7 @@ export function itemId(item: Item): string {
 
 /** What to call an item: the writer's words, else its name. */
 export function itemLabel(context: Context, at: Site, item: Item): string {
-  return labelOr(context, at, item.label, labelFromId(itemId(item)));
+  return writtenLabel(context, at, item.label) ?? labelFromId(itemId(item));
 }
 
 /** What to call a piece of data: the writer's words, else the usual words for its name, else the name itself. */
@@ -33,8 +34,7 @@ export function fieldLabel(
   item: Item,
   usual: FieldDefaults | undefined = fieldDefaults(itemId(item)),
 ): string {
-  if (item.label === undefined && usual !== undefined) return usual.label;
-  return labelOr(context, at, item.label, usual?.label ?? labelFromId(itemId(item)));
+  return writtenLabel(context, at, item.label) ?? usual?.label ?? labelFromId(itemId(item));
 }
 
 /** Items of one statement, with what they have in common. */

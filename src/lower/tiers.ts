@@ -1,4 +1,4 @@
-import type { Costs, Opening, Tier } from "../ir/machine.js";
+import type { Costs, Step, Tier } from "../ir/machine.js";
 import { type Building, NONE } from "./building.js";
 import { type Context, conditionId } from "./context.js";
 import { tierTraits } from "./contradictions.js";
@@ -11,10 +11,10 @@ import { lowerOpening } from "./openings.js";
 import { originAt } from "./origin.js";
 import { outcomeIds, roleIds, subjectIds, tierId } from "./resolve.js";
 import { single, stated } from "./single.js";
-import { type Kinds, ofKind, type Site, sourcesOf, withSource } from "./site.js";
+import { fromAll, fromEach, type Kinds, ofKind, type Site, sourcesOf, withSource } from "./site.js";
 import { lowerStep } from "./steps.js";
 import { impliedReceipt, lowerTerm } from "./terms.js";
-import { labelled, labelOr } from "./texts.js";
+import { labelled, writtenLabel } from "./texts.js";
 import { lowerWays } from "./ways.js";
 
 /** A tier or a side route, with everything in it. */
@@ -25,8 +25,8 @@ export function lowerTier(context: Context, declared: DeclaredTier): Tier {
   const handler = single(context, inner, "handler");
   const handlers = handler === undefined ? NONE : roleIds(context, handler, handler.statement.roles);
   const holders = handlers.length > 0 ? handlers : NOBODY_NAMED;
-  const skip = ofKind(inner, "skip").map((each) => conditionId(context, each, each.statement.condition));
-  const reopen = ofKind(inner, "reopen").map((each) =>
+  const skip = fromEach(inner, "skip", (each) => conditionId(context, each, each.statement.condition));
+  const reopen = fromEach(inner, "reopen", (each) =>
     withSource<NonNullable<Tier["reopen"]>[number]>(
       { condition: conditionId(context, each, each.statement.condition) },
       each,
@@ -34,21 +34,18 @@ export function lowerTier(context: Context, declared: DeclaredTier): Tier {
   );
   const intake = single(context, inner, "intake");
   const form = intake === undefined ? undefined : lowerIntake(context, intake, id);
-  const steps = Array.from(declared.steps.values(), (step) => lowerStep(context, step, id, holders));
+  const steps: Step[] = [];
+  for (const step of declared.steps.values()) steps.push(lowerStep(context, step, id, holders));
   const whole = lowerWhole(context, inner, id, holders);
   lowerWays(context, inner, id, steps);
-  const label = labelOr(context, at, at.statement.label, labelFromId(id));
+  const label = writtenLabel(context, at, at.statement.label) ?? labelFromId(id);
   const costs = lowerCosts(context, inner);
-  const competent = ofKind(inner, "competent").flatMap((each) =>
-    subjectIds(context, each, each.statement.subjects),
-  );
+  const competent = fromAll(inner, "competent", (each) => subjectIds(context, each, each.statement.subjects));
   const notCompetent = items(context, inner, "not-competent");
   const binding = lowerBinding(context, inner);
   const nonBinding = stated(context, inner, "non-binding");
   const appeal = lowerAppeal(context, inner);
-  const openings = ofKind(inner, "opens").flatMap((each): readonly Opening[] =>
-    lowerOpening(context, each, id),
-  );
+  const openings = fromAll(inner, "opens", (each) => lowerOpening(context, each, id));
   const tier: Building<Tier> = {
     id,
     origin: originAt(at.file, at.statement.span),
@@ -135,9 +132,7 @@ function lowerWhole(
   const otherwise = impliedReceipt(tier);
   const of = { kind: "whole", tier } as const;
   const owner = { id, of, holder, tier, mainTerm: undefined, otherwise, receipt: undefined };
-  const terms = ofKind(at.children, "term").map((each) =>
-    lowerTerm(context, each, each.statement.term, owner),
-  );
+  const terms = fromEach(at.children, "term", (each) => lowerTerm(context, each, each.statement.term, owner));
   const about = aboutTerms(owner, terms, otherwise);
   const extensions = moveTerms(context, at.children, terms, about);
   return {

@@ -1,9 +1,10 @@
 import type { Anchor, StateId, Step, TermId, TierId } from "../ir/machine.js";
 import type { Name, TargetNode } from "../syntax/ast-parts.js";
 import { meaningOf } from "./acts.js";
+import { NONE } from "./building.js";
 import { type Context, conditionId } from "./context.js";
 import { report } from "./draft.js";
-import { limits } from "./limits.js";
+import { limits, limitsOfTier } from "./limits.js";
 import { declaredStep, stepId, tierId } from "./resolve.js";
 import { ofKind, placeOf, type Site } from "./site.js";
 import { lowerTerm } from "./terms.js";
@@ -20,7 +21,7 @@ export function lowerWays(
     const { trigger, step, condition } = at.statement;
     const from = step === undefined ? undefined : stepId(context, at, step, tier);
     if (step !== undefined && from === undefined) continue;
-    if (trigger === "lapsed" && step !== undefined && from !== undefined) needTerm(context, at, step, from);
+    if (trigger === "lapsed") needTerm(context, at, step, from ?? tier);
     context.draft.ways.push({
       at,
       tier,
@@ -32,8 +33,19 @@ export function lowerWays(
   }
 }
 
-/** Reports a way that waits for the end of a term in a step that has none to end: it would never open. */
-function needTerm(context: Context, at: Site<"transition">, name: Name, id: StateId): void {
+/** Reports a way that waits for the end of a term in a step or tier that has none to end: it would never open. */
+function needTerm(
+  context: Context,
+  at: Site<"transition">,
+  name: Name | undefined,
+  id: StateId | TierId,
+): void {
+  if (name === undefined) {
+    const place = placeOf(at, at.statement.span);
+    if (limitsOfTier(context, id).length === 0)
+      report(context.draft, "lapse-without-term", { tier: id }, place);
+    return;
+  }
   const dot = id.lastIndexOf(".");
   const terms = context.names.tiers.get(id.slice(0, dot))?.steps.get(id.slice(dot + 1))?.terms;
   if (terms === undefined || limits(terms).length > 0) return;
@@ -51,12 +63,15 @@ function targetsOf(
   tier: TierId,
   answer: StateId | undefined,
 ): readonly WayTarget[] {
-  const targets: WayTarget[] = [];
+  let targets: WayTarget[] | undefined;
   for (const target of at.statement.targets) {
     const to = resolveTarget(context, at, target, tier);
-    if (to !== undefined) targets.push({ to, window: lowerWindow(context, at, to, tier, answer) });
+    if (to === undefined) continue;
+    const resolved: WayTarget = { to, window: lowerWindow(context, at, to, tier, answer) };
+    if (targets === undefined) targets = [resolved];
+    else targets.push(resolved);
   }
-  return targets;
+  return targets ?? NONE;
 }
 
 function lowerWindow(

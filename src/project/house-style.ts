@@ -5,6 +5,8 @@ import { type Diagnostic, diagnostic, type Outcome } from "../diagnostics/diagno
 import { type HouseParagraphs, type HouseStyle, PLAIN_STYLE } from "../emit/text/house-style.js";
 import type { Naming } from "../emit/text/naming.js";
 import type { VariantId } from "../emit/text/variants/variant-id.js";
+import type { Origin } from "../ir/machine.js";
+import { positionAt, sourceFile } from "../source/source-file.js";
 import { suggest } from "../support/suggest.js";
 import { contrast, LEAST_CONTRAST } from "./contrast.js";
 import { HOUSE_STYLE_SCHEMA } from "./house-style-schema.js";
@@ -32,7 +34,10 @@ export const parseHouseStyle: ReadHouseStyle = (text, file) => {
   const validate = validator();
   if (!validate(value)) return wrong(mistakes(validate.errors ?? [], source, file));
   const pale = weakContrasts(value.kleuren ?? {}, source, file);
-  return pale.length > 0 ? wrong(pale) : { value: houseStyle(value), diagnostics: [] };
+  if (pale.length > 0) return wrong(pale);
+  const places = placesOf(value, source, file);
+  const style = houseStyle(value);
+  return { value: Object.keys(places).length === 0 ? style : { ...style, places }, diagnostics: [] };
 };
 
 /** In characters: many times the longest style one can think of. */
@@ -104,6 +109,27 @@ function paragraphs(texts: Texts): HouseParagraphs {
       text === "alle" ? "all" : text,
       typeof one === "string" ? [one] : one,
     ]),
+  );
+}
+
+/** Where each paragraph stands, for findings about its words. The same words twice count where they stand first. */
+function placesOf(
+  { begin = {}, slot = {} }: StyleFile,
+  yaml: YamlSource,
+  file: string,
+): Readonly<Record<string, Origin>> {
+  const source = sourceFile(file, yaml.text);
+  const paths = Object.entries({ begin, slot }).flatMap(([part, texts]) =>
+    Object.entries(texts).flatMap(
+      ([name, one]): readonly (readonly [string, readonly (string | number)[]])[] =>
+        typeof one === "string" ? [[one, [part, name]]] : one.map((text, at) => [text, [part, name, at]]),
+    ),
+  );
+  return Object.fromEntries(
+    paths.reverse().map(([text, path]) => {
+      const span = valueSpan(yaml, path);
+      return [text, { file, ...span, ...positionAt(source, span.start) }];
+    }),
   );
 }
 

@@ -10,6 +10,8 @@ export interface ParsedFile {
   readonly tree: FileNode;
 }
 
+type Include = Extract<Statement, { kind: "include" }>;
+
 /** The text of a file by its project-relative path, or undefined when there is none. */
 export type Resolve = (path: string) => string | undefined;
 
@@ -32,12 +34,7 @@ export function parseWithIncludes(main: SourceFile, resolve: Resolve): Outcome<r
     for (const { path: written } of includesOf(tree.nodes)) include(source, at, written, chain);
   }
 
-  function include(
-    from: SourceFile,
-    at: string,
-    written: Extract<Statement, { kind: "include" }>["path"],
-    chain: readonly string[],
-  ): void {
+  function include(from: SourceFile, at: string, written: Include["path"], chain: readonly string[]): void {
     const place = { file: from.path, span: written.span };
     const params = { path: written.value };
     const target = targetOf(written.value, at, path);
@@ -63,11 +60,13 @@ export function targetOf(written: string, from: string, main: string): string | 
 }
 
 /** Includes stand at the top of a file or in its `reglement`. */
-function includesOf(nodes: readonly Node[]): readonly Extract<Statement, { kind: "include" }>[] {
-  return nodes.flatMap(({ statement, children }) => {
-    if (statement.kind === "include") return [statement];
-    return statement.kind === "regulation" ? includesOf(children) : [];
-  });
+function includesOf(nodes: readonly Node[]): readonly Include[] {
+  const found: Include[] = [];
+  for (const { statement, children } of nodes) {
+    if (statement.kind === "include") found.push(statement);
+    else if (statement.kind === "regulation") found.push(...includesOf(children));
+  }
+  return found;
 }
 
 function folderOf(path: string): string {

@@ -1,9 +1,19 @@
-import type { EventId, Guard, Machine, OutcomeId, RoleId, StateId, TermId } from "../ir/machine.js";
+import type {
+  EventId,
+  Guard,
+  Machine,
+  OutcomeId,
+  RoleId,
+  StateId,
+  TermId,
+  Transition,
+} from "../ir/machine.js";
 import { type Case, isRunning, latestRun } from "./case.js";
 import { foreignProblem } from "./case-shape.js";
 import { isUsedUp } from "./case-terms.js";
 import { openGuards } from "./guards.js";
-import { indexOf, type MachineIndex } from "./machine-index.js";
+import type { MachineIndex } from "./machine-index.js";
+import { planOf, stateOf } from "./step-plan.js";
 
 /** An event a case can take now. */
 export interface AllowedEvent {
@@ -22,28 +32,35 @@ export interface AllowedEvent {
  * happen to data that is no case of this machine; `readCase` says what is wrong with it.
  */
 export function allowed(machine: Machine, value: Case): readonly AllowedEvent[] {
-  const index = indexOf(machine);
+  const { index } = planOf(machine);
   return foreignProblem(index, value) === undefined ? allowedEvents(index, value) : [];
 }
 
 /** `allowed` for those who have the index at hand. */
 export function allowedEvents(index: MachineIndex, value: Case): readonly AllowedEvent[] {
-  const kind = index.states.get(value.state)?.kind;
-  if (kind === undefined) return [];
-  const ways = index.ways.get(value.state) ?? [];
-  return index.machine.events.flatMap((node): readonly AllowedEvent[] => {
-    const base = { event: node.id, by: node.by, outcomes: node.outcomes ?? [] };
-    if (node.term !== undefined) {
-      return isTermEventPossible(index, value, node.kind, node.term)
-        ? [{ ...base, ways: [], term: node.term }]
-        : [];
+  const found: AllowedEvent[] = [];
+  for (const { node, ways } of stateOf(planOf(index.machine), value.state).events) {
+    const { id: event, by, term, outcomes = NONE } = node;
+    if (term !== undefined) {
+      if (isTermEventPossible(index, value, node.kind, term))
+        found.push({ event, by, outcomes, ways: NONE, term });
+      continue;
     }
-    const open = ways.flatMap((way) => {
-      const needs = way.event === node.id ? openGuards(index, value, way) : undefined;
-      return needs === undefined ? [] : [{ to: way.to, needs }];
-    });
-    return open.length === 0 ? [] : [{ ...base, ways: open }];
-  });
+    const open = openWays(index, value, ways);
+    if (open.length > 0) found.push({ event, by, outcomes, ways: open });
+  }
+  return found;
+}
+
+const NONE: readonly never[] = [];
+
+function openWays(index: MachineIndex, value: Case, ways: readonly Transition[]): AllowedEvent["ways"] {
+  const open: AllowedEvent["ways"][number][] = [];
+  for (const way of ways) {
+    const needs = openGuards(index, value, way);
+    if (needs !== undefined) open.push({ to: way.to, needs });
+  }
+  return open;
 }
 
 function isTermEventPossible(index: MachineIndex, value: Case, kind: string, id: TermId): boolean {

@@ -2,6 +2,7 @@ import { type SchemaCheck, schemaChecks } from "../ir/shape/schema-check.js";
 import type { Case } from "./case.js";
 import type { MachineIndex } from "./machine-index.js";
 import { caseSchema } from "./schema/case-record.js";
+import { isSound } from "./sound.js";
 
 /**
  * Where data is no case of this machine: the path of the first thing that is missing or wrong (`terms.0.due`), empty for
@@ -14,17 +15,8 @@ export function caseProblem(index: MachineIndex, value: unknown): string | undef
 
 /** The problem of a case that was not made here; of one that was, nothing needs to be looked at. */
 export function foreignProblem(index: MachineIndex, value: Case): string | undefined {
-  if (typeof value === "object" && value !== null && sound.get(value) === index) return undefined;
-  return caseProblem(index, value);
+  return isSound(index, value) ? undefined : caseProblem(index, value);
 }
-
-/** Marks a case that `step` or `start` made, so that it is not looked through again. */
-export function markSound(index: MachineIndex, value: Case): Case {
-  sound.set(value, index);
-  return value;
-}
-
-const sound = new WeakMap<Case, MachineIndex>();
 
 const checks = new WeakMap<MachineIndex, SchemaCheck>();
 

@@ -1,68 +1,117 @@
-import type { Extension, Term } from "../ir/machine.js";
+import type { Extension, Term, TermId } from "../ir/machine.js";
 import { assertNever } from "../support/assert-never.js";
-import {
-  type Case,
-  type CaseAssumption,
-  type CaseTerm,
-  isRunning,
-  type TermChange,
-  type TermStatus,
-} from "./case.js";
+import { type CaseTerm, isRunning, type TermChange, type TermStatus } from "./case.js";
+import { type Draft, ownTerms } from "./draft.js";
 import type { IsoMoment } from "./moment.js";
 
-/** A case with what changed in its terms on the way here; the caller logs the changes. */
-export interface Changed {
-  readonly value: Case;
-  readonly changes: readonly TermChange[];
-}
-
-/** Replaces one run of a term and notes the change. `base` is the run without keys that must go. */
+/** Puts `next` in the place of a run of a term and notes the change, with its date when that is new. */
 export function changeRun(
-  { value, changes }: Changed,
+  draft: Draft,
+  place: number,
   run: CaseTerm,
-  patch: Partial<CaseTerm>,
+  next: CaseTerm,
   change: TermChange["change"],
-  base: Omit<CaseTerm, "due" | "raw" | "undated"> = run,
-): Changed {
-  const next: CaseTerm = { ...base, ...patch };
-  const terms = value.terms.map((other) =>
-    other.term === run.term && other.round === run.round ? next : other,
+): void {
+  const { term, round, due } = next;
+  ownTerms(draft)[place] = next;
+  draft.changes.push(
+    due === undefined || due === run.due ? { term, round, change } : { term, round, change, due },
   );
-  const noted: TermChange = {
-    term: run.term,
-    round: run.round,
-    change,
-    ...(next.due === undefined || next.due === run.due ? {} : { due: next.due }),
-  };
-  return { value: { ...value, terms }, changes: [...changes, noted] };
 }
 
-/** Ends every running term that fits; one that ran out before is marked as done late when it is met after all. */
+/**
+ * Ends every running term among these; one that ran out before is marked as done late when it is met after all.
+ * `fits` says which.
+ */
 export function endTerms(
-  index: { readonly terms: ReadonlyMap<string, Term> },
-  changed: Changed,
-  fits: (term: Term) => boolean,
+  draft: Draft,
+  fits: { readonly has: (id: TermId) => boolean },
   status: "met" | "withdrawn",
   at: IsoMoment,
-): Changed {
-  let current = changed;
-  for (const run of changed.value.terms) {
-    const term = index.terms.get(run.term);
-    if (term === undefined || !fits(term)) continue;
-    if (isRunning(run)) {
-      const { suspended: _suspended, ...rest } = run;
-      current = changeRun(current, run, { status, ended: at }, status, rest);
-    } else if (
-      status === "met" &&
-      isExpired(run.status) &&
-      run.done === undefined &&
-      isLatest(current.value, run)
-    ) {
-      current = changeRun(current, run, { done: at }, "done-late");
-    }
+): void {
+  const count = draft.value.terms.length;
+  for (let place = 0; place < count; place++) {
+    const run = draft.value.terms[place];
+    if (run === undefined) continue;
+    if (status === "met") {
+      if (fits.has(run.term)) meet(draft, place, run, at);
+    } else if (isRunning(run) && fits.has(run.term)) endRun(draft, place, run, status, at);
   }
-  return current;
 }
+
+/** Notes that what a term is about was done: in time, or too late in its latest run. */
+function meet(draft: Draft, place: number, run: CaseTerm, at: IsoMoment): void {
+  if (isRunning(run)) endRun(draft, place, run, "met", at);
+  else if (run.done === undefined && isExpired(run.status) && isLatest(draft, run))
+    changeRun(draft, place, run, Object.assign({}, run, { done: at }), "done-late");
+}
+
+/** Ends the running terms that a move ends: first what it meets, then what no longer matters. */
+export function endBy(draft: Draft, ends: ReadonlyMap<TermId, "met" | "withdrawn">, at: IsoMoment): void {
+  if (ends.size === 0) return;
+  const { terms } = draft.value;
+  let isLeft = false;
+  for (let place = 0; place < terms.length; place++) {
+    const run = terms[place];
+    if (run === undefined || run.status === "met" || run.status === "withdrawn") continue;
+    const status = ends.get(run.term);
+    if (status === "met") meet(draft, place, run, at);
+    else if (status !== undefined && isRunning(run)) isLeft = true;
+  }
+  if (isLeft) endTerms(draft, { has: (id) => ends.get(id) === "withdrawn" }, "withdrawn", at);
+}
+
+/** Ends a run, suspended or not. */
+export function endRun(
+  draft: Draft,
+  place: number,
+  run: CaseTerm,
+  status: Exclude<TermStatus, "open" | "suspended">,
+  at: IsoMoment,
+): void {
+  ownTerms(draft)[place] = ended(run, status, at);
+  draft.changes.push({ term: run.term, round: run.round, change: status });
+}
+
+function ended(run: CaseTerm, status: TermStatus, at: IsoMoment): CaseTerm {
+  if (run.suspended !== undefined) {
+    const { suspended: _suspended, ...rest } = run;
+    return { ...rest, status, ended: at };
+  }
+  const { term, round, opened, due, raw, extensions, fixed } = run;
+  const { undated, extendedBy, unextended, ended: before, done } = run;
+  const isPlain = (undated ?? extendedBy ?? unextended ?? before ?? done) === undefined;
+  // As most runs are; written out they are copied several times faster.
+  if (isPlain && due !== undefined && raw !== undefined && isDatedFirst(run))
+    return { term, round, status, opened, due, raw, extensions, fixed, ended: at };
+  // `Object.assign` copies objects of many shapes faster than a spread does.
+  const next: DraftTerm = Object.assign({}, run);
+  next.status = status;
+  next.ended = at;
+  return next;
+}
+
+/** Whether the dates of a run stand before its extensions, as in a new one; dated anew they come behind. */
+function isDatedFirst(run: CaseTerm): boolean {
+  for (const key in run) if (key === "due" || key === "extensions") return key === "due";
+  return false;
+}
+
+/** A copy of a run without its dates, to date anew. */
+export function withoutDates(run: CaseTerm): DraftTerm {
+  const { term, round, status, opened, extensions, fixed } = run;
+  const { extendedBy, unextended, suspended, ended: end, done } = run;
+  // Of most runs that is all, and written out it is copied several times faster.
+  if ((unextended ?? suspended ?? end ?? done) === undefined)
+    return extendedBy === undefined
+      ? { term, round, status, opened, extensions, fixed }
+      : { term, round, status, opened, extensions, fixed, extendedBy };
+  const { due: _due, raw: _raw, undated: _undated, ...rest } = run;
+  return rest;
+}
+
+/** A run of a term that is being made. */
+export type DraftTerm = { -readonly [Key in keyof CaseTerm]: CaseTerm[Key] };
 
 /** Whether an extension was used as often as it may be in this run of a term. */
 export function isUsedUp({ id, times }: Extension, run: CaseTerm): boolean {
@@ -70,8 +119,10 @@ export function isUsedUp({ id, times }: Extension, run: CaseTerm): boolean {
 }
 
 /** How often an extension was used in this run of a term. */
-export function timesUsed(id: string, { extendedBy = [] }: CaseTerm): number {
-  return extendedBy.filter((used) => used === id).length;
+export function timesUsed(id: string, { extendedBy }: CaseTerm): number {
+  let count = 0;
+  if (extendedBy !== undefined) for (const used of extendedBy) if (used === id) count++;
+  return count;
 }
 
 /** What a term becomes when it runs out: a window lapses, a target is missed, a duty is breached. */
@@ -99,14 +150,7 @@ export function isExpired(status: TermStatus): boolean {
   return status === "breached" || status === "missed" || status === "lapsed";
 }
 
-/** Adds an assumption once. */
-export function withAssumption(value: Case, assumption: CaseAssumption): Case {
-  const known = value.assumptions.some(
-    ({ kind, about }) => kind === assumption.kind && about === assumption.about,
-  );
-  return known ? value : { ...value, assumptions: [...value.assumptions, assumption] };
-}
-
-function isLatest({ terms }: Case, run: CaseTerm): boolean {
-  return !terms.some((other) => other.term === run.term && other.round > run.round);
+function isLatest({ value }: Draft, run: CaseTerm): boolean {
+  for (const { term, round } of value.terms) if (term === run.term && round > run.round) return false;
+  return true;
 }

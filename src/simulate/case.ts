@@ -120,5 +120,16 @@ export function isRunning({ status }: CaseTerm): boolean {
 
 /** The latest run of a term in this case. */
 export function latestRun({ terms }: Case, id: TermId): CaseTerm | undefined {
-  return terms.findLast(({ term }) => term === id);
+  return runAt(terms, latestPlace(terms, id));
+}
+
+/** The run at a place; V8 is slow to find that a list has nothing at -1. */
+export function runAt(terms: readonly CaseTerm[], place: number): CaseTerm | undefined {
+  return place < 0 ? undefined : terms[place];
+}
+
+/** Where the latest run of a term stands among the terms of a case; -1 when it never ran. */
+export function latestPlace(terms: readonly CaseTerm[], id: TermId): number {
+  for (let place = terms.length - 1; place >= 0; place--) if (terms[place]?.term === id) return place;
+  return -1;
 }

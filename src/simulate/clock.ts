@@ -1,67 +1,63 @@
-import { addWorkdays, workdaysBetween } from "../calendar/calendar.js";
+import { addWorkdays, type Calendar, workdaysBetween } from "../calendar/calendar.js";
 import { type Day, inRange } from "../calendar/day.js";
 import type { Length } from "../calendar/spec.js";
 import { firstOpenDay } from "../calendar/terms-act.js";
 import type { Term } from "../ir/machine.js";
 import type { CaseTerm } from "./case.js";
-import { type Changed, changeRun } from "./case-terms.js";
-import type { MachineIndex } from "./machine-index.js";
+import { changeRun } from "./case-terms.js";
+import type { Draft } from "./draft.js";
 import { type Moment, readMoment, writeMoment } from "./moment.js";
 import { endsMoved } from "./open-terms.js";
 import { lengthEnd } from "./term-end.js";
 
 /** Stops the clock of a running term. `maximum` is the longest it may stand still. */
 export function suspendRun(
-  index: MachineIndex,
-  changed: Changed,
+  draft: Draft,
+  place: number,
   run: CaseTerm,
   at: Moment,
   options: { readonly maximum?: Length; readonly byStep: boolean },
-): Changed {
+): void {
   const end =
     options.maximum === undefined
       ? undefined
-      : lengthEnd(index.calendar, at, options.maximum, { direction: "after", roll: false });
+      : lengthEnd(draft.plan.index.calendar, at, options.maximum, { direction: "after", roll: false });
   const suspended = {
     since: writeMoment(at),
     ...(end === undefined || !inRange(end.due.day) ? {} : { until: writeMoment(end.due) }),
     byStep: options.byStep,
   };
-  return changeRun(changed, run, { status: "suspended", suspended }, "suspended");
+  changeRun(draft, place, run, { ...run, status: "suspended", suspended }, "suspended");
 }
 
 /**
  * Lets a suspended term run on. What was left of it when it stopped is left of it still: workdays are counted anew,
  * any other term ends as many days later as it stood still.
  */
-export function resumeRun(index: MachineIndex, changed: Changed, run: CaseTerm, at: Moment): Changed {
+export function resumeRun(draft: Draft, place: number, run: CaseTerm, at: Moment): void {
+  const { index } = draft.plan;
   const term = index.terms.get(run.term);
   const { suspended, ...rest } = run;
   const since = readMoment(suspended?.since);
   const until = readMoment(suspended?.until);
-  if (term === undefined || suspended === undefined || since === undefined) return changed;
+  if (term === undefined || suspended === undefined || since === undefined) return;
   const resumed = until !== undefined && until.day < at.day ? until : at;
-  const now = writeMoment(at);
-  const shifted = shiftedEnd(index, term, run, since, resumed);
+  const shifted = shiftedEnd(index.calendar, term, run, since, resumed);
   if (shifted === "beyond") {
     const { due: _due, raw: _raw, unextended: _unextended, ...undated } = rest;
     const patch = { status: "open", undated: "calendar-limit", fixed: true } as const;
-    return changeRun(changed, run, patch, "resumed", undated);
+    changeRun(draft, place, run, { ...undated, ...patch }, "resumed");
+    return;
   }
   const dates = shifted === undefined ? {} : { ...shifted, ...shiftedBase(run, shifted), fixed: true };
-  return endsMoved(index, changeRun(changed, run, { ...dates, status: "open" }, "resumed", rest), now);
+  changeRun(draft, place, run, { ...rest, ...dates, status: "open" }, "resumed");
+  endsMoved(draft, writeMoment(at));
 }
 
 /** A new end; `beyond` when it lies past the years that calendars know. */
 type Shifted = Pick<CaseTerm, "due" | "raw"> | "beyond" | undefined;
 
-function shiftedEnd(
-  { calendar }: MachineIndex,
-  term: Term,
-  run: CaseTerm,
-  since: Moment,
-  until: Moment,
-): Shifted {
+function shiftedEnd(calendar: Calendar, term: Term, run: CaseTerm, since: Moment, until: Moment): Shifted {
   const due = readMoment(run.due);
   const raw = readMoment(run.raw) ?? due;
   if (due === undefined || raw === undefined) return undefined;

@@ -1,8 +1,8 @@
 import type { Machine, RoleId, Term, TermId } from "../ir/machine.js";
-import { type Case, isRunning, type Undated } from "./case.js";
+import { type Case, type CaseTerm, isRunning, type Undated } from "./case.js";
 import { foreignProblem } from "./case-shape.js";
-import { indexOf } from "./machine-index.js";
 import type { IsoMoment } from "./moment.js";
+import { planOf } from "./step-plan.js";
 
 /** A term that runs in a case: who must act, and until when. */
 export interface DueTerm {
@@ -21,25 +21,23 @@ export interface DueTerm {
  * this machine.
  */
 export function due(machine: Machine, value: Case): readonly DueTerm[] {
-  const index = indexOf(machine);
+  const { index } = planOf(machine);
   if (foreignProblem(index, value) !== undefined) return [];
-  const running = value.terms.flatMap((run): readonly DueTerm[] => {
-    const term = index.terms.get(run.term);
-    if (term === undefined || !isRunning(run)) return [];
-    const status = run.status === "suspended" ? "suspended" : "open";
-    return [
-      {
-        term: term.id,
-        of: term.of,
-        holder: term.holder,
-        modality: term.modality,
-        status,
-        ...(run.due === undefined ? {} : { due: run.due }),
-        ...(run.undated === undefined ? {} : { undated: run.undated }),
-      },
-    ];
-  });
+  const running: DueTerm[] = [];
+  for (const run of value.terms) {
+    const term = isRunning(run) ? index.terms.get(run.term) : undefined;
+    if (term !== undefined) running.push(dueTerm(term, run));
+  }
   return running.sort((a, b) => compareDates(a.due, b.due));
+}
+
+function dueTerm({ id: term, of, holder, modality }: Term, run: CaseTerm): DueTerm {
+  const status = run.status === "suspended" ? "suspended" : "open";
+  const { due: day, undated } = run;
+  const found: { -readonly [Key in keyof DueTerm]: DueTerm[Key] } = { term, of, holder, modality, status };
+  if (day !== undefined) found.due = day;
+  if (undated !== undefined) found.undated = undated;
+  return found;
 }
 
 /** ISO moments sort as text. */

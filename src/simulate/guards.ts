@@ -1,11 +1,11 @@
 import type { Guard, TermId, Transition } from "../ir/machine.js";
 import { assertNever } from "../support/assert-never.js";
 import { type Case, latestRun } from "./case.js";
-import type { CaseEvent } from "./case-event.js";
 import { isExpired } from "./case-terms.js";
 import type { MachineIndex } from "./machine-index.js";
 import { isPast, type Moment, readMoment } from "./moment.js";
 import { type Refusal, refusal } from "./reasons.js";
+import type { ToldEvent } from "./told-event.js";
 
 /**
  * Why a guard does not hold, or undefined when it does. `acted` is the moment that counts for a window: when the
@@ -15,7 +15,7 @@ export function failedGuard(
   index: MachineIndex,
   value: Case,
   guard: Guard,
-  event: CaseEvent,
+  event: ToldEvent,
   acted: Moment,
 ): Refusal | undefined {
   switch (guard.kind) {

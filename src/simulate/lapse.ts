@@ -1,74 +1,75 @@
-import type { TermId, Transition } from "../ir/machine.js";
-import { type Case, type CaseTerm, isRunning } from "./case.js";
-import { type Changed, changeRun, expiredStatus } from "./case-terms.js";
+import type { TermId } from "../ir/machine.js";
+import { type CaseTerm, isRunning } from "./case.js";
+import { endRun, expiredStatus } from "./case-terms.js";
 import { resumeRun } from "./clock.js";
+import { type Draft, writeTime } from "./draft.js";
 import { enter } from "./enter.js";
 import { holdsByItself } from "./guards.js";
-import type { MachineIndex } from "./machine-index.js";
-import { compareMoments, type IsoMoment, isPast, type Moment, readMoment, writeMoment } from "./moment.js";
+import {
+  compareMoments,
+  type IsoMoment,
+  isPast,
+  isWrittenPast,
+  type Moment,
+  readMoment,
+  writeMoment,
+} from "./moment.js";
+import type { PlannedMove } from "./move-plan.js";
+import { stateOf } from "./step-plan.js";
 
 /**
  * Lets every term that ended before `at` run out, in the order of their ends, each noted on the day after. Transitions
  * without an event fire on that day too. A closed case has no running terms, so nothing happens to it.
- * `spared` are windows that were used in time by something that arrives only now.
+ * `spared` are windows that were used in time by something that arrives only now. What changed before stays for the
+ * entry of the event.
  */
-export function lapseUntil(
-  index: MachineIndex,
-  value: Case,
-  at: Moment,
-  spared: readonly TermId[] = [],
-): Case {
-  let current = value;
+export function lapseUntil(draft: Draft, at: IsoMoment, spared: readonly TermId[]): void {
+  if (!hasEnded(draft.value.terms, at, spared)) return;
+  const waiting = draft.changes;
+  draft.changes = [];
+  const until = readMoment(at);
   // Each round ends a term or a suspension, and new terms only come with transitions that leave a state for good.
-  for (let rounds = 0; rounds <= MOST_ROUNDS; rounds++) {
-    const next = firstToEnd(current, at, spared);
-    if (next === undefined) return current;
-    current =
-      next.kind === "due" ? expire(index, current, next.moment, spared) : resume(index, current, next.moment);
+  for (let rounds = 0; until !== undefined && rounds <= MOST_ROUNDS; rounds++) {
+    const next = firstToEnd(draft.value.terms, until, spared);
+    if (next === undefined) break;
+    if (next.kind === "due") expire(draft, next.moment, spared);
+    else resume(draft, next.moment);
   }
-  return current;
+  draft.changes = waiting;
 }
 
 const MOST_ROUNDS = 10_000;
 
-/** Takes every transition without an event whose guards hold, one after another. */
-export function runAutomatic(index: MachineIndex, value: Case, at: Moment): Case {
-  let current = value;
-  for (let moves = 0; moves <= index.machine.states.length; moves++) {
-    const way = automaticWay(index, current);
-    if (way === undefined) return current;
-    const entered = enter(index, { value: current, changes: [] }, way, { at, event: undefined });
-    current = logged(entered, { at, event: "time", from: current.state, to: way.to });
+/** Takes every transition without an event whose guards hold, one after another. `now` is `at` as text. */
+export function runAutomatic(draft: Draft, at: Moment, now: IsoMoment): void {
+  const { states } = draft.plan.index.machine;
+  for (let moves = 0; moves <= states.length; moves++) {
+    const move = automaticMove(draft);
+    if (move === undefined) return;
+    const { state } = draft.value;
+    enter(draft, move, at, now, undefined);
+    writeTime(draft, at, state, move.way.to);
   }
-  return current;
 }
 
-/** Writes what happened into the log and moves the case's clock. */
-export function logged(
-  { value, changes }: Changed,
-  entry: {
-    readonly at: Moment;
-    readonly event: string;
-    readonly from: string;
-    readonly to: string;
-    readonly by?: string;
-    readonly outcome?: string;
-    readonly conditions?: readonly string[];
-  },
-): Case {
-  const at = writeMoment(entry.at);
-  return {
-    ...value,
-    now: clockAfter(value.now, entry.at),
-    log: [...value.log, { ...entry, at, terms: changes }],
-  };
+function automaticMove({ plan, value }: Draft): PlannedMove | undefined {
+  const { automatic } = stateOf(plan, value.state);
+  if (automatic.length === 0) return undefined;
+  return automatic.find(({ way }) => way.guards.every((guard) => holdsByItself(value, guard)));
 }
 
-/** An event of which only the day is told does not make the hour of the one before it on that day unknown. */
-function clockAfter(now: IsoMoment | undefined, at: Moment): IsoMoment {
-  const before = readMoment(now);
-  const isHourKept = before?.minute !== undefined && at.minute === undefined && before.day === at.day;
-  return writeMoment(isHourKept ? before : at);
+/** Whether a term or a suspension ended before `at`: in most steps none did. */
+function hasEnded(terms: readonly CaseTerm[], at: IsoMoment, spared: readonly TermId[]): boolean {
+  for (const run of terms) {
+    const end = writtenEnd(run);
+    if (end !== undefined && isWrittenPast(at, end) && !spared.includes(run.term)) return true;
+  }
+  return false;
+}
+
+function writtenEnd(run: CaseTerm): IsoMoment | undefined {
+  if (run.status === "open") return run.due;
+  return run.status === "suspended" ? run.suspended?.until : undefined;
 }
 
 interface NextEnd {
@@ -76,56 +77,40 @@ interface NextEnd {
   readonly moment: Moment;
 }
 
-function firstToEnd({ terms }: Case, at: Moment, spared: readonly TermId[]): NextEnd | undefined {
+function firstToEnd(terms: readonly CaseTerm[], at: Moment, spared: readonly TermId[]): NextEnd | undefined {
   let first: NextEnd | undefined;
   for (const run of terms) {
-    const end = spared.includes(run.term) ? undefined : endOf(run);
-    if (
-      end !== undefined &&
-      isPast(at, end.moment) &&
-      (first === undefined || compareMoments(end.moment, first.moment) < 0)
-    ) {
-      first = end;
-    }
+    const moment = spared.includes(run.term) ? undefined : readMoment(writtenEnd(run));
+    if (moment === undefined || !isPast(at, moment)) continue;
+    if (first === undefined || compareMoments(moment, first.moment) < 0)
+      first = { kind: run.status === "open" ? "due" : "resume", moment };
   }
   return first;
 }
 
-function endOf(run: CaseTerm): NextEnd | undefined {
-  if (run.status !== "open" && run.status !== "suspended") return undefined;
-  const moment = readMoment(run.status === "open" ? run.due : run.suspended?.until);
-  return moment === undefined ? undefined : { kind: run.status === "open" ? "due" : "resume", moment };
-}
-
-function expire(index: MachineIndex, value: Case, due: Moment, spared: readonly TermId[]): Case {
-  let changed: Changed = { value, changes: [] };
-  for (const run of value.terms) {
-    const term = index.terms.get(run.term);
-    const end = readMoment(run.due);
-    if (run.status !== "open" || end === undefined || spared.includes(run.term)) continue;
-    if (compareMoments(end, due) > 0 || term === undefined) continue;
+function expire(draft: Draft, due: Moment, spared: readonly TermId[]): void {
+  const { plan, value } = draft;
+  for (const [place, run] of value.terms.slice().entries()) {
+    const end = run.status === "open" ? readMoment(run.due) : undefined;
+    if (end === undefined || compareMoments(end, due) > 0 || spared.includes(run.term)) continue;
+    const term = plan.index.terms.get(run.term);
+    if (term === undefined) continue;
     const status = expiredStatus(term);
-    changed = changeRun(changed, run, { status, ended: writeMoment(end) }, status);
+    endRun(draft, place, run, status, run.due ?? "");
   }
   const at = notBefore(dayAfter(due), readMoment(value.now));
-  return runAutomatic(index, logged(changed, { at, event: "time", from: value.state, to: value.state }), at);
+  writeTime(draft, at, value.state, value.state);
+  runAutomatic(draft, at, writeMoment(at));
 }
 
-function resume(index: MachineIndex, value: Case, until: Moment): Case {
-  let changed: Changed = { value, changes: [] };
-  for (const run of value.terms) {
+function resume(draft: Draft, until: Moment): void {
+  const { value } = draft;
+  for (const [place, run] of value.terms.slice().entries()) {
     const end = readMoment(run.suspended?.until);
-    if (
-      isRunning(run) &&
-      run.status === "suspended" &&
-      end !== undefined &&
-      compareMoments(end, until) <= 0
-    ) {
-      changed = resumeRun(index, changed, run, until);
-    }
+    if (isRunning(run) && run.status === "suspended" && end !== undefined && compareMoments(end, until) <= 0)
+      resumeRun(draft, place, run, until);
   }
-  const at = notBefore(until, readMoment(value.now));
-  return logged(changed, { at, event: "time", from: value.state, to: value.state });
+  writeTime(draft, notBefore(until, readMoment(value.now)), value.state, value.state);
 }
 
 /** A term that only now turns out to have ended long ago runs out today: the log never goes back. */
@@ -140,9 +125,3 @@ function dayAfter({ day, minute }: Moment): Moment {
 }
 
 const MINUTES_PER_DAY = 24 * 60;
-
-function automaticWay(index: MachineIndex, value: Case): Transition | undefined {
-  return index.automatic
-    .get(value.state)
-    ?.find(({ guards }) => guards.every((guard) => holdsByItself(value, guard)));
-}

@@ -1,122 +1,124 @@
-import { inRange } from "../calendar/day.js";
-import type { Length } from "../calendar/spec.js";
 import type { ConditionId, Term, TermId } from "../ir/machine.js";
-import { type AnchorKey, anchorKey, isOutside } from "./anchors.js";
-import {
-  type Case,
-  type CaseAssumption,
-  type CaseTerm,
-  isRunning,
-  latestRun,
-  type TermChange,
-} from "./case.js";
-import { type Changed, changeRun, withAssumption } from "./case-terms.js";
-import { anchorsOf, isInside, type MachineIndex, naturalStart } from "./machine-index.js";
-import { type IsoMoment, readMoment, writeMoment } from "./moment.js";
-import { type TermEnd, termEnd } from "./term-end.js";
-
-/** What the event says that decides which terms start. */
-export interface OpenOptions {
-  /** The complaint lacks something, so the chance to complete it starts. */
-  readonly incomplete: boolean;
-  /** Terms of steps that are passed over, which do not start. */
-  readonly passed?: ReadonlySet<TermId>;
-}
+import type { AnchorKey } from "./anchors.js";
+import { type Case, type CaseTerm, isRunning, latestPlace, latestRun, runAt } from "./case.js";
+import { changeRun, endRun, withoutDates } from "./case-terms.js";
+import { addTerm, assume, type Draft } from "./draft.js";
+import { joined } from "./joined.js";
+import type { IsoMoment } from "./moment.js";
+import { type Touch, touchesOf } from "./move-plan.js";
+import { canStart, type Dated, datedBy, type PlannedTerm } from "./term-plan.js";
 
 /** Opens the filing windows that wait for an anchor nobody told yet. */
-export function openInitialTerms(index: MachineIndex, value: Case, at: IsoMoment): Changed {
-  return index.initial
-    .filter((term) => latestRun(value, term.id) === undefined && appliesTo(term, value, index))
-    .reduce<Changed>((changed, term) => openRun(index, changed, term, at), { value, changes: [] });
+export function openInitialTerms(draft: Draft, at: IsoMoment): void {
+  for (const planned of draft.plan.initial) {
+    const place = latestPlace(draft.value.terms, planned.term.id);
+    if (place < 0 && appliesTo(planned, draft)) openRun(draft, planned, 1, at);
+  }
+}
+
+/** Anchors that happen, when each does, and the terms that start or move by it. */
+export interface Happening {
+  readonly keys: readonly AnchorKey[];
+  readonly moments: readonly IsoMoment[];
+  readonly touches: readonly Touch[];
 }
 
 /**
  * Records that these anchors happened and opens, dates or renews every term that starts from them. An anchor that
- * happens again starts a new round of its terms; the running round is withdrawn.
+ * happens again starts a new round of its terms; the running round is withdrawn. `incomplete`: the complaint lacks
+ * something, so the chance to complete it starts.
  */
 export function anchorsHappened(
-  index: MachineIndex,
-  changed: Changed,
-  happened: readonly (readonly [AnchorKey, IsoMoment])[],
+  draft: Draft,
+  { keys, moments, touches }: Happening,
   at: IsoMoment,
-  options: OpenOptions,
-): Changed {
-  const before = changed.value.anchors;
-  const anchors = { ...before, ...Object.fromEntries(happened) };
-  let current: Changed = { ...changed, value: { ...changed.value, anchors } };
-  const touched = new Map<Term, boolean>();
-  for (const [key] of happened) {
-    for (const term of index.opening.get(key) ?? []) {
-      if (options.passed?.has(term.id) !== true)
-        touched.set(term, touched.get(term) === true || key in before);
+  incomplete: boolean,
+): void {
+  const before = draft.value.anchors;
+  draft.value.anchors = joined(before, keys, moments);
+  for (const { planned, by } of touches) touch(draft, planned, at, { by, before, incomplete });
+}
+
+/** The same for anchors that an event tells of. */
+export function anchorsTold(
+  draft: Draft,
+  keys: readonly AnchorKey[],
+  moments: readonly IsoMoment[],
+  at: IsoMoment,
+): void {
+  const touches = touchesOf(draft.plan, keys, NO_TERMS);
+  anchorsHappened(draft, { keys, moments, touches }, at, false);
+}
+
+const NO_TERMS: ReadonlySet<TermId> = new Set();
+
+function isAnyIn(keys: readonly AnchorKey[], anchors: Case["anchors"]): boolean {
+  for (const key of keys) if (key in anchors) return true;
+  return false;
+}
+
+/** Counts the terms again that hang on the end of others (`voor einde termijn`), and those that hang on these. */
+export function endsMoved(draft: Draft, at: IsoMoment): void {
+  const { plan } = draft;
+  if (plan.endKeys.size === 0) return;
+  for (let depth = 0; depth <= plan.index.machine.terms.length + 1; depth++) {
+    const moved: AnchorKey[] = [];
+    for (const { term, due } of draft.value.terms) {
+      const key = due === undefined ? undefined : plan.endKeys.get(term);
+      if (due === undefined || key === undefined || draft.value.anchors[key] === due) continue;
+      draft.value.anchors = joined(draft.value.anchors, [key], [due]);
+      moved.push(key);
+    }
+    if (moved.length === 0 || depth > plan.index.machine.terms.length) return;
+    for (const key of moved) {
+      for (const { planned } of touchesOf(plan, [key], NO_TERMS))
+        touch(draft, planned, at, FOR_THE_FIRST_TIME);
     }
   }
-  for (const [term, again] of touched) current = touch(index, current, term, { at, again, options });
-  return current;
 }
 
-/** Counts the terms again that hang on the end of these terms (`voor einde termijn`). */
-export function endsMoved(index: MachineIndex, changed: Changed, at: IsoMoment, depth = 0): Changed {
-  let current = changed;
-  const keys: AnchorKey[] = [];
-  for (const run of current.value.terms) {
-    const key = `term-end:${run.term}`;
-    if (run.due === undefined || !index.opening.has(key) || current.value.anchors[key] === run.due) continue;
-    current = {
-      ...current,
-      value: { ...current.value, anchors: { ...current.value.anchors, [key]: run.due } },
-    };
-    keys.push(key);
+/** How a term is touched: by which anchors, what had happened before these, and whether the complaint lacks something. */
+interface Touched {
+  readonly by: readonly AnchorKey[];
+  readonly before: Case["anchors"];
+  readonly incomplete: boolean;
+}
+
+const FOR_THE_FIRST_TIME: Touched = { by: [], before: {}, incomplete: false };
+
+function touch(draft: Draft, planned: PlannedTerm, at: IsoMoment, { by, before, incomplete }: Touched): void {
+  if (!appliesTo(planned, draft)) return;
+  const { terms, anchors } = draft.value;
+  const place = latestPlace(terms, planned.term.id);
+  const run = runAt(terms, place);
+  if (run === undefined) {
+    const isWaiting = planned.term.of.kind === "completion" && !incomplete;
+    if (!isWaiting && canStart(planned, anchors)) openRun(draft, planned, 1, at);
+    return;
   }
-  if (keys.length === 0 || depth > index.machine.terms.length) return current;
-  for (const key of keys) {
-    for (const term of index.opening.get(key) ?? []) {
-      current = touch(index, current, term, { at, again: false, options: { incomplete: false } });
-    }
+  if (!isAnyIn(by, before)) {
+    if (isRunning(run)) redate(draft, planned, place, run);
+    return;
   }
-  return endsMoved(index, current, at, depth + 1);
-}
-
-interface Touch {
-  readonly at: IsoMoment;
-  readonly again: boolean;
-  readonly options: OpenOptions;
-}
-
-function touch(index: MachineIndex, changed: Changed, term: Term, { at, again, options }: Touch): Changed {
-  const { value } = changed;
-  if (!appliesTo(term, value, index)) return changed;
-  if (term.of.kind === "completion" && !options.incomplete && latestRun(value, term.id) === undefined)
-    return changed;
-  const run = latestRun(value, term.id);
-  if (run === undefined) return canStart(term, value, index) ? openRun(index, changed, term, at) : changed;
-  if (isRunning(run) && !again) return redate(index, changed, term, run);
-  if (!again || !canStart(term, value, index)) return changed;
-  const withdrawn = isRunning(run)
-    ? changeRun(changed, run, { status: "withdrawn", ended: at }, "withdrawn")
-    : changed;
-  return openRun(index, withdrawn, term, at);
-}
-
-/** A step or tier only runs terms once its tier has the complaint. */
-function canStart(term: Term, value: Case, index: MachineIndex): boolean {
-  const start = naturalStart(term, index.steps);
-  if (isInside(term) && start !== undefined && !(start in value.anchors)) return false;
-  const own = anchorsOf(term);
-  if (own.length === 0 || own.every(isOutside)) return true;
-  return hasStarted(index, value, term);
+  if (!canStart(planned, anchors)) return;
+  if (isRunning(run)) {
+    if (run.suspended === undefined) endRun(draft, place, run, "withdrawn", at);
+    else changeRun(draft, place, run, { ...run, status: "withdrawn", ended: at }, "withdrawn");
+  }
+  openRun(draft, planned, run.round + 1, at);
 }
 
 /**
  * Which of the terms of a step counts, of the targets and of the others. The latest circumstance that the case states beats what holds in
  * general, and a term for some subjects beats the one for all; without a known subject the general one counts.
  */
-function appliesTo(term: Term, { subjects, holds = [] }: Case, index: MachineIndex): boolean {
-  if (term.modality === "none") return false;
+function appliesTo({ term, applies }: PlannedTerm, { plan, value }: Draft): boolean {
+  if (applies !== "varies") return applies === "always";
+  const { subjects, holds = [] } = value;
   const isMeant = (other: Term): boolean =>
     other.subjects.length === 0 || other.subjects.some((subject) => subjects.includes(subject));
   if (!isMeant(term) || (term.condition !== undefined && !holds.includes(term.condition))) return false;
-  const rivals = (index.rivals.get(term.id) ?? []).filter(isMeant);
+  const rivals = (plan.index.rivals.get(term.id) ?? []).filter(isMeant);
   const latest = holds.findLast((condition) => rivals.some((other) => other.condition === condition));
   if (term.condition !== latest) return false;
   const alike = rivals.filter((other) => other.condition === latest && other.modality === term.modality);
@@ -127,115 +129,58 @@ function appliesTo(term: Term, { subjects, holds = [] }: Case, index: MachineInd
  * Takes over the circumstances that an event states: a term that does not count any more is withdrawn, and the one
  * that counts instead runs from where it starts.
  */
-export function circumstancesStated(
-  index: MachineIndex,
-  changed: Changed,
-  stated: readonly ConditionId[],
-  at: IsoMoment,
-): Changed {
-  const { holds = [] } = changed.value;
-  const fresh = stated.filter((id) => index.circumstances.has(id) && !holds.includes(id));
-  if (fresh.length === 0) return changed;
-  let current: Changed = { ...changed, value: { ...changed.value, holds: [...holds, ...fresh] } };
-  for (const term of index.machine.terms) {
-    const run = latestRun(current.value, term.id);
-    if (appliesTo(term, current.value, index)) {
-      const isDue = term.condition !== undefined && run === undefined && canStart(term, current.value, index);
-      if (isDue && isWaitedFor(index, current.value, term)) current = openRun(index, current, term, at);
+export function circumstancesStated(draft: Draft, stated: readonly ConditionId[], at: IsoMoment): void {
+  const { plan, value } = draft;
+  if (plan.index.circumstances.size === 0 || stated.length === 0) return;
+  const { holds = [] } = value;
+  const fresh = stated.filter((id) => plan.index.circumstances.has(id) && !holds.includes(id));
+  if (fresh.length === 0) return;
+  value.holds = [...holds, ...fresh];
+  for (const planned of plan.terms.values()) {
+    const { term } = planned;
+    const place = latestPlace(value.terms, term.id);
+    const run = runAt(value.terms, place);
+    if (appliesTo(planned, draft)) {
+      const isDue = term.condition !== undefined && run === undefined && canStart(planned, value.anchors);
+      if (isDue && isWaitedFor(draft, term)) openRun(draft, planned, 1, at);
     } else if (run !== undefined && isRunning(run)) {
-      const { suspended: _suspended, ...rest } = run;
-      current = changeRun(current, run, { status: "withdrawn", ended: at }, "withdrawn", rest);
+      endRun(draft, place, run, "withdrawn", at);
     }
   }
-  return endsMoved(index, current, at);
+  endsMoved(draft, at);
 }
 
 /** Whether what the term is about still has to be done. */
-function isWaitedFor(index: MachineIndex, value: Case, term: Term): boolean {
-  return (index.rivals.get(term.id) ?? []).every((other) => {
+function isWaitedFor({ plan, value }: Draft, term: Term): boolean {
+  return (plan.index.rivals.get(term.id) ?? []).every((other) => {
     const run = latestRun(value, other.id);
     return run === undefined || (run.status !== "met" && run.done === undefined);
   });
 }
 
-function openRun(index: MachineIndex, changed: Changed, term: Term, at: IsoMoment): Changed {
-  const { value } = changed;
-  const round = (latestRun(value, term.id)?.round ?? 0) + 1;
-  const end = endOf(index, value, term);
-  const run: CaseTerm = {
-    term: term.id,
-    round,
-    status: "open",
-    opened: at,
-    ...datesOf(index, value, term, end),
-    extensions: 0,
-    fixed: false,
-  };
-  const change: TermChange = {
-    term: term.id,
-    round,
-    change: "opened",
-    ...(run.due === undefined ? {} : { due: run.due }),
-  };
-  const opened = { ...value, terms: [...value.terms, run] };
-  return {
-    value: assumptionsOf(term, end).reduce(withAssumption, opened),
-    changes: [...changed.changes, change],
-  };
+function openRun(draft: Draft, planned: PlannedTerm, round: number, at: IsoMoment): void {
+  const { plan, value, changes } = draft;
+  const dated = datedBy(plan.index, planned, value.anchors);
+  const run = newRun(planned.term.id, round, at, dated);
+  const { term, due } = run;
+  addTerm(draft, run);
+  changes.push(
+    due === undefined ? { term, round, change: "opened" } : { term, round, change: "opened", due },
+  );
+  for (const each of dated.assumptions) assume(draft, each);
 }
 
-function redate(index: MachineIndex, changed: Changed, term: Term, run: CaseTerm): Changed {
-  if (run.fixed || term.bounds.length === 0) return changed;
-  const end = endOf(index, changed.value, term);
-  const dates = datesOf(index, changed.value, term, end);
-  if (dates.due === run.due) return changed;
-  const { due: _due, raw: _raw, undated: _undated, ...rest } = run;
-  const redated = changeRun(changed, run, dates, "dated", rest);
-  return { ...redated, value: assumptionsOf(term, end).reduce(withAssumption, redated.value) };
+function newRun(term: TermId, round: number, opened: IsoMoment, { dates }: Dated): CaseTerm {
+  const { due, raw, undated } = dates;
+  return due === undefined || raw === undefined
+    ? { term, round, status: "open", opened, undated: undated ?? "open", extensions: 0, fixed: false }
+    : { term, round, status: "open", opened, due, raw, extensions: 0, fixed: false };
 }
 
-/** The end of a term; undefined also for one beyond the years that calendars know. */
-function endOf(index: MachineIndex, { anchors }: Case, term: Term): TermEnd | undefined {
-  const lookup = (key: AnchorKey) => readMoment(anchors[key]);
-  const options = { explain: false, fallback: naturalStart(term, index.steps) };
-  const end = termEnd(index.calendar, term, lookup, options);
-  return end === undefined || (inRange(end.due.day) && inRange(end.raw)) ? end : undefined;
-}
-
-function datesOf(
-  index: MachineIndex,
-  value: Case,
-  term: Term,
-  end: TermEnd | undefined,
-): Pick<CaseTerm, "due" | "raw" | "undated"> {
-  if (end !== undefined) return { due: writeMoment(end.due), raw: writeMoment({ day: end.raw }) };
-  const { modality, bounds } = term;
-  if (modality === "asap" || modality === "reasonable" || modality === "per-case" || modality === "open")
-    return { undated: modality };
-  if (bounds.length === 0) return { undated: "open" };
-  return { undated: hasStarted(index, value, term) ? "calendar-limit" : "anchor-unknown" };
-}
-
-/** Whether an anchor of the term happened; when it did and there is still no end, the calendar has none. */
-function hasStarted(index: MachineIndex, { anchors }: Case, term: Term): boolean {
-  return anchorsOf(term).some((anchor) => {
-    const key = anchorKey(anchor) ?? naturalStart(term, index.steps);
-    return key !== undefined && key in anchors;
-  });
-}
-
-function assumptionsOf(term: Term, end: TermEnd | undefined): readonly CaseAssumption[] {
-  if (end === undefined) return [];
-  const found: CaseAssumption[] = [];
-  if (end.bound.kind === "length" && end.key === undefined)
-    found.push({ kind: "anchor-natural", about: term.id });
-  if (end.partial) found.push({ kind: "anchor-partial", about: term.id });
-  if (isHours(end.bound) && end.due.minute === undefined)
-    found.push({ kind: "hour-unknown", about: term.id });
-  return found;
-}
-
-function isHours(bound: TermEnd["bound"]): boolean {
-  const length: Length | undefined = bound.kind === "length" ? bound.length : undefined;
-  return length?.unit === "hour";
+function redate(draft: Draft, planned: PlannedTerm, place: number, run: CaseTerm): void {
+  if (run.fixed || planned.term.bounds.length === 0) return;
+  const { dates, assumptions } = datedBy(draft.plan.index, planned, draft.value.anchors);
+  if (dates.due === run.due) return;
+  changeRun(draft, place, run, Object.assign(withoutDates(run), dates), "dated");
+  for (const each of assumptions) assume(draft, each);
 }

@@ -18,6 +18,11 @@ export interface Refusal {
 /** The reasons there are, by name. */
 export type RefusalCode = keyof typeof TEXTS;
 
+/** All reasons there are. */
+export function refusalCodes(): readonly RefusalCode[] {
+  return Object.keys(TEXTS) as RefusalCode[];
+}
+
 /** A refusal with its sentence in both languages. `names` are labels for people, `about` their ids. */
 export function refusal(
   code: RefusalCode,
@@ -234,6 +239,12 @@ const TEXTS = {
       path === undefined || path === ""
         ? "This is no stored case."
         : `This stored case is damaged: ${quoted(path)} is missing or wrong.`,
+  },
+  "log-differs": {
+    nl: ([at]) =>
+      `Dit verloop is niet na te spelen: wat er op ${at} gebeurde, komt nu anders uit. Speel de gebeurtenissen zelf na, met alles wat erbij is opgegeven.`,
+    en: ([at]) =>
+      `This log cannot be played again: what happened on ${at} comes out otherwise now. Play the events themselves, with all that was told.`,
   },
   "date-missing": {
     nl: () => "Geef een lengte of een einddatum voor de termijn.",

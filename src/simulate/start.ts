@@ -1,9 +1,10 @@
 import type { Machine } from "../ir/machine.js";
 import { CASE_VERSION, type Case } from "./case.js";
-import { markSound } from "./case-shape.js";
-import { indexOf } from "./machine-index.js";
+import { draftOf } from "./draft.js";
 import { type IsoMoment, readMoment } from "./moment.js";
 import { openInitialTerms } from "./open-terms.js";
+import { markSound } from "./sound.js";
+import { planOf } from "./step-plan.js";
 
 /**
  * A case before anything happened. `at`, when given, is the earliest moment its first event may have; a text that is
@@ -22,7 +23,10 @@ export function start(machine: Machine, at?: IsoMoment): Case {
     log: [],
     assumptions: [],
   };
-  const index = indexOf(machine);
-  const isTold = at !== undefined && readMoment(at) !== undefined;
-  return markSound(index, isTold ? openInitialTerms(index, { ...fresh, now: at }, at).value : fresh);
+  const plan = planOf(machine);
+  if (at === undefined || readMoment(at) === undefined) return markSound(plan.index, fresh);
+  const draft = draftOf(plan, fresh);
+  draft.value.now = at;
+  openInitialTerms(draft, at);
+  return markSound(plan.index, draft.value);
 }

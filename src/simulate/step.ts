@@ -1,20 +1,26 @@
-import type { Event, Machine, Term, TermId, Transition } from "../ir/machine.js";
+import type { Event, Machine, TermId } from "../ir/machine.js";
 import { shown } from "../ir/shape/pointer.js";
 import { allowedEvents } from "./allowed.js";
-import { type AnchorKey, outsideKey } from "./anchors.js";
+import { outsideKey } from "./anchors.js";
 import { CASE_VERSION, type Case, latestRun } from "./case.js";
 import type { CaseEvent } from "./case-event.js";
-import { foreignProblem, markSound } from "./case-shape.js";
-import { type Changed, endTerms } from "./case-terms.js";
+import { caseProblem } from "./case-shape.js";
+import { endTerms } from "./case-terms.js";
+import { type Draft, type DraftEntry, draftOf, writeEntry } from "./draft.js";
 import { enter } from "./enter.js";
 import { eventProblem } from "./event-shape.js";
 import { failedGuard } from "./guards.js";
-import { lapseUntil, logged, runAutomatic } from "./lapse.js";
-import { indexOf, type MachineIndex } from "./machine-index.js";
-import { compareMoments, type IsoMoment, isPast, type Moment, readMoment, writeMoment } from "./moment.js";
-import { anchorsHappened, circumstancesStated, endsMoved, openInitialTerms } from "./open-terms.js";
+import { joined } from "./joined.js";
+import { lapseUntil, runAutomatic } from "./lapse.js";
+import type { MachineIndex } from "./machine-index.js";
+import { type IsoMoment, isPast, isWrittenPast, type Moment, readMoment } from "./moment.js";
+import type { PlannedMove } from "./move-plan.js";
+import { anchorsTold, circumstancesStated, endsMoved, openInitialTerms } from "./open-terms.js";
 import { type Refusal, refusal } from "./reasons.js";
+import { isSound, markSound } from "./sound.js";
+import { eventOf, movesOf, type PlannedEvent, planOf, type StepPlan, stateOf } from "./step-plan.js";
 import { applyTermEvent } from "./term-events.js";
+import { type ToldEvent, toldBy } from "./told-event.js";
 
 /** The case after the event, or why the event is refused; the case given in never changes. */
 export type StepResult =
@@ -28,39 +34,63 @@ export type StepResult =
  * an event that does not fit has a `pointer`.
  */
 export function step(machine: Machine, value: Case, event: CaseEvent, at: IsoMoment): StepResult {
-  const index = indexOf(machine);
-  const result = attempt(index, value, event, at);
-  if (result.ok) markSound(index, result.case);
-  return result;
-}
-
-function attempt(index: MachineIndex, value: Case, event: CaseEvent, at: IsoMoment): StepResult {
+  const plan = planOf(machine);
   const moment = readMoment(at);
-  const objection = objectionTo(index, value, event, at);
-  if (objection !== undefined || moment === undefined) {
-    return refused(objection ?? refusal("date-impossible", [], [shown(at)]));
-  }
-  const node = index.events.get(event.type);
-  const isOver = isClosed(index, value) && (node === undefined || waysOf(index, value, node).length === 0);
-  const { value: told, changes } = isOver
-    ? { value, changes: [] }
-    : tell(index, openInitialTerms(index, value, at), event, at);
-  const spared = node === undefined ? [] : usedInTime(index, told, node, event);
-  const lapsed: Changed = { value: lapseUntil(index, told, moment, spared), changes };
-  if (node === undefined) return { ok: true, case: passTime(index, lapsed, event, moment) };
-  return node.term === undefined
-    ? move(index, lapsed, node, event, moment)
-    : changeTerm(index, lapsed, node, event, moment);
+  const planned = typeof event === "object" && event !== null ? eventOf(plan, event.type) : undefined;
+  const objection =
+    caseObjection(plan, value) ??
+    eventObjection(plan, planned, event, at, moment) ??
+    wrongOrder(value, event, at);
+  if (objection !== undefined || planned === undefined || moment === undefined)
+    return { ok: false, reason: objection ?? refusal("date-impossible", [], [shown(at)]) };
+  const draft = draftOf(plan, value);
+  const reason = play(draft, planned, { event: toldBy(event), at, moment });
+  if (reason !== undefined) return { ok: false, reason };
+  return { ok: true, case: markSound(plan.index, draft.value) };
 }
 
-function objectionTo(index: MachineIndex, value: Case, event: CaseEvent, at: IsoMoment): Refusal | undefined {
-  const { machine } = index;
-  const malformed = foreignProblem(index, value);
-  if (malformed !== undefined && !isForeign(value, machine)) {
-    return refusal("case-malformed", [], [malformed]);
+/** An event with its moment, as text and to count with. */
+interface Occurrence {
+  readonly event: ToldEvent;
+  readonly at: IsoMoment;
+  readonly moment: Moment;
+}
+
+/** Plays a sound event on a draft; gives why it is refused, and then the draft is of no more use. */
+function play(draft: Draft, planned: PlannedEvent, now: Occurrence): Refusal | undefined {
+  const { plan, value } = draft;
+  const { node } = planned;
+  const isOver = stateOf(plan, value.state).isClosed && movesOf(plan, planned, value.state).length === 0;
+  if (!isOver) {
+    openInitialTerms(draft, now.at);
+    tell(draft, now);
   }
-  if (isForeign(value, machine)) return refusal("case-foreign", [value.machine], [machine.procedure.title]);
-  return eventProblem(index, event, at) ?? wrongOrder(value, event, at);
+  lapseUntil(draft, now.at, usedInTime(draft, planned, now.event));
+  if (node === undefined) return passTime(draft, now);
+  return node.term === undefined ? move(draft, planned, node, now) : changeTerm(draft, node, now);
+}
+
+function caseObjection({ index }: StepPlan, value: Case): Refusal | undefined {
+  if (isSound(index, value)) return undefined;
+  const malformed = caseProblem(index, value);
+  if (isForeign(value, index.machine))
+    return refusal("case-foreign", [value.machine], [index.machine.procedure.title]);
+  return malformed === undefined ? undefined : refusal("case-malformed", [], [malformed]);
+}
+
+function eventObjection(
+  { index }: StepPlan,
+  planned: PlannedEvent | undefined,
+  event: CaseEvent,
+  at: IsoMoment,
+  moment: Moment | undefined,
+): Refusal | undefined {
+  const isSure =
+    moment !== undefined &&
+    planned !== undefined &&
+    (event.at === undefined || event.at === at) &&
+    planned.fits(event);
+  return isSure ? undefined : eventProblem(index, event, at);
 }
 
 /** A case of another procedure, or of another version of the formats; anything else that is wrong is damage. */
@@ -78,119 +108,114 @@ function isForeign(value: Case, machine: Machine): boolean {
 
 /** Sent, then received; known, then told. And nothing before what already happened. */
 function wrongOrder({ now }: Case, event: CaseEvent, at: IsoMoment): Refusal | undefined {
-  if (now !== undefined && comesAfter(now, at)) return refusal("time-reversed", [], [at, now]);
-  const pairs: readonly (readonly [IsoMoment | undefined, IsoMoment | undefined])[] = [
-    [event.filedAt, at],
-    [at, event.receivedAt],
-    [event.anchors?.incident, at],
-    [event.anchors?.discovery, at],
-  ];
-  for (const [first, second] of pairs) {
-    if (first !== undefined && second !== undefined && comesAfter(first, second)) {
-      return refusal("date-order", [], [first, second]);
-    }
-  }
-  return undefined;
+  if (now !== undefined && isWrittenPast(now, at)) return refusal("time-reversed", [], [at, now]);
+  const { filedAt, receivedAt, anchors } = event;
+  return (
+    notInOrder(filedAt, at) ??
+    notInOrder(at, receivedAt) ??
+    (anchors === undefined
+      ? undefined
+      : (notInOrder(anchors.incident, at) ?? notInOrder(anchors.discovery, at)))
+  );
 }
 
-function comesAfter(first: IsoMoment, second: IsoMoment): boolean {
-  const [a, b] = [readMoment(first), readMoment(second)];
-  return a !== undefined && b !== undefined && compareMoments(a, b) > 0;
+function notInOrder(first: IsoMoment | undefined, second: IsoMoment | undefined): Refusal | undefined {
+  return first !== undefined && second !== undefined && isWrittenPast(first, second)
+    ? refusal("date-order", [], [first, second])
+    : undefined;
 }
 
 /** Takes over what the event states, before anything is judged by it. */
-function tell(index: MachineIndex, { value, changes }: Changed, event: CaseEvent, at: IsoMoment): Changed {
-  const told: Case = {
-    ...value,
-    ...(event.class === undefined ? {} : { class: event.class }),
-    ...(event.subjects === undefined ? {} : { subjects: event.subjects }),
-    ...(event.data === undefined ? {} : { data: { ...value.data, ...event.data } }),
-  };
-  const anchors = Object.entries(event.anchors ?? {}).map(([name, moment]): [AnchorKey, IsoMoment] => [
-    outsideKey(name),
-    moment,
-  ]);
-  const known = circumstancesStated(index, { value: told, changes }, event.conditions ?? [], at);
-  const fresh = anchors.filter(([key, moment]) => value.anchors[key] !== moment);
-  return fresh.length === 0 ? known : anchorsHappened(index, known, fresh, at, { incomplete: false });
+function tell(draft: Draft, { event, at }: Occurrence): void {
+  const { value } = draft;
+  const before = value.anchors;
+  if (event.class !== undefined) value.class = event.class;
+  if (event.subjects !== undefined) value.subjects = event.subjects;
+  if (event.data !== undefined)
+    value.data = joined(value.data, Object.keys(event.data), Object.values(event.data));
+  if (event.conditions !== undefined) circumstancesStated(draft, event.conditions, at);
+  if (event.anchors === undefined) return;
+  const fresh = Object.entries(event.anchors)
+    .map(([name, moment]) => [outsideKey(name), moment] as const)
+    .filter(([key, moment]) => moment !== undefined && before[key] !== moment);
+  const keys = fresh.map(([key]) => key);
+  const moments = fresh.map(([, moment]) => moment);
+  if (keys.length > 0) anchorsTold(draft, keys, moments, at);
 }
 
 /** Windows that a complaint sent in time, but received later, made use of. */
-function usedInTime(index: MachineIndex, value: Case, node: Event, event: CaseEvent): readonly TermId[] {
-  const sent = readMoment(event.filedAt);
-  if (node.kind !== "file" || sent === undefined) return [];
-  const ways = waysOf(index, value, node);
-  const guarded = ways.flatMap(({ guards }) =>
-    guards.flatMap((guard) => (guard.kind === "within" ? [guard.term] : [])),
+function usedInTime({ plan, value }: Draft, planned: PlannedEvent, event: ToldEvent): readonly TermId[] {
+  const { node } = planned;
+  const sent = node?.kind === "file" ? readMoment(event.filedAt) : undefined;
+  if (node === undefined || sent === undefined) return NO_TERMS;
+  const guarded = movesOf(plan, planned, value.state).flatMap(({ way }) =>
+    way.guards.flatMap((guard) => (guard.kind === "within" ? [guard.term] : [])),
   );
-  const window = index.machine.forms.find(({ tier }) => tier === node.tier)?.window;
+  const window = plan.index.machine.forms.find(({ tier }) => tier === node.tier)?.window;
   return [...guarded, ...(window === undefined ? [] : [window])].filter((id) => {
     const due = readMoment(latestRun(value, id)?.due);
     return due !== undefined && !isPast(sent, due);
   });
 }
 
-function passTime(index: MachineIndex, changed: Changed, event: CaseEvent, at: Moment): Case {
-  const { state } = changed.value;
-  const isCompletion = ({ of }: Term): boolean => event.completed === true && of.kind === "completion";
-  const now = writeMoment(at);
-  const ended = endTerms(index, changed, isCompletion, "met", now);
-  const completed =
-    event.completed === true && !isClosed(index, changed.value)
-      ? endsMoved(index, anchorsHappened(index, ended, [["completed", now]], now, { incomplete: false }), now)
-      : ended;
-  const entry = { at, event: "time", from: state, to: state, ...stated(event) };
-  return runAutomatic(index, logged(completed, entry), at);
+const NO_TERMS: readonly TermId[] = [];
+
+function passTime(draft: Draft, now: Occurrence): undefined {
+  const { plan, value } = draft;
+  const { at, moment } = now;
+  if (now.event.completed === true) {
+    endTerms(draft, plan.completions, "met", at);
+    if (!stateOf(plan, value.state).isClosed) {
+      anchorsTold(draft, ["completed"], [at], at);
+      endsMoved(draft, at);
+    }
+  }
+  log(draft, now, "time", value.state);
+  runAutomatic(draft, moment, at);
 }
 
-function move(index: MachineIndex, changed: Changed, node: Event, event: CaseEvent, at: Moment): StepResult {
-  const { value } = changed;
-  const ways = waysOf(index, value, node);
-  if (ways.length === 0) return refused(notAllowed(index, value, node));
-  const acted = readMoment(event.filedAt) ?? at;
+function move(draft: Draft, planned: PlannedEvent, node: Event, now: Occurrence): Refusal | undefined {
+  const { plan, value } = draft;
+  const { state } = value;
+  const { event, at, moment } = now;
+  const acted = readMoment(event.filedAt) ?? moment;
   let first: Refusal | undefined;
-  for (const way of ways) {
-    const failed = firstFailure(index, value, way, event, acted);
+  for (const one of movesOf(plan, planned, state)) {
+    const failed = firstFailure(plan.index, value, one, event, acted);
     if (failed === undefined) {
-      const entered = enter(index, changed, way, { at, event: { node, given: event } });
-      const entry = { at, event: node.id, from: value.state, to: way.to, ...stated(event) };
-      return { ok: true, case: runAutomatic(index, logged(entered, entry), at) };
+      enter(draft, one, moment, at, event);
+      log(draft, now, node.id, state);
+      runAutomatic(draft, moment, at);
+      return undefined;
     }
     first ??= failed;
   }
-  return refused(first ?? notAllowed(index, value, node));
+  return first ?? notAllowed(plan, value, node);
 }
 
-function changeTerm(
-  index: MachineIndex,
-  changed: Changed,
-  node: Event,
-  event: CaseEvent,
-  at: Moment,
-): StepResult {
-  const { value } = changed;
-  if (isClosed(index, value)) return refused(notAllowed(index, value, node));
-  const result = applyTermEvent(index, changed, node, event, at);
-  if (!result.ok) return result;
-  const entry = { at, event: node.id, from: value.state, to: value.state, ...stated(event) };
-  return { ok: true, case: logged(result.changed, entry) };
+function changeTerm(draft: Draft, node: Event, now: Occurrence): Refusal | undefined {
+  const { plan, value } = draft;
+  if (stateOf(plan, value.state).isClosed) return notAllowed(plan, value, node);
+  const refused = applyTermEvent(draft, node, now.event, now.moment);
+  if (refused === undefined) log(draft, now, node.id, value.state);
+  return refused;
 }
 
-/** A case in a final state, or in none of this machine, takes no more events, save one that reopens it. */
-function isClosed(index: MachineIndex, { state }: Case): boolean {
-  const kind = index.states.get(state)?.kind;
-  return kind === undefined || kind === "final";
-}
-
-function waysOf(index: MachineIndex, { state }: Case, { id }: Event): readonly Transition[] {
-  return index.ways.get(state)?.filter(({ event }) => event === id) ?? [];
+/** Writes what the event did into the log, with what it stated. */
+function log(draft: Draft, { event: told, at, moment }: Occurrence, event: string, from: string): void {
+  const { by, outcome, conditions } = told;
+  const entry: DraftEntry = { at, event, from, to: draft.value.state };
+  if (by !== undefined) entry.by = by;
+  if (outcome !== undefined) entry.outcome = outcome;
+  if (conditions !== undefined && conditions.length > 0) entry.conditions = conditions;
+  writeEntry(draft, entry, moment);
 }
 
 function firstFailure(
   index: MachineIndex,
   value: Case,
-  way: Transition,
-  event: CaseEvent,
+  { way }: PlannedMove,
+  event: ToldEvent,
   acted: Moment,
 ): Refusal | undefined {
   for (const guard of way.guards) {
@@ -200,7 +225,7 @@ function firstFailure(
   return undefined;
 }
 
-function notAllowed(index: MachineIndex, value: Case, node: Event): Refusal {
+function notAllowed({ index }: StepPlan, value: Case, node: Event): Refusal {
   const possible = allowedEvents(index, value);
   const labels = possible.map(({ event }) => `‘${index.events.get(event)?.label ?? event}’`);
   return refusal(
@@ -210,18 +235,6 @@ function notAllowed(index: MachineIndex, value: Case, node: Event): Refusal {
   );
 }
 
-function stated({ by, outcome, conditions }: CaseEvent): Pick<CaseEvent, "by" | "outcome" | "conditions"> {
-  return {
-    ...(by === undefined ? {} : { by }),
-    ...(outcome === undefined ? {} : { outcome }),
-    ...(conditions === undefined || conditions.length === 0 ? {} : { conditions }),
-  };
-}
-
 function major(version: string): string {
   return version.split(".")[0] ?? version;
-}
-
-function refused(reason: Refusal): StepResult {
-  return { ok: false, reason };
 }

@@ -1,103 +1,86 @@
 import { inRange } from "../calendar/day.js";
-import type { Event, Extension, Term } from "../ir/machine.js";
-import { type Case, type CaseTerm, isRunning, latestRun } from "./case.js";
-import type { CaseEvent } from "./case-event.js";
-import {
-  type Changed,
-  changeRun,
-  endTerms,
-  isExpired,
-  isUsedUp,
-  timesUsed,
-  withAssumption,
-} from "./case-terms.js";
+import type { Event, Extension, Term, TermId } from "../ir/machine.js";
+import { type Case, type CaseTerm, isRunning, latestPlace, latestRun, runAt } from "./case.js";
+import { changeRun, endTerms, isExpired, isUsedUp, timesUsed, withoutDates } from "./case-terms.js";
 import { resumeRun, suspendRun } from "./clock.js";
+import { assume, type Draft } from "./draft.js";
 import { conditionTexts, roleLabels } from "./guards.js";
 import type { MachineIndex } from "./machine-index.js";
-import { isPast, type Moment, readMoment, writeMoment } from "./moment.js";
+import { type IsoMoment, isPast, type Moment, readMoment, writeMoment } from "./moment.js";
 import { endsMoved } from "./open-terms.js";
 import { type Refusal, refusal } from "./reasons.js";
 import { lengthEnd } from "./term-end.js";
+import type { ToldEvent } from "./told-event.js";
 
-/** The case after an event about one term, or why it is refused. */
-export type TermEventResult =
-  | { readonly ok: true; readonly changed: Changed }
-  | { readonly ok: false; readonly reason: Refusal };
-
-/** Extends, suspends, resumes or sets a term. */
-export function applyTermEvent(
-  index: MachineIndex,
-  changed: Changed,
-  node: Event,
-  event: CaseEvent,
-  at: Moment,
-): TermEventResult {
-  const { value } = changed;
-  const term = node.term === undefined ? undefined : index.terms.get(node.term);
-  const run = term === undefined ? undefined : latestRun(value, term.id);
-  if (term === undefined || run === undefined)
-    return refused(refusal("term-not-running", [node.term ?? node.id]));
+/** Extends, suspends, resumes or sets a term; gives why it is refused, and then the draft is of no more use. */
+export function applyTermEvent(draft: Draft, node: Event, event: ToldEvent, at: Moment): Refusal | undefined {
+  const { plan, value } = draft;
+  const term = node.term === undefined ? undefined : plan.index.terms.get(node.term);
+  const place = term === undefined ? -1 : latestPlace(value.terms, term.id);
+  const run = runAt(value.terms, place);
+  if (term === undefined || run === undefined) return refusal("term-not-running", [node.term ?? node.id]);
   if (!isRunning(run)) {
     const isLate = node.kind === "extend" && isExpired(run.status);
-    return refused(
-      isLate ? refusal("extension-too-late", [term.id], []) : refusal("term-not-running", [term.id]),
-    );
+    return isLate ? refusal("extension-too-late", [term.id], []) : refusal("term-not-running", [term.id]);
   }
+  const request: Request = { term, place, run, event, at };
   switch (node.kind) {
     case "extend":
-      return extend(index, changed, { term, run, event, at });
+      return extend(draft, request);
     case "suspend":
-      return suspend(index, changed, { term, run, event, at });
+      return suspend(draft, request);
     case "resume":
-      if (run.status !== "suspended") return refused(refusal("term-not-suspended", [term.id]));
-      return { ok: true, changed: resumeRun(index, changed, run, at) };
+      if (run.status !== "suspended") return refusal("term-not-suspended", [term.id]);
+      resumeRun(draft, place, run, at);
+      return undefined;
     default:
-      return set(index, changed, { term, run, event, at });
+      return set(draft, request);
   }
 }
 
 interface Request {
   readonly term: Term;
+  /** The run it is about, and where that stands among the terms of the case. */
+  readonly place: number;
   readonly run: CaseTerm;
-  readonly event: CaseEvent;
+  readonly event: ToldEvent;
   readonly at: Moment;
 }
 
-function extend(index: MachineIndex, changed: Changed, request: Request): TermEventResult {
-  const { term, run, at } = request;
+function extend(draft: Draft, request: Request): Refusal | undefined {
+  const { index } = draft.plan;
+  const { term, place, run, at } = request;
   const chosen = chosenExtension(request);
-  if ("code" in chosen) return refused(chosen);
+  if ("code" in chosen) return chosen;
   const extension = chosen;
-  const objection = objectionTo(index, changed.value, extension, request);
-  if (objection !== undefined) return refused(objection);
+  const objection = objectionTo(index, draft.value, extension, request);
+  if (objection !== undefined) return objection;
   const end = extendedEnd(index, extension, request);
-  if (!end.ok) return end;
-  const { undated: _undated, due: _due, raw: _raw, ...rest } = run;
-  const patch = {
-    ...end.dates,
-    extensions: run.extensions + 1,
-    extendedBy: [...(run.extendedBy ?? []), extension.id],
-    fixed: true,
-    ...unextended(request),
-  };
-  let extended = changeRun(changed, run, patch, "extended", rest);
-  if (timesUsed(extension.id, run) > 0 && extension.times === undefined) {
-    extended = {
-      ...extended,
-      value: withAssumption(extended.value, { kind: "extension-repeated", about: term.id }),
-    };
+  if (!end.ok) return end.reason;
+  const extended = Object.assign(withoutDates(run), end.dates);
+  extended.extensions = run.extensions + 1;
+  extended.extendedBy = run.extendedBy === undefined ? [extension.id] : [...run.extendedBy, extension.id];
+  extended.fixed = true;
+  const first = unextended(request);
+  if (first !== undefined) extended.unextended = first;
+  changeRun(draft, place, run, extended, "extended");
+  if (extension.times === undefined && timesUsed(extension.id, run) > 0)
+    assume(draft, { kind: "extension-repeated", about: term.id });
+  const now = writeMoment(at);
+  if (extension.notices.length > 0) {
+    const isMet = (term: TermId) =>
+      extension.notices.some(({ id }) => index.noticeTerms.get(id)?.id === term);
+    endTerms(draft, { has: isMet }, "met", now);
   }
-  const notices = new Set(extension.notices.map(({ id }) => index.noticeTerms.get(id)?.id));
-  const told = endTerms(index, extended, ({ id }) => notices.has(id), "met", writeMoment(at));
-  return { ok: true, changed: endsMoved(index, told, writeMoment(at)) };
+  endsMoved(draft, now);
+  return undefined;
 }
 
 /** Where the term ended before its first extension, when all of them together have a maximum. */
-function unextended({ term, run }: Request): Pick<CaseTerm, "unextended"> {
-  const first = run.unextended ?? run.raw ?? run.due;
-  return first === undefined || term.extensions.every(({ total }) => total === undefined)
-    ? {}
-    : { unextended: first };
+function unextended({ term, run }: Request): IsoMoment | undefined {
+  return term.extensions.some(({ total }) => total !== undefined)
+    ? (run.unextended ?? run.raw ?? run.due)
+    : undefined;
 }
 
 /** The extension the event names; without a name the first that is not used up, else the last. */
@@ -145,16 +128,24 @@ function lastMomentToExtend(
 ): Moment | undefined {
   // A term that stands still ends later than its date says, by nobody knows how much.
   const due = run.status === "suspended" ? undefined : readMoment(run.due);
-  const limits = extension.notices.flatMap(({ id, timing }) => {
-    if (timing?.kind === "before-end" && timing.lead !== undefined && due !== undefined) {
-      const lead = lengthEnd(index.calendar, due, timing.lead, { direction: "before", roll: false });
-      return lead === undefined ? [] : [lead.due];
-    }
-    const own = index.noticeTerms.get(id);
-    const end = own === undefined ? undefined : readMoment(latestRun(value, own.id)?.due);
-    return end === undefined ? [] : [end];
-  });
-  return limits.reduce<Moment | undefined>((a, b) => (a === undefined || isPast(a, b) ? b : a), due);
+  let last = due;
+  for (const notice of extension.notices) {
+    const end = noticeEnd(index, value, notice, due);
+    if (end !== undefined && (last === undefined || isPast(last, end))) last = end;
+  }
+  return last;
+}
+
+function noticeEnd(
+  { calendar, noticeTerms }: MachineIndex,
+  value: Case,
+  { id, timing }: Extension["notices"][number],
+  due: Moment | undefined,
+): Moment | undefined {
+  if (timing?.kind === "before-end" && timing.lead !== undefined && due !== undefined)
+    return lengthEnd(calendar, due, timing.lead, { direction: "before", roll: false })?.due;
+  const own = noticeTerms.get(id);
+  return own === undefined ? undefined : readMoment(latestRun(value, own.id)?.due);
 }
 
 type ExtendedEnd =
@@ -194,39 +185,39 @@ function extendedEnd(index: MachineIndex, extension: Extension, { term, run, eve
   return { ok: true, dates: { due: writeMoment(wanted.due), raw: writeMoment({ day: wanted.raw }) } };
 }
 
-function suspend(index: MachineIndex, changed: Changed, { term, run, event, at }: Request): TermEventResult {
-  if (run.status === "suspended") return refused(refusal("term-suspended", [term.id]));
+function suspend(draft: Draft, { term, place, run, event, at }: Request): Refusal | undefined {
+  if (run.status === "suspended") return refusal("term-suspended", [term.id]);
   const grounds = term.suspensions.filter(({ step }) => step === undefined);
   const ground = grounds.find(
     ({ condition }) => condition === undefined || event.conditions?.includes(condition) === true,
   );
   if (ground === undefined) {
     const conditions = grounds.flatMap(({ condition }) => (condition === undefined ? [] : [condition]));
-    return refused(refusal("condition-not-asserted", conditions, conditionTexts(index, conditions)));
+    return refusal("condition-not-asserted", conditions, conditionTexts(draft.plan.index, conditions));
   }
   const maximum = ground.maximum === undefined ? {} : { maximum: ground.maximum };
-  return { ok: true, changed: suspendRun(index, changed, run, at, { ...maximum, byStep: false }) };
+  suspendRun(draft, place, run, at, { ...maximum, byStep: false });
+  return undefined;
 }
 
-function set(index: MachineIndex, changed: Changed, { term, run, event, at }: Request): TermEventResult {
-  if (event.date === undefined && event.length === undefined)
-    return refused(refusal("date-missing", [term.id], []));
+function set(draft: Draft, { term, place, run, event, at }: Request): Refusal | undefined {
+  if (event.date === undefined && event.length === undefined) return refusal("date-missing", [term.id], []);
   const date = event.date === undefined ? undefined : readMoment(event.date);
   const end =
     event.length === undefined || date !== undefined
       ? undefined
-      : lengthEnd(index.calendar, at, event.length, { direction: "after", roll: term.roll });
+      : lengthEnd(draft.plan.index.calendar, at, event.length, { direction: "after", roll: term.roll });
   const due = date ?? end?.due;
-  if (due === undefined || !inRange(due.day) || isPast(at, due)) {
-    return refused(refusal("date-impossible", [], [event.date ?? lengthText(event.length)]));
-  }
+  if (due === undefined || !inRange(due.day) || isPast(at, due))
+    return refusal("date-impossible", [], [event.date ?? lengthText(event.length)]);
   const raw = writeMoment({ day: end?.raw ?? due.day });
   const { undated: _undated, ...rest } = run;
-  const done = changeRun(changed, run, { due: writeMoment(due), raw, fixed: true }, "set", rest);
-  return { ok: true, changed: endsMoved(index, done, writeMoment(at)) };
+  changeRun(draft, place, run, { ...rest, due: writeMoment(due), raw, fixed: true }, "set");
+  endsMoved(draft, writeMoment(at));
+  return undefined;
 }
 
-function lengthText(length: CaseEvent["length"]): string {
+function lengthText(length: ToldEvent["length"]): string {
   return length === undefined ? "" : `${length.amount} ${length.unit}`;
 }
 

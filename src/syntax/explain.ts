@@ -179,7 +179,7 @@ function actUnknown(site: Site, start: number): Diagnostic | undefined {
   const verb = site.wordAt(at);
   const actor = site.token(first);
   // Of what begins with a verb all the same, the word in front is what is wrong.
-  if (verb === undefined || actor === undefined || FINITE.has(verb.tokenType)) return undefined;
+  if (verb === undefined || actor === undefined || FINITE.has(verb.tokenTypeIdx)) return undefined;
   const isKeyword = keywordTable().has(verb.image.toLowerCase());
   const meant = isKeyword ? undefined : suggest(verb.image, PREDICATES);
   const known = site.isRole(actor.image) || at > first + 1;
@@ -244,9 +244,9 @@ function secondAct(site: Site, at: number, previous: string): Diagnostic | undef
   const start = ARTICLES.has(site.token(at)?.image.toLowerCase() ?? "") ? at + 1 : at;
   const first = start === at ? site.token(at) : site.wordAt(start);
   if (first === undefined) return undefined;
-  const own = !FINITE.has(first.tokenType);
+  const own = !FINITE.has(first.tokenTypeIdx);
   const verb = own ? site.wordAt(start + 1) : first;
-  if (verb === undefined || !FINITE.has(verb.tokenType)) return undefined;
+  if (verb === undefined || !FINITE.has(verb.tokenTypeIdx)) return undefined;
   const params = { role: own ? first.image : previous, verb: verb.image, ...(own ? { own } : {}) };
   return site.diagnostic("act-joined", params, { start: verb.startOffset, end: endOf(verb) });
 }

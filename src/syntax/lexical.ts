@@ -1,10 +1,9 @@
 /** What is wrong with a text before any grammar: files that are no text, open quotes, characters out of place. */
-import type { IToken } from "chevrotain";
 import { type Diagnostic, diagnostic } from "../diagnostics/diagnostic.js";
 import type { SourceFile } from "../source/source-file.js";
-import type { Span } from "../source/span.js";
+import type { Lexed } from "./lexer.js";
 import { isClosedBlock } from "./quotes.js";
-import { Block, UnterminatedString } from "./tokens.js";
+import { UnterminatedString } from "./tokens.js";
 
 /** Files above this many UTF-16 units are refused; the largest real procedure is a thousandth of it. */
 const MOST_UNITS = 20_000_000;
@@ -19,16 +18,13 @@ export function refuseWhole(file: SourceFile): Diagnostic | undefined {
 }
 
 /** Open quotes and stray characters, in file order. */
-export function lexicalFindings(
-  file: SourceFile,
-  tokens: readonly IToken[],
-  unknown: readonly Span[],
-): readonly Diagnostic[] {
+export function lexicalFindings(file: SourceFile, { quoted, unknown }: Lexed): readonly Diagnostic[] {
+  if (quoted.length === 0 && unknown.length === 0 && file.text.search(REVERSING) < 0) return NONE;
   const found: Diagnostic[] = [];
-  for (const token of tokens) {
+  for (const token of quoted) {
     if (token.tokenType === UnterminatedString) {
       found.push(diagnostic("string-unterminated", {}, place(file, token.startOffset, token.image.length)));
-    } else if (token.tokenType === Block && !isClosedBlock(token.image)) {
+    } else if (!isClosedBlock(token.image)) {
       found.push(diagnostic("block-unterminated", {}, place(file, token.startOffset, 3)));
     }
   }
@@ -43,6 +39,8 @@ export function lexicalFindings(
   }
   return found.sort((a, b) => a.place.span.start - b.place.span.start);
 }
+
+const NONE: readonly Diagnostic[] = [];
 
 /** Characters that turn the order in which the ones behind them are shown. */
 const REVERSING = /[\u202A-\u202E\u2066-\u2069]/g;

@@ -1,5 +1,5 @@
 /** The grammar's top: a file is a run of statements, and a statement that fails costs itself only. */
-import { type IRecognitionException, type IToken, isRecognitionException, type TokenType } from "chevrotain";
+import { type IRecognitionException, type IToken, isRecognitionException } from "chevrotain";
 import type { Diagnostic } from "../diagnostics/diagnostic.js";
 import { MOST_ERRORS } from "../diagnostics/limit-errors.js";
 import type { ActId } from "../glossary/ids.js";
@@ -8,23 +8,25 @@ import { suggest } from "../support/suggest.js";
 import type { Statement, StatementContent } from "./ast.js";
 import type { Text as TextNode } from "./ast-parts.js";
 import { KEYWORDS } from "./keywords.js";
-import { type Draft, type Expectation, Refusal, type Stops, Unexplained } from "./parser/base.js";
+import { type Draft, Refusal, SEEN_WORDS, Unexplained } from "./parser/base.js";
 import type { Decisions } from "./parser/decisions.js";
 import { DutiesParser } from "./parser/duties.js";
+import type { Expectation } from "./parser/expectations.js";
 import { actInstead } from "./phrases.js";
 import type { BlockKind } from "./placement.js";
 import { rolesOf } from "./roles.js";
 import { lostBlock, STARTERS } from "./starters.js";
-import { Comma, K, Text, WORD_TYPES, Word } from "./tokens.js";
+import type { TokenTable } from "./token-table.js";
+import { Comma, K, WORD_TYPES, WORDS, Word } from "./tokens.js";
+import { TypeSet } from "./type-set.js";
 import { withoutStacks } from "./without-stacks.js";
 
-/** A statement as the parser leaves it: read, or not. */
-export type Entry =
-  | { readonly kind: "read"; readonly statement: Statement }
-  | { readonly kind: "failed"; readonly failure: Failure };
+/** A statement as the parser leaves it: read, or not. No wrapper around it, since a file has thousands of them. */
+export type Entry = Statement | Failure;
 
 /** What went wrong in a statement, by indices of tokens; the end of the file is the index behind the last one. */
 export interface Failure {
+  readonly kind: "failed";
   /** The statement's first token. */
   readonly first: number;
   /** The token that did not fit. */
@@ -38,27 +40,25 @@ export interface Failure {
   readonly refused?: Diagnostic;
 }
 
-const BLOCK_OF_TYPE: ReadonlyMap<TokenType, BlockKind> = new Map([
-  [K.rol, "role"],
-  [K.trap, "tier"],
-  [K.zijroute, "side-route"],
-]);
+/** What was read of a file: when nothing `failed`, the entries are the statements. */
+export interface Read {
+  readonly entries: readonly Entry[];
+  readonly failed: number;
+  readonly findings: readonly Diagnostic[];
+}
 
 /** Types of the words that start a clause. */
-const CLAUSE_TYPES: ReadonlySet<TokenType> = new Set(STARTERS.flatMap((word) => WORD_TYPES.get(word) ?? []));
+const CLAUSE_TYPES = new TypeSet(STARTERS.flatMap((word) => WORD_TYPES.get(word) ?? []));
 
 /** Thrown where no statement begins: Chevrotain would list every alternative first, which takes milliseconds. */
 class Unstarted extends Error {}
 
 const NO_COMMENTS: Statement["comments"] = [];
-const SOURCE: Stops = new Set([K.bron]);
+const SOURCE = new TypeSet([K.bron]);
 
 /** The parser. One instance serves a whole process; `read` takes one file after the other. */
 export class KlachtParser extends DutiesParser {
   private entries: Entry[] = [];
-  private tokens: readonly IToken[] = [];
-  /** Chevrotain pads the list of tokens while it parses: the number without the padding. */
-  private total = 0;
   private inTier = false;
   private failures = 0;
 
@@ -93,23 +93,18 @@ export class KlachtParser extends DutiesParser {
   }
 
   /** The statements of a file, or of a part of it, in order, with the findings that did not stop the parser. */
-  read(
-    file: SourceFile,
-    tokens: IToken[],
-    inTier = false,
-  ): { entries: readonly Entry[]; findings: readonly Diagnostic[] } {
+  read(file: SourceFile, tokens: TokenTable, inTier = false): Read {
     this.path = file.path;
     this.text = file.text;
     this.findings = [];
     this.entries = [];
-    this.tokens = tokens;
-    this.total = tokens.length;
+    this.seen = new Array(SEEN_WORDS);
     this.inTier = inTier;
-    this.input = tokens;
+    this.begin(tokens);
     this.failures = 0;
     this.flooded = false;
-    withoutStacks(() => this.file());
-    return { entries: this.entries, findings: this.findings };
+    withoutStacks(() => this.SUBRULE(this.file));
+    return { entries: this.entries, failed: this.failures, findings: this.findings };
   }
 
   file = this.RULE("file", (): void => {
@@ -121,7 +116,7 @@ export class KlachtParser extends DutiesParser {
   });
 
   protected statement = this.RULE("statement", (): Statement => {
-    const first = this.LA(1);
+    const first = this.here;
     const content = this.choose(this.whichStatement, this.actOrClause);
     const source = this.mayBegin(SOURCE) ? this.OPTION(this.sourceReference) : undefined;
     const made = content as Draft<Statement>;
@@ -134,7 +129,7 @@ export class KlachtParser extends DutiesParser {
 
   private readonly sourceReference = (): TextNode => {
     this.CONSUME(K.bron);
-    return this.asText(this.CONSUME(Text));
+    return this.quoted();
   };
   private readonly whichStatement = (): number => (this.startsAct() ? 0 : 1);
   private readonly actOrClause: readonly (() => StatementContent)[] = [
@@ -144,12 +139,12 @@ export class KlachtParser extends DutiesParser {
 
   /** A statement that starts with its own keyword. Statements that share their first word stand together. */
   protected clause = this.RULE("clause", (): StatementContent => {
-    if (!this.RECORDING_PHASE && !CLAUSE_TYPES.has(this.LA(1).tokenType)) throw new Unstarted();
-    this.alternatives ??= this.clauses();
-    return this.OR({ DEF: this.alternatives, MAX_LOOKAHEAD: 1 });
+    if (!this.RECORDING_PHASE && !this.among(1, CLAUSE_TYPES)) throw new Unstarted();
+    this.alternatives ??= { DEF: this.clauses(), MAX_LOOKAHEAD: 1 };
+    return this.OR(this.alternatives);
   });
 
-  private alternatives: { ALT: () => StatementContent }[] | undefined;
+  private alternatives: { DEF: { ALT: () => StatementContent }[]; MAX_LOOKAHEAD: number } | undefined;
 
   /** Made once, since every statement passes here. */
   private clauses(): { ALT: () => StatementContent }[] {
@@ -276,17 +271,19 @@ export class KlachtParser extends DutiesParser {
 
   /** Reads one statement; when it fails, notes why and goes on with the next line. */
   private attempt(): void {
-    const first = this.LA(1);
-    this.enter(BLOCK_OF_TYPE.get(first.tokenType));
+    const first = this.here;
+    const calling = this.calling;
+    this.enter();
     try {
-      this.entries.push({ kind: "read", statement: this.SUBRULE(this.statement) });
+      this.entries.push(this.SUBRULE(this.statement));
     } catch (error) {
+      this.unwind(calling);
       if (error instanceof Refusal) {
-        this.fail(first, this.indexOf(this.LA(1)), [], error.diagnostic);
+        this.fail(first, this.here, [], error.diagnostic);
       } else if (error instanceof Unexplained) {
-        this.fail(first, this.indexOf(this.LA(1)), []);
+        this.fail(first, this.here, []);
       } else if (error instanceof Unstarted) {
-        this.fail(first, this.indexOf(first), []);
+        this.fail(first, first, []);
       } else if (error instanceof Error && isRecognitionException(error)) {
         this.failAsExpected(first, error as unknown as IRecognitionException);
       } else throw error;
@@ -294,99 +291,77 @@ export class KlachtParser extends DutiesParser {
   }
 
   /** `extern` is a trait of a role or of a tier: the last header says of which. */
-  private enter(block: BlockKind | undefined): void {
-    if (block === "role") this.inTier = false;
-    else if (block === "tier" || block === "side-route") this.inTier = true;
+  private enter(): void {
+    if (this.is(1, K.rol)) this.inTier = false;
+    else if (this.is(1, K.trap) || this.is(1, K.zijroute)) this.inTier = true;
   }
 
-  private failAsExpected(first: IToken, error: IRecognitionException): void {
+  /** Chevrotain throws at the token that comes next: nothing moves on between its throwing and our catching. */
+  private failAsExpected(first: number, error: IRecognitionException): void {
     const { names, depth } = JSON.parse(error.message) as Expectation;
     this.errors = [];
-    this.fail(first, this.indexOf(error.token) + depth, names);
+    this.fail(first, this.here + depth, names);
   }
 
   /** Skips a token no statement begins with; false at the end of the file. */
   private skipStray(): boolean {
-    const first = this.LA(1);
-    const at = this.indexOf(first);
-    if (at >= this.total) return false;
-    this.fail(first, at, []);
+    if (this.here >= this.tokens.length) return false;
+    this.fail(this.here, this.here, []);
     return true;
   }
 
-  private fail(start: IToken, at: number, expected: readonly string[], refused?: Diagnostic): void {
+  private fail(first: number, at: number, expected: readonly string[], refused?: Diagnostic): void {
     this.failures += 1;
     this.flooded = this.failures >= MOST_ERRORS;
-    const first = this.indexOf(start);
+    const tokens = this.tokens.objects();
     const resume = this.resumeAfter(first, at);
-    for (let here = this.indexOf(this.LA(1)); here < resume; here++) this.SKIP_TOKEN();
-    const next = this.tokens[first + 1];
-    const behind =
-      first + 1 < this.total && next !== undefined && !this.startsLine(next, start) ? next : undefined;
-    const before = this.tokens[first - 1];
-    const unknown = at === first && !this.flooded && (before === undefined || this.startsLine(start, before));
-    const block = rolesOf(this.tokens).has(start.image) ? undefined : lostBlock(start, unknown, behind);
-    if (block !== undefined) this.enter(block);
-    const failure: Failure = {
+    this.here = Math.max(this.here, resume);
+    const start = this.tokens.token(first);
+    const behind = first + 1 < tokens.length && !this.startsLine(first + 1) ? tokens[first + 1] : undefined;
+    const unknown = at === first && !this.flooded && this.startsLine(first);
+    const block = rolesOf(tokens).has(start.image) ? undefined : lostBlock(start, unknown, behind);
+    if (block === "role") this.inTier = false;
+    else if (block === "tier" || block === "side-route") this.inTier = true;
+    this.entries.push({
+      kind: "failed",
       first,
       at,
       resume,
       expected,
       ...(block === undefined ? {} : { block }),
       ...(refused === undefined ? {} : { refused }),
-    };
-    this.entries.push({ kind: "failed", failure });
+    });
   }
 
   /** The next token that is first on its line, from the one that did not fit; a comma carries over to the next line. */
   private resumeAfter(first: number, at: number): number {
-    for (let index = Math.max(at, first + 1); index < this.total; index++) {
-      const token = this.tokens[index];
-      const previous = this.tokens[index - 1];
-      if (token === undefined || previous === undefined || !this.startsLine(token, previous)) continue;
-      const carries =
-        previous.tokenType === Comma && !(this.isWord(token) && (index === at || index - 1 === first));
+    const { length } = this.tokens;
+    for (let row = Math.max(at, first + 1); row < length; row++) {
+      if (!this.startsLine(row)) continue;
+      const isWord = WORDS.has(this.tokens.kinds[row] as number);
+      const carries = this.kindOf(row - 1) === Comma && !(isWord && (row === at || row - 1 === first));
       // No statement begins with `of`: it goes on with a list.
-      if (!carries && token.tokenType !== K.of) return index;
+      if (!carries && this.kindOf(row) !== K.of) return row;
     }
-    return this.total;
-  }
-
-  /** The index of a token by its place; the end of the file lies behind the last one. */
-  private indexOf(token: IToken): number {
-    if (Number.isNaN(token.startOffset)) return this.total;
-    let low = 0;
-    let high = this.total - 1;
-    while (low < high) {
-      const middle = (low + high) >> 1;
-      if ((this.tokens[middle]?.startOffset ?? Number.POSITIVE_INFINITY) < token.startOffset)
-        low = middle + 1;
-      else high = middle;
-    }
-    return low;
+    return length;
   }
 
   /** `stpa horen`: the word in front of what looks like a verb is nearly the head of a block, and no role. */
   private isHeaderMeant(at: number): boolean {
-    const actor = this.tokens[at];
-    const before = this.tokens[at - 1];
-    if (actor?.tokenType !== Word || (before !== undefined && !this.startsLine(actor, before))) return false;
-    return (
-      !rolesOf(this.tokens).has(actor.image) && suggest(actor.image, KEYWORDS["named-header"]) !== undefined
-    );
+    if (at < 0 || this.kindOf(at) !== Word || !this.startsLine(at)) return false;
+    const word = this.tokens.imageOf(at);
+    return !rolesOf(this.tokens.objects()).has(word) && suggest(word, KEYWORDS["named-header"]) !== undefined;
   }
 
-  protected unfinished(first: IToken, finite: boolean): ActId {
-    if (this.isHeaderMeant(this.indexOf(first) - 1)) throw new Unstarted();
-    const here = this.LA(1);
-    const begun = Number.isNaN(here.startOffset) || this.startsLine(here, this.LA(0));
+  protected unfinished(first: number, finite: boolean): ActId {
+    if (this.isHeaderMeant(first - 1)) throw new Unstarted();
+    const begun = this.here >= this.tokens.length || this.startsLine(this.here);
     // Behind a modal at the end of its line nothing was read yet.
-    const from = begun && here === first ? this.LA(0) : first;
-    const end = begun ? this.spanOf(this.LA(0)).end : this.spanOf(here).end;
-    const line = this.text.slice(from.startOffset).split(/[\r\n#,]/, 1)[0] ?? "";
-    const { phrase, free } = actInstead(this.text, from.startOffset, line, finite);
-    const span = { start: from.startOffset, end };
-    const written = this.text.slice(span.start, span.end);
-    return this.refuse("phrase-incomplete", { written, begun, free }, span, phrase);
+    const { start } = this.spanOf(begun && this.here === first ? this.last : first);
+    const { end } = this.spanOf(begun ? this.last : this.here);
+    const line = this.text.slice(start).split(/[\r\n#,]/, 1)[0] ?? "";
+    const { phrase, free } = actInstead(this.text, start, line, finite);
+    const written = this.text.slice(start, end);
+    return this.refuse("phrase-incomplete", { written, begun, free }, { start, end }, phrase);
   }
 }

@@ -111,10 +111,32 @@ export const STATEMENT_KINDS: readonly StatementKind[] = [
   ...new Set([...UNPLACED, ...Object.values(PLACEMENT).flat()]),
 ];
 
-/** The kinds a block accepts. */
-export const ACCEPTS: ReadonlyMap<StatementKind | "top", ReadonlySet<StatementKind>> = new Map(
-  Object.entries(PLACEMENT).map(([block, kinds]) => [block as BlockKind | "top", new Set(kinds)]),
+/** The blocks by their number. */
+export const BLOCKS = Object.keys(PLACEMENT) as readonly (BlockKind | "top")[];
+
+/** The number of the file itself, which is always open. */
+export const TOP = 0;
+
+/** Where a kind of statement belongs, by numbers of blocks: those that accept it, and the one it opens, -1 for none. */
+interface Standing {
+  readonly owners: readonly number[];
+  readonly opens: number;
+}
+
+const standings: ReadonlyMap<StatementKind, Standing> = new Map(
+  STATEMENT_KINDS.map((kind) => {
+    const owners = BLOCKS.flatMap((block, number) =>
+      (PLACEMENT[block] as readonly StatementKind[]).includes(kind) ? [number] : [],
+    );
+    return [kind, { owners, opens: (BLOCKS as readonly string[]).indexOf(kind) }];
+  }),
 );
+const NOWHERE: Standing = { owners: [], opens: -1 };
+
+/** Where a kind of statement belongs. */
+export function standingOf(kind: StatementKind): Standing {
+  return standings.get(kind) ?? NOWHERE;
+}
 
 /** The word a reader knows a block by. */
 export const BLOCK_WORDS: Readonly<Record<BlockKind, string>> = {

@@ -10,6 +10,7 @@ import type { Failure } from "./parser.js";
 import { isVerb } from "./phrases.js";
 import { quote } from "./quotes.js";
 import { sharedParser } from "./shared-parser.js";
+import { TokenTable } from "./token-table.js";
 import { K, StringToken, WORD_TYPES, Word } from "./tokens.js";
 
 /** The tokens of a statement that failed, from its first to the one parsing goes on with, and why it failed. */
@@ -34,11 +35,10 @@ export function repair(file: SourceFile, broken: Broken): readonly Statement[] |
 const LABELLED: ReadonlySet<TokenType> = new Set([K.rol, K.trap, K.zijroute, K.uitkomst]);
 
 function read(file: SourceFile, tokens: IToken[], inTier: boolean): readonly Statement[] | undefined {
-  const { entries, findings } = sharedParser().read(file, [...tokens], inTier);
-  const statements = entries.flatMap((entry) => (entry.kind === "read" ? [entry.statement] : []));
-  if (findings.length === 0 && statements.length === entries.length) return statements;
-  const [failed] = entries;
-  const labelled = failed?.kind === "failed" ? label(tokens, failed.failure, 0) : undefined;
+  const { entries, failed, findings } = sharedParser().read(file, TokenTable.of(file.text, tokens), inTier);
+  if (findings.length === 0 && failed === 0) return entries as readonly Statement[];
+  const [first] = entries;
+  const labelled = first?.kind === "failed" ? label(tokens, first, 0) : undefined;
   return labelled === undefined ? undefined : read(file, labelled, inTier);
 }
 

@@ -3,6 +3,7 @@ import { createToken, Lexer, type TokenType } from "chevrotain";
 import { ACTS } from "../glossary/acts.js";
 import { FOREIGN_WORDS } from "./connectives.js";
 import { ACCENTED, KEYWORDS, type KeywordRole, keywordTable, type NamedKeyword } from "./keywords.js";
+import { TypeSet } from "./type-set.js";
 
 const LETTER =
   "A-Za-z\\u00aa\\u00ba\\u00c0-\\u00d6\\u00d8-\\u00f6\\u00f8-\\u024f\\u0300-\\u036f\\u1e00-\\u1eff";
@@ -139,7 +140,7 @@ for (const [word, role] of keywordTable()) {
 export const K = Object.fromEntries(byWord) as Readonly<Record<NamedKeyword, TokenType>>;
 
 /** Types of words that can be the finite verb of an act; the keywords among them start a statement as well. */
-export const FINITE: ReadonlySet<TokenType> = new Set([
+export const FINITE = new TypeSet([
   Verb,
   ...KEYWORDS.modal.flatMap((word) => byWord.get(word) ?? []),
   ...[...finite].flatMap((word) => byWord.get(word) ?? []),
@@ -161,6 +162,14 @@ for (const verb of finite) if (!byWord.has(verb)) byWord.set(verb, Verb);
 
 /** The token type of a word that is more than a name, by its lower-case spelling. */
 export const WORD_TYPES: ReadonlyMap<string, TokenType> = byWord;
+
+/** Classes of tokens, to be asked for. */
+export const WORDS = new TypeSet([], [Word]);
+export const WORDS_AND_TEXTS = new TypeSet([], [Word, Text]);
+export const TEXTS = new TypeSet([], [Text]);
+export const FORMS = new TypeSet([], [Form]);
+export const MODALS = new TypeSet([], [Modal]);
+export const NUMERALS = new TypeSet([], [NumberToken]);
 
 /** Everything the parser may meet. */
 export const VOCABULARY: TokenType[] = [

@@ -3,24 +3,20 @@ import { type Diagnostic, diagnostic } from "../diagnostics/diagnostic.js";
 import type { SourceFile } from "../source/source-file.js";
 import { suggest } from "../support/suggest.js";
 import type { Node, Statement } from "./ast.js";
-import { contradictedBy, indentOf } from "./indentation.js";
-import { ACCEPTS, BLOCK_WORDS, type BlockKind, PLACEMENT, type StatementKind } from "./placement.js";
+import { contradictedBy, type Indented, indentationOf, NO_LINE } from "./indentation.js";
+import { BLOCK_WORDS, BLOCKS, type BlockKind, standingOf, TOP } from "./placement.js";
 
-/**
- * A statement to place, or the place of a header that could not be read: its block swallows what belongs to it. A
- * statement that was guessed at behind a mistake is not reported a second time when it fits nowhere.
- */
-export type Placeable =
-  | { readonly kind: "read"; readonly statement: Statement; readonly guessed: boolean }
-  | { readonly kind: "lost"; readonly block: BlockKind };
+/** A statement to place, or the place of a header that could not be read: its block swallows what belongs to it. */
+export type Placeable = Statement | { readonly kind: "lost"; readonly block: BlockKind };
 
-interface Frame {
-  readonly kind: StatementKind | "top";
-  /** The indentation of the line its head begins; undefined where the head begins no line, or is not there. */
-  readonly indent: string | undefined;
+/** An open block: its number, where its head stands, and what it holds. */
+interface Frame extends Indented {
+  readonly block: number;
   readonly children: Node[];
   /** The block is not in the tree, and neither is what it holds. */
   readonly lost: boolean;
+  /** The index of the next open block of this kind, going outwards; -1 when there is none. */
+  readonly outer: number;
 }
 
 /** The children of every statement that opens no block; never written to. */
@@ -28,68 +24,52 @@ const LEAF: Node[] = [];
 
 /**
  * The tree, with a diagnostic for each statement that no open block accepts; such a statement is left out. One whose
- * indentation says another block than the one it is placed in is reported, and stays.
+ * indentation says another block than the one it is placed in is reported, and stays. A statement that was guessed at
+ * behind a mistake is not reported a second time when it fits nowhere.
  */
 export function nest(
   { path, text }: SourceFile,
-  entries: readonly Placeable[],
-): { nodes: Node[]; diagnostics: Diagnostic[] } {
-  const top: Frame = { kind: "top", indent: undefined, children: [], lost: false };
-  const stack: Frame[] = [top];
-  const open: OpenBlocks = new Map();
+  placeables: readonly Placeable[],
+  guessed: ReadonlySet<Statement>,
+): { nodes: readonly Node[]; diagnostics: readonly Diagnostic[] } {
+  const nodes: Node[] = [];
+  const top: Frame = { block: TOP, start: 0, width: NO_LINE, children: nodes, lost: false, outer: -1 };
+  const stack = [top];
+  // Of each kind of block the index of the innermost open one. Blocks that fit nowhere stay open one in another, so that
+  // a file of them would be searched from end to end for each statement.
+  const innermost: number[] = BLOCKS.map((_, block) => (block === TOP ? 0 : -1));
   const diagnostics: Diagnostic[] = [];
-  for (const entry of entries) {
-    const kind = entry.kind === "lost" ? entry.block : entry.statement.kind;
-    const opens = ACCEPTS.has(kind);
-    const children: Node[] = opens ? [] : LEAF;
-    const depth = ownerOf(open, kind);
-    const misplaced = depth < 0;
-    if (!misplaced) while (stack.length > depth + 1) close(open, stack.pop());
+  for (const each of placeables) {
+    const statement = each.kind === "lost" ? undefined : each;
+    const { owners, opens } = standingOf(each.kind === "lost" ? each.block : each.kind);
+    let depth = -1;
+    for (const block of owners) depth = Math.max(depth, innermost[block] ?? -1);
+    while (depth >= 0 && stack.length > depth + 1) {
+      const closed = stack.pop() ?? top;
+      innermost[closed.block] = closed.outer;
+    }
     const owner = stack[stack.length - 1] ?? top;
-    const indent = entry.kind === "read" ? indentOf(text, entry.statement.span.start) : undefined;
-    if (entry.kind === "read") {
-      if (misplaced) {
-        if (!entry.guessed) diagnostics.push(misplacement(path, entry.statement));
-      } else if (!owner.lost) {
-        owner.children.push({ statement: entry.statement, children });
-        const meant = contradictedBy(stack, indent, (frame) => ACCEPTS.get(frame.kind)?.has(kind) === true);
-        if (meant >= 0 && !entry.guessed) {
-          diagnostics.push(otherwiseIndented(path, entry.statement, stack, meant));
-        }
+    const children = opens < 0 ? LEAF : [];
+    const start = statement?.span.start ?? 0;
+    const width = statement === undefined ? NO_LINE : indentationOf(text, start);
+    if (statement !== undefined && depth < 0) {
+      if (!guessed.has(statement)) diagnostics.push(misplacement(path, statement));
+    } else if (statement !== undefined && !owner.lost) {
+      owner.children.push({ statement, children });
+      // Nearly all stand deeper than the head of their block, which contradicts nothing.
+      if (width !== NO_LINE && width <= owner.width && !guessed.has(statement)) {
+        const accepts = ({ block }: Frame): boolean => owners.includes(block);
+        const meant = contradictedBy(text, stack, { start, width }, accepts);
+        if (meant >= 0) diagnostics.push(otherwiseIndented(path, statement, stack, meant));
       }
     }
-    if (opens) {
-      stack.push({ kind, indent, children, lost: entry.kind === "lost" || misplaced || owner.lost });
-      openAt(open, kind, stack.length - 1);
+    if (opens >= 0) {
+      const lost = statement === undefined || depth < 0 || owner.lost;
+      stack.push({ block: opens, start, width, children, lost, outer: innermost[opens] ?? -1 });
+      innermost[opens] = stack.length - 1;
     }
   }
-  return { nodes: top.children, diagnostics };
-}
-
-/**
- * Of each kind of block that is open the indices of its frames, innermost last. Blocks that fit nowhere stay open one in
- * another, so that a file of them would be searched from end to end for each statement.
- */
-type OpenBlocks = Map<StatementKind, number[]>;
-
-function openAt(open: OpenBlocks, kind: StatementKind, depth: number): void {
-  const depths = open.get(kind);
-  if (depths === undefined) open.set(kind, [depth]);
-  else depths.push(depth);
-}
-
-function close(open: OpenBlocks, frame: Frame | undefined): void {
-  if (frame !== undefined && frame.kind !== "top") open.get(frame.kind)?.pop();
-}
-
-/** The index of the innermost open block that accepts a kind, or -1. */
-function ownerOf(open: OpenBlocks, kind: StatementKind): number {
-  let owner = ACCEPTS.get("top")?.has(kind) === true ? 0 : -1;
-  for (const [block, depths] of open) {
-    const depth = depths.at(-1) ?? -1;
-    if (depth > owner && ACCEPTS.get(block)?.has(kind) === true) owner = depth;
-  }
-  return owner;
+  return { nodes, diagnostics };
 }
 
 /** `niet bindendd` reads as somebody who may not complain, and is nothing of the kind outside that block. */
@@ -109,8 +89,8 @@ function otherwiseIndented(
   meant: number,
 ): Diagnostic {
   const wordAt = (depth: number): string => {
-    const kind = stack.at(depth)?.kind ?? "top";
-    return BLOCK_WORDS[kind as BlockKind] ?? kind;
+    const kind = BLOCKS[stack.at(depth)?.block ?? TOP] ?? "top";
+    return kind === "top" ? kind : BLOCK_WORDS[kind];
   };
   const params = { owner: wordAt(-1), meant: wordAt(meant), before: wordAt(meant + 1) };
   return diagnostic("indentation-contradictory", params, { file: path, span });
@@ -128,9 +108,9 @@ function misplacement(path: string, statement: Statement): Diagnostic {
       { suggestion },
     );
   }
-  const blocks = (Object.keys(PLACEMENT) as (keyof typeof PLACEMENT)[]).filter(
-    (block): block is BlockKind => block !== "top" && ACCEPTS.get(block)?.has(statement.kind) === true,
-  );
-  const words = blocks.map((block) => BLOCK_WORDS[block]);
+  const words = standingOf(statement.kind).owners.flatMap((number) => {
+    const block = BLOCKS[number];
+    return block === undefined || block === "top" ? [] : [BLOCK_WORDS[block]];
+  });
   return diagnostic("statement-misplaced", { blocks: words }, { file: path, span: statement.span });
 }

@@ -1,7 +1,7 @@
 import { readdirSync } from "node:fs";
 import { FORMATS } from "../../src/emit/text/formats.js";
 import { PLAIN_STYLE } from "../../src/emit/text/house-style.js";
-import { renderText } from "../../src/emit/text/text.js";
+import { renderText, textDocument } from "../../src/emit/text/text.js";
 import { VARIANTS } from "../../src/emit/text/variants.js";
 import { timelineHtml } from "../../src/emit/timeline/html.js";
 import { sweepHtml } from "../../src/emit/timeline/sweep/sweep-html.js";
@@ -14,26 +14,43 @@ import { compileFile } from "../procedures/compile-file.js";
 export interface Page {
   readonly name: string;
   readonly html: string;
+  /** It must print on one side of A4. */
+  readonly sheet?: true;
 }
 
 /** A day on which a complaint comes in, for the texts about one. */
 const RECEIVED = "2026-03-30";
 
-/** Every kind of page of each of the five procedures: all texts, the timeline and the sweep. */
+/** Every kind of page of each of the five procedures: all texts, the timeline and the sweep; of the examples the card. */
 export function pages(): readonly Page[] {
-  return readdirSync("procedures")
+  return [
+    ...machinesIn("procedures").flatMap(([name, machine]) => pagesOf(name, machine)),
+    ...machinesIn("examples").flatMap(([name, machine]) =>
+      textPages(`voorbeeld-${name}`, machine).filter(({ sheet }) => sheet === true),
+    ),
+  ];
+}
+
+function machinesIn(folder: string): readonly (readonly [string, Machine])[] {
+  return readdirSync(folder)
     .filter((name) => name.endsWith(".klacht"))
-    .flatMap((name) => pagesOf(name.replace(/\.klacht$/, ""), compileFile(`procedures/${name}`).machine));
+    .map((name) => [name.replace(/\.klacht$/, ""), compileFile(`${folder}/${name}`).machine]);
+}
+
+function textPages(name: string, machine: Machine): readonly Page[] {
+  const format = FORMATS.find(({ id }) => id === "html");
+  if (format === undefined) throw new Error("there is no HTML any more");
+  const options = { style: PLAIN_STYLE, received: RECEIVED };
+  return VARIANTS.map((variant) => ({
+    name: `${name}-${variant.id}`,
+    html: renderText(machine, { variant, format }, options),
+    ...(textDocument(machine, variant, options).sheet === true ? { sheet: true } : {}),
+  }));
 }
 
 function pagesOf(name: string, machine: Machine): readonly Page[] {
-  const format = FORMATS.find(({ id }) => id === "html");
-  if (format === undefined) throw new Error("there is no HTML any more");
   return [
-    ...VARIANTS.map((variant) => ({
-      name: `${name}-${variant.id}`,
-      html: renderText(machine, { variant, format }, { style: PLAIN_STYLE, received: RECEIVED }),
-    })),
+    ...textPages(name, machine),
     { name: `${name}-tijdlijn`, html: timelineHtml(timeline(machine, { received: RECEIVED }), "nl") },
     {
       name: `${name}-ontvangstdatums`,

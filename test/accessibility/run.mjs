@@ -1,7 +1,7 @@
 /**
  * `npm run accessibility [-- --pictures FOLDER] [-- --only NAME]`: opens each page that goes to people in Chromium and has
  * axe-core look at it (WCAG 2.2 A and AA, and its good practices), as wide as a telephone and as a screen. Beside that no
- * page may be wider than its window. Ends with 1 when something is found, with 2 when there is no Chromium. `CHROMIUM`
+ * page may be wider than its window, and a card must print on one side of A4. Ends with 1 when something is found, with 2 when there is no Chromium. `CHROMIUM`
  * names another one. With `--pictures` it writes how each page looks at 360 and 1280 pixels, and a PDF on A4.
  */
 import { existsSync, mkdirSync, mkdtempSync, rmSync } from "node:fs";
@@ -40,7 +40,7 @@ try {
 process.exitCode = found === 0 ? 0 : 1;
 
 /** Prints what is wrong with a page, and returns how much that is. */
-async function look({ name, html }) {
+async function look({ name, html, sheet }) {
   const findings = [];
   for (const width of WIDTHS) {
     const context = await browser.newContext({ viewport: { width, height: 800 } });
@@ -60,10 +60,20 @@ async function look({ name, html }) {
     }
     const wide = await page.evaluate(() => document.documentElement.scrollWidth);
     if (wide > width) findings.push(`the page is ${wide} pixels wide in a window of ${width}`);
+    if (sheet === true && width === WIDTHS.at(-1)) {
+      const sheets = await sheetsOf(page);
+      if (sheets !== 1) findings.push(`it prints on ${sheets} pages of A4, and is a card of one`);
+    }
     await context.close();
   }
   for (const finding of new Set(findings)) console.log(`${name}: ${finding}`);
   return findings.length;
+}
+
+/** How many pages of A4 come out of a printer. */
+async function sheetsOf(page) {
+  const pdf = await page.pdf({ preferCSSPageSize: true });
+  return (pdf.toString("latin1").match(/\/Type\s*\/Page(?!s)/g) ?? []).length;
 }
 
 async function picture(page, name, width) {

@@ -9,6 +9,7 @@ const PARTS = [
   "./src/calendar/iso-day.js",
   "./src/emit/load/log-text.js",
   "./src/project/load-file.js",
+  "./src/simulate/allowed.js",
   "./src/simulate/batch/case-log.js",
   "./src/simulate/batch/case-plan.js",
   "./src/simulate/batch/play-case.js",

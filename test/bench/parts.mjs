@@ -23,6 +23,7 @@ export const PARTS = {
   command: { about: "the whole process, next to `node -e 0`", run: command },
   workdays: { about: "adding working days with the Dutch holidays", run: workdays },
   case: { about: "one case of ten events with its full log, next to XState day by day", run: oneCase },
+  step: { about: "one event on a JSON case of each procedure, next to XState without terms", run: steps },
   load: { about: "a load of cases, next to the same written out by hand", run: load },
   sweep: { about: "every date of receipt of four years", run: sweep },
   cases: { about: "ten million cases on all cores, and their memory", run: manyCases },
@@ -122,6 +123,23 @@ async function oneCase(rounds) {
   const [bare, text, , peer] = [...results.values()].map(median);
   printGoal("full log, at least 50 times as fast as XState", peer / bare, peer / bare >= 50);
   printGoal("with dates and text, at least 8 times", peer / text, peer / text >= 8);
+}
+
+/** XState is only asked which state comes next; `step` also judges the event, counts the terms and keeps the log. */
+async function steps(rounds) {
+  const { PROCEDURES } = await import("./step/walks.mjs");
+  const engines = ["klachtwerk", "xstate-pure", "xstate-actor"].map((engine) => `step/${engine}`);
+  for (const procedure of PROCEDURES) {
+    const results = interleaved(engines, { rounds, ms: 400, argument: procedure });
+    const each = median(results.get("step/klachtwerk"));
+    console.log(`${procedure}: ${Math.round(1000 / each).toLocaleString("en")} steps a second`);
+    printTable(results, {
+      "step/klachtwerk": "klachtwerk, terms, log and data",
+      "step/xstate-pure": "XState v5 transition(), states alone",
+      "step/xstate-actor": "XState v5 actor, states alone",
+    });
+    printGoal("a million steps a second", 1 / (1000 * each), 1000 * each <= 1);
+  }
 }
 
 async function load(rounds) {

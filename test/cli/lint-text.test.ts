@@ -1,4 +1,4 @@
-import { mkdirSync, writeFileSync } from "node:fs";
+import { mkdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { beforeAll, describe, expect, test } from "vitest";
 import { VARIANTS } from "../../src/emit/text/variants.js";
@@ -48,7 +48,7 @@ describe("lint-text", () => {
     expect(run(["goed.klacht", "--variant", "toelichting"])).toEqual({
       code: 2,
       out: "",
-      err: "De tekst ‘toelichting’ gaat over één klacht. Geef met --received de datum waarop die is ontvangen.\n",
+      err: "De tekst ‘toelichting’ gaat over één klacht. Geef met --received de datum waarop die is ontvangen, of met --scenario of --case een zaak.\n",
     });
   });
 
@@ -67,6 +67,43 @@ describe("lint-text", () => {
     ).texts;
     expect(text.findings).toMatchObject([{ rule: "officialese", cause: "writer" }]);
     expect(run(["goed.klacht", "--style", "weg.yaml"]).code).toBe(2);
+  });
+
+  test("finds words of the house style and of the file where they stand, also under other names", () => {
+    const words = "Indien de klager niet tevreden is over de klacht, volgt nader overleg.";
+    writeFileSync(
+      at("anders.klacht"),
+      GOOD.replace("aanspreekvorm u", "aanspreekvorm derde persoon").replace(
+        "dossier\n",
+        `artikel "Vervolg" """\n${words}\n"""\ndossier\n`,
+      ),
+    );
+    const style = [
+      "namen:",
+      "  klacht: { woord: signaal, lidwoord: het, meervoud: signalen }",
+      "  klager: de melder",
+      "aanspreekvorm: derde persoon",
+      "slot:",
+      "  alle:",
+      "    - Bel ons gerust.",
+      "    - Heeft u vragen? Indien gewenst helpen wij.",
+    ];
+    writeFileSync(at("huis.yaml"), `${style.join("\n")}\n`);
+    writeFileSync(at("klachtwerk.yaml"), "huisstijl: huis.yaml\n");
+    const asSet = run(["anders.klacht", "--variant", "volledig", "--json"]);
+    rmSync(at("klachtwerk.yaml"));
+    expect(run(["anders.klacht", "--variant", "volledig", "--style", "huis.yaml", "--json"])).toEqual(asSet);
+    const [text] = JSON.parse(asSet.out).texts;
+    type Found = { rule: string; cause: string; place?: { file: string; line: number } };
+    const found = (text.findings as readonly Found[])
+      .filter(({ cause }) => cause === "writer")
+      .map(({ rule, place }) => `${rule} ${place?.file}:${place?.line}`);
+    const line = readFileSync(at("anders.klacht"), "utf8").split("\n").indexOf('artikel "Vervolg" """') + 1;
+    expect(found.toSorted()).toEqual([
+      "form-of-address huis.yaml:8",
+      `officialese anders.klacht:${line}`,
+      "officialese huis.yaml:8",
+    ]);
   });
 
   test("goes by its Dutch name and reads standard input", () => {

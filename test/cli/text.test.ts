@@ -1,7 +1,11 @@
 import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
+import { fileURLToPath } from "node:url";
 import { afterAll, describe, expect, test } from "vitest";
+import { renderText } from "../../src/emit/text/text.js";
+import { VARIANTS } from "../../src/emit/text/variants.js";
+import { compileFile } from "../procedures/compile-file.js";
 import { klachtwerk } from "./klachtwerk.js";
 import { GOOD } from "./texts.js";
 
@@ -69,12 +73,94 @@ describe("the text about one complaint", () => {
     expect(run(["text", "goed.klacht", "--variant", "toelichting"])).toEqual({
       code: 2,
       out: "",
-      err: "De tekst ‘toelichting’ gaat over één klacht. Geef met --received de datum waarop die is ontvangen.\n",
+      err: "De tekst ‘toelichting’ gaat over één klacht. Geef met --received de datum waarop die is ontvangen, of met --scenario of --case een zaak.\n",
     });
     const told = run(["text", "goed.klacht", "--variant", "toelichting", "--ontvangen", "2026-03-30"]);
     expect(told.code).toBe(0);
     expect(told.out).toMatch(/maandag 30\smaart\s2026/);
   });
+});
+
+describe("the text about one case", () => {
+  const story = (title: string) =>
+    `  - titel: ${title}\n    ontvangen: 2026-03-30\n    verloop:\n      - { wanneer: 2026-04-02, stap: bevestiging }\n`;
+  write("een.yaml", `scenarios:\n${story("Op tijd")}`);
+  write("twee.yaml", `scenarios:\n${story("Op tijd")}${story("Nog eens")}`);
+  write("stop.yaml", `scenarios:\n${story("Stop")}      - wat: tevreden\n`);
+
+  test("needs no variant, and of more than one a title or a number", () => {
+    const told = run(["text", "goed.klacht", "--scenario", "een.yaml"]);
+    expect([told.code, told.err]).toEqual([0, ""]);
+    expect(told.out).toMatch(
+      /^# Toelichting: [\s\S]*### Donderdag 2\sapril\s2026\n\nDe directie bevestigt u/,
+    );
+    const second = run(["tekst", "goed.klacht", "--scenario", "twee.yaml", "--naam", "nog EENS"]);
+    expect(second.out).toBe(told.out.replace("«Op tijd»", "«Nog eens»"));
+    expect(run(["text", "goed.klacht", "--scenario", "twee.yaml", "--name", "2"]).out).toBe(second.out);
+    expect(run(["text", "goed.klacht", "--scenario", "twee.yaml"])).toEqual({
+      code: 2,
+      out: "",
+      err: "Over welke zaak? Kies er met --name één, met de titel of het nummer:\n  1  Op tijd\n  2  Nog eens\n",
+    });
+    expect(run(["text", "goed.klacht", "--scenario", "twee.yaml", "--name", "Op tjd"]).err).toBe(
+      "De zaak ‘Op tjd’ staat er niet bij. Bedoelde u ‘Op tijd’?\n",
+    );
+    expect(run(["text", "goed.klacht", "--scenario", "weg.yaml"]).code).toBe(2);
+  });
+
+  test("tells of a stored case, and of a story that goes on from it", () => {
+    write("zaak.json", run(["simulate", "goed.klacht", "--scenario", "een.yaml", "--json"]).out);
+    const { code, out } = run([
+      "text",
+      "goed.klacht",
+      "--zaak",
+      "zaak.json",
+      "--format",
+      "html",
+      "--fragment",
+    ]);
+    expect(code).toBe(0);
+    expect(out).toContain("Dit is het verloop van één zaak. ");
+    write(
+      "verder.yaml",
+      "scenarios:\n  - titel: Verder\n    verloop:\n      - { wanneer: 2026-05-04, stap: reactie, uitkomst: gegrond }\n",
+    );
+    const more = run(["text", "goed.klacht", "--case", "zaak.json", "--scenario", "verder.yaml"]);
+    expect(more.out).toMatch(/Donderdag 2\sapril[\s\S]*Maandag 4\smei[\s\S]*Het oordeel luidt: gegrond\./);
+  });
+
+  test("ends with the code of a finding when the story could not be played to its end", () => {
+    const { code, out } = run(["text", "goed.klacht", "--scenario", "stop.yaml"]);
+    expect(code).toBe(1);
+    expect(out).toContain("Het verloop houdt hier op");
+  });
+
+  test("says which options do not go together", () => {
+    const err = (...args: readonly string[]) => {
+      const ended = run(["text", "goed.klacht", ...args]);
+      expect([ended.code, ended.out]).toEqual([2, ""]);
+      return ended.err;
+    };
+    expect(err("--variant", "kort", "--scenario", "een.yaml")).toBe(
+      "De tekst ‘kort’ gaat over elke klacht, en --scenario over één. Kies --variant toelichting, of laat --scenario weg.\n",
+    );
+    expect(err("--received", "2026-03-02", "--scenario", "een.yaml")).toMatch(
+      /^Kies één van beide: --received /,
+    );
+    expect(err("--received", "2026-03-02", "--name", "1")).toBe(
+      "Met --name kiest u een scenario. Geef ook het bestand, met --scenario.\n",
+    );
+  });
+});
+
+test("the texts of the shipped command are those of the library, with the marks in its patterns", () => {
+  const { machine } = compileFile("procedures/kober.klacht");
+  const file = fileURLToPath(new URL("../../procedures/kober.klacht", import.meta.url));
+  for (const variant of VARIANTS.filter(({ needs }) => needs === undefined)) {
+    expect(klachtwerk(["text", file, "--variant", variant.id], { cwd }).out).toBe(
+      renderText(machine, { variant }),
+    );
+  }
 });
 
 test("--trace shows from which line each sentence comes", () => {

@@ -165,7 +165,7 @@ export const STEPS: readonly Construct[] = [
         ],
         [
           "De beklaagde mag de klacht niet beoordelen.",
-          "De medewerkers mogen de klager niet benaderen.",
+          "De medewerkers mogen u niet benaderen.",
           "De beklaagde mag geen gesprek met u voeren.",
         ],
       ],
@@ -267,7 +267,7 @@ export const STEPS: readonly Construct[] = [
     fixture: "steps-optional",
     machine: (machine) => [step(machine, "klacht.gesprek").optional, ways(machine, "klacht.gesprek")],
     is: [true, ["order -> klacht.antwoord", "omit -> klacht.antwoord"]],
-    text: [/Deze stap is niet altijd nodig/],
+    text: [/Deze stap kan achterwege blijven/],
   },
   {
     fixture: "steps-only-if",

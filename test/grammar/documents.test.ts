@@ -108,7 +108,7 @@ describe("links", () => {
   let pages: readonly (readonly [string, string])[] = [];
   let anchors: ReadonlyMap<string, readonly string[]> = new Map();
   beforeAll(() => {
-    const written = ["handleiding.md", "semantiek.md", "scenarios.md", "belasting.md"].map(
+    const written = ["handleiding.md", "semantiek.md", "scenarios.md", "belasting.md", "teksten.md"].map(
       (file) => [file, readFileSync(new URL(`${GRAMMAR}/${file}`, import.meta.url), "utf8")] as const,
     );
     const made = Object.entries(DOCUMENTS).map(([file, make]) => [file, make()] as const);

@@ -1,11 +1,21 @@
+import { readFileSync } from "node:fs";
+import { compile } from "../../src/compile.js";
+import type { Emitter } from "../../src/emit/emitter.js";
+import { EMITTERS } from "../../src/emit/registry.js";
 import { BLOCK_WORDS, type BlockKind, PLACEMENT, type StatementKind } from "../../src/syntax/placement.js";
 import { PREAMBLE } from "./constructs/construct-doc.js";
 import { ANCHOR_PARTS, TERM_SUFFIXES, type TermPart } from "./constructs/term-parts.js";
 import { CHAPTERS, CONSTRUCTS } from "./constructs.js";
 import { ruleName, ruleOfKind, slug } from "./rule-names.js";
+import { targetsSection } from "./targets-page.js";
 
-/** The reference page: a section for each kind of statement, in the order of a file. */
-export function reference(): string {
+/** A procedure of which each target makes something. */
+const EXAMPLE = compile(readFileSync("procedures/kober.klacht", "utf8"), {
+  path: "procedures/kober.klacht",
+}).machine;
+
+/** The reference page: a section for each kind of statement, in the order of a file, and what `build` makes of one. */
+export function reference(emitters: readonly Emitter[] = EMITTERS): string {
   return [
     "# Naslag",
     "",
@@ -24,6 +34,7 @@ export function reference(): string {
       "",
       ...kinds.flatMap((kind) => [...section(kind), ...(kind === "term" ? termParts() : [])]),
     ]),
+    ...targetsSection(emitters, EXAMPLE),
     "## Voor ontwikkelaars",
     "",
     "De namen van de regels in de syntaxboom en in de grammatica.",

@@ -96,7 +96,7 @@ describe.each(procedures)("$name", ({ text }) => {
 
   it("has every comment and every text coloured as one, and nothing as unterminated", () => {
     const { tokens, comments } = lex(text);
-    const texts = tokens.filter((token) => token.tokenType.name === "String");
+    const texts = tokens.objects().filter((token) => token.tokenType.name === "String");
     expect(firstOf(scoped, "comment.line.number-sign")).toBe(comments.length);
     expect(
       scoped.filter(({ scope }) => scope.startsWith("string.quoted.double")).map((each) => each.text),

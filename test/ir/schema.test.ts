@@ -62,7 +62,8 @@ describe("the schema of the machine", () => {
   });
 
   it("holds no key that no machine has", () => {
-    const used = new Set<string>();
+    // Only a file names its schema.
+    const used = new Set<string>(["Machine.$schema"]);
     for (const [, machine] of MACHINES)
       usedKeys(MACHINE_SCHEMA as Json, machine as unknown as Json, "Machine", used);
     const definitions = Object.entries(MACHINE_SCHEMA.$defs as { readonly [key: string]: Json });

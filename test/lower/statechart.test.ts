@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { arrows, machineOf } from "./lowered.js";
+import { arrows, lowered, machineOf } from "./lowered.js";
 
 const TWO_TIERS = `
 rol directie "de directie"
@@ -72,6 +72,44 @@ describe("the chart of two tiers", () => {
       "bureau.handled --bureau.satisfied--> closed (satisfied)",
       "bureau.handled --(vanzelf)--> closed [verstreken bureau.escalation.beroep.hard] (lapse)",
     ]);
+  });
+});
+
+describe("ways to one tier", () => {
+  const ways = (...lines: readonly string[]) =>
+    arrows(
+      machineOf(TWO_TIERS.replace(/ {2}niet tevreden: .*\n/, lines.map((line) => `  ${line}\n`).join(""))),
+      "bureau.handled",
+    );
+  const filed = (...lines: readonly string[]) =>
+    ways(...lines).filter((line) => line.includes("beroep.file"));
+
+  it("are kept for each trigger, the narrower one first", () => {
+    expect(
+      filed(
+        "geen overeenstemming: naar trap beroep",
+        "niet tevreden: naar trap beroep, binnen 2 weken",
+        'keuze klager: naar trap beroep, als "er haast is"',
+      ),
+    ).toEqual([
+      "bureau.handled --beroep.file--> beroep.pending [binnen bureau.escalation.beroep.hard] (dissatisfied)",
+      "bureau.handled --beroep.file--> beroep.pending [er-haast-is] (choice)",
+      "bureau.handled --beroep.file--> beroep.pending (no-agreement)",
+    ]);
+  });
+
+  it("are one where the same is stated twice", () => {
+    expect(filed("niet tevreden: naar trap beroep", "niet tevreden: naar trap beroep")).toEqual([
+      "bureau.handled --beroep.file--> beroep.pending (dissatisfied)",
+    ]);
+  });
+
+  it("wait for a term that the tier must have", () => {
+    const text = TWO_TIERS.replace(/ {4}binnen .*\n/g, "").replace(/ {4}verlengen .*\n/, "");
+    const { found } = lowered(
+      text.replace(/ {2}niet tevreden: .*\n/, "  termijn verstreken: naar trap beroep\n"),
+    );
+    expect(found.join()).toContain("lapse-without-term");
   });
 });
 

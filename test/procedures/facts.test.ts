@@ -4,6 +4,7 @@ import { compileFile, plainText } from "./compile-file.js";
 import { BURO_LEERLINGENHULP } from "./facts/buro-leerlingenhulp.js";
 import type { Fact } from "./facts/fact.js";
 import { HET_VERTROUWENSBUREAU } from "./facts/het-vertrouwensbureau.js";
+import { heldBy, missingFrom } from "./facts/in-each-variant.js";
 import { KLEUTERREVOLUTIE } from "./facts/kleuterrevolutie.js";
 import { KOBER } from "./facts/kober.js";
 import { VO_CONTENT } from "./facts/vo-content.js";
@@ -74,5 +75,10 @@ describe.each(PROCEDURES)("$name", ({ name, facts, ids, count, open }) => {
   it.each(facts)("$id: $says", (fact) => {
     expect(fact.machine(machine)).toEqual(fact.is);
     for (const fragment of fact.text) expect(text).toMatch(fragment);
+  });
+
+  it.each(facts)("$id stands in each text whose readers it concerns", (fact) => {
+    expect(fact.text.filter((fragment) => heldBy(machine, fragment).length === 0)).toEqual([]);
+    expect(missingFrom(machine, fact)).toEqual([]);
   });
 });

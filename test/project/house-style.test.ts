@@ -37,6 +37,18 @@ slot:
         colours: { accent: "#7a1f3d", ink: "#000000", background: "#fffdf5" },
         opening: { all: ["Welkom."], kort: ["Eén.", "Twee."] },
         closing: { regeling: ["Vastgesteld door de directie."] },
+        places: {
+          "Welkom.": { file: "huisstijl.yaml", start: 233, end: 240, line: 8, column: 9 },
+          "Eén.": { file: "huisstijl.yaml", start: 250, end: 254, line: 9, column: 10 },
+          "Twee.": { file: "huisstijl.yaml", start: 256, end: 261, line: 9, column: 16 },
+          "Vastgesteld door de directie.": {
+            file: "huisstijl.yaml",
+            start: 281,
+            end: 310,
+            line: 11,
+            column: 13,
+          },
+        },
       },
       diagnostics: [],
     });

@@ -72,8 +72,8 @@ test("a case is taken exactly when the JSON Schema of the case takes it", () => 
     strict: false,
     formats: { date: (text: string) => parseDay(text) !== undefined },
   });
-  for (const { content } of schemaEmitter.emit(machine, schemaEmitter.defaults))
-    ajv.addSchema(JSON.parse(content));
+  for (const { path, content } of schemaEmitter.emit(machine, schemaEmitter.defaults))
+    if (path.endsWith(".schema.json")) ajv.addSchema(JSON.parse(content));
   const validate = ajv.getSchema(`urn:klachtwerk:${machine.id}:dossier`);
   if (validate === undefined) throw new Error("geen schema");
   const whole = sound();

@@ -2,12 +2,12 @@ import { Ajv2020 } from "ajv/dist/2020.js";
 import fc from "fast-check";
 import { expect, test } from "vitest";
 import { formatDay, parseDay } from "../../src/calendar/iso-day.js";
-import { schemaEmitter } from "../../src/emit/schema/emitter.js";
 import type { Machine } from "../../src/ir/machine.js";
 import { allowed } from "../../src/simulate/allowed.js";
 import { type Case, isRunning } from "../../src/simulate/case.js";
 import type { CaseEvent } from "../../src/simulate/case-event.js";
 import { due } from "../../src/simulate/due.js";
+import { caseSchema } from "../../src/simulate/schema/case-record.js";
 import { start } from "../../src/simulate/start.js";
 import { step } from "../../src/simulate/step.js";
 import { MACHINES } from "../ir/machines.js";
@@ -180,14 +180,14 @@ function machineAt(at: number): Machine {
 
 const validators = new Map<number, ReturnType<Ajv2020["compile"]>>();
 
-/** What the emitted schema of the case says of a case, once it is JSON. */
+/** What the schema of the case says of a case, once it is JSON. */
 function fits(at: number, value: Case): readonly string[] {
-  const file = schemaEmitter
-    .emit(machineAt(at), {})
-    .find(({ path }) => path.endsWith("/dossier.schema.json"));
-  const validate =
-    validators.get(at) ?? new Ajv2020({ strict: true }).compile(JSON.parse(file?.content ?? "{}"));
+  const validate = validators.get(at) ?? validatorAt(at);
   validators.set(at, validate);
   validate(JSON.parse(JSON.stringify(value)));
   return (validate.errors ?? []).map(({ instancePath, message }) => `${instancePath} ${message}`);
+}
+
+function validatorAt(at: number): ReturnType<Ajv2020["compile"]> {
+  return new Ajv2020({ strict: true }).compile({ ...caseSchema(machineAt(at)) });
 }

@@ -25,7 +25,9 @@ function lexByChevrotain(text: string) {
 function ours(text: string) {
   const { tokens, comments, unknown } = lex(text);
   return {
-    tokens: tokens.map(({ image, startOffset, tokenType }) => ({ image, startOffset, type: tokenType })),
+    tokens: tokens
+      .objects()
+      .map(({ image, startOffset, tokenType }) => ({ image, startOffset, type: tokenType })),
     comments: comments.map(({ image, startOffset }) => ({ image, startOffset })),
     unknown,
   };

@@ -13,7 +13,9 @@ export const termAnchorSkippable: Rule = {
   code: "term-anchor-skippable",
   check(machine, report, view) {
     for (const term of machine.terms) {
-      if (term.bounds.length === 0 || !isOfWork(term, view)) continue;
+      const [first] = term.bounds;
+      // Most terms count from receipt.
+      if (first === undefined || anchorStep(first) === undefined || !isOfWork(term, view)) continue;
       const bounds = term.outer === undefined ? term.bounds : [...term.bounds, term.outer];
       const anchors = bounds.map((bound) => view.steps().get(anchorStep(bound) ?? ""));
       const [anchor] = anchors;

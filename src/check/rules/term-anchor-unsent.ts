@@ -13,7 +13,8 @@ export const termAnchorUnsent: Rule = {
   check(machine, report, view) {
     for (const term of machine.terms) {
       for (const bound of term.bounds) {
-        const step = view.steps().get(messageOf(bound) ?? "");
+        const message = messageOf(bound);
+        const step = message === undefined ? undefined : view.steps().get(message);
         if (step === undefined || !isSilent(step)) continue;
         const params = { subject: subjectOf(term), step: stepName(step.id) };
         report(diagnostic("term-anchor-unsent", params, placeOf(term), { related: [placeOf(step)] }));

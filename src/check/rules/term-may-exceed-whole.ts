@@ -1,4 +1,4 @@
-import { type Chain, type ChainTo, chainsOf } from "../../analyse/chains.js";
+import { type Chain, type ChainTo, chainsOf, daysUpTo } from "../../analyse/chains.js";
 import { type Days, daysOf, sameAnchor, singleBound } from "../../analyse/days.js";
 import type { View } from "../../analyse/view.js";
 import { compareLengths } from "../../calendar/durations.js";
@@ -37,24 +37,21 @@ export const termMayExceedWhole: Rule = {
 };
 
 /** The most days the step's term may last, when the whole never has as many; undefined when it has. */
-function longestOverrun(
-  { calendar, steadyCalendar }: View,
-  chainTo: ChainTo,
-  pair: InWhole,
-): number | undefined {
+function longestOverrun(view: View, chainTo: ChainTo, pair: InWhole): number | undefined {
+  const { calendar, steadyCalendar } = view;
   const { term, tier, wholeBound } = pair;
   const bound = singleBound(term);
   if (bound === undefined) return undefined;
   const alike = sameAnchor(bound.anchor, wholeBound.anchor);
   // Always longer is an error of its own: term-too-long-for-whole.
   if (alike && compareLengths(calendar(), bound.length, wholeBound.length) !== "depends") return undefined;
-  const days = alike ? daysOf(steadyCalendar(), bound.length) : daysFrom(chainTo(term), tier.id);
+  const days = alike ? daysOf(steadyCalendar(), bound.length) : daysFrom(view, chainTo(term), tier.id);
   const whole = days === undefined ? undefined : daysOf(steadyCalendar(), wholeBound.length);
   if (days === undefined || whole === undefined) return undefined;
   return days.longest > whole.longest ? days.longest : undefined;
 }
 
 /** A chain that starts in another tier says nothing about this one. */
-function daysFrom(chain: Chain | undefined, tier: TierId): Days | undefined {
-  return chain?.from === tier ? chain.days : undefined;
+function daysFrom(view: View, chain: Chain | undefined, tier: TierId): Days | undefined {
+  return chain?.from === tier ? daysUpTo(view, chain) : undefined;
 }

@@ -9,7 +9,8 @@ import type { Rule } from "../rule.js";
  */
 export const termSubjectMissing: Rule = {
   code: "term-subject-missing",
-  check({ tiers, complaints }, report, view) {
+  check({ tiers, terms, complaints }, report, view) {
+    if (!terms.some(({ subjects }) => subjects.length > 0)) return;
     for (const tier of tiers) {
       if (tier.external || (tier.whole?.terms.length ?? 0) > 0) continue;
       for (const step of tier.steps) {

@@ -1,4 +1,4 @@
-import { type ChainTo, chainsOf } from "../../analyse/chains.js";
+import { type ChainTo, chainsOf, daysUpTo } from "../../analyse/chains.js";
 import { daysOf, type LengthBound, singleBound } from "../../analyse/days.js";
 import { leadsTo } from "../../analyse/routes.js";
 import { tiersByNumber } from "../../analyse/tier-flow.js";
@@ -25,7 +25,7 @@ export const windowClosedBeforeOpen: Rule = {
       const bound = leadsTo(window) === undefined ? undefined : singleBound(window);
       if (bound === undefined) continue;
       if (!mayBeEarly(bound.anchor)) {
-        const limit = passedAtEnd(machine, view, chains(), limits(), window, bound);
+        const limit = passedAtEnd(machine, view, chains, limits, window, bound);
         if (limit !== undefined) tell(window, bound, limit, report);
         continue;
       }
@@ -63,8 +63,8 @@ function tell(
 function passedAtEnd(
   machine: Machine,
   view: View,
-  chainTo: ChainTo,
-  limits: ReadonlyMap<TierId, readonly Limit[]>,
+  chains: () => ChainTo,
+  limits: () => ReadonlyMap<TierId, readonly Limit[]>,
   window: Term,
   bound: LengthBound,
 ): (Limit & { readonly tier: TierId }) | undefined {
@@ -73,21 +73,22 @@ function passedAtEnd(
   const tier = step === undefined ? undefined : view.tiers().get(step.tier);
   if (step === undefined || tier === undefined || of.kind !== "escalation" || of.from !== tier.id)
     return undefined;
+  // Most windows count from the last step, which is the answer.
+  if (tier.steps.at(-1)?.id === step.id) return undefined;
   const later = new Set(
     tier.steps.slice(tier.steps.findIndex(({ id }) => id === step.id) + 1).map(({ id }) => id),
   );
-  if (later.size === 0) return undefined;
-  const after = (limits.get(tier.id) ?? []).filter(
+  const after = (limits().get(tier.id) ?? []).filter(
     ({ term }) => term.of.kind === "step" && later.has(term.of.step),
   );
   const limit = longest(view, after);
   const own = (view.termsOfStep().get(step.id) ?? []).filter(
     (term) => term.modality === "hard" && isGeneral(term),
   );
-  const chain = own[0] === undefined ? undefined : chainTo(own[0]);
+  const chain = own[0] === undefined ? undefined : chains()(own[0]);
   const days = daysOf(view.calendar(), bound.length);
   if (limit === undefined || chain?.from !== tier.id || days === undefined) return undefined;
-  if (chain.days.longest + days.longest >= limit.shortest) return undefined;
+  if (daysUpTo(view, chain).longest + days.longest >= limit.shortest) return undefined;
   const isOnlyAtEnd = machine.transitions.every(
     ({ from, guards }) =>
       !later.has(from) || !guards.some((guard) => guard.kind === "within" && guard.term === window.id),

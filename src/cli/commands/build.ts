@@ -1,7 +1,7 @@
 import type { Command } from "commander";
 import type { Both } from "../../diagnostics/entry.js";
 import type { Emitter } from "../../emit/emitter.js";
-import { EMITTER_IDS, EMITTERS, emitAll } from "../../emit/registry.js";
+import { EMITTERS, emitAll } from "../../emit/registry.js";
 import type { Context } from "../context.js";
 import { receivedDate } from "../dates.js";
 import { EXIT } from "../exit-code.js";
@@ -14,33 +14,42 @@ interface BuildOptions {
   readonly style?: string;
 }
 
-/** `build FILE|DIR... --out DIR`: everything is computed before the first file is written, and errors write nothing. */
-export function configure(command: Command, context: Context): void {
+/**
+ * `build FILE|DIR... --out DIR`: everything is computed before the first file is written, and errors write nothing. The
+ * targets are those of `emitters`.
+ */
+export function configure(command: Command, context: Context, emitters: readonly Emitter[] = EMITTERS): void {
   const { say } = context;
-  const targetLine = ({ id, summary }: Emitter) => `  ${id.padEnd(10)} ${say(summary)}`;
+  const width = Math.max(10, ...emitters.map(({ id }) => id.length));
+  const targetLine = ({ id, summary }: Emitter) => `  ${id.padEnd(width)} ${say(summary)}`;
   command
     .argument(`<${say(TEXTS.argument)}...>`, say(TEXTS.paths))
     .option(`--uit, --out <${say(TEXTS.folder)}>`, say(TEXTS.out))
     .option(`--doel, --target <${say(TEXTS.targetNames)}>`, say(TEXTS.target))
     .option(`--ontvangen, --received <${say(TEXTS.date)}>`, say(TEXTS.received))
     .option(`--stijl, --style <${say(TEXTS.file)}>`, say(TEXTS.style))
-    .addHelpText("after", `\n${say(TEXTS.targets)}:\n${EMITTERS.map(targetLine).join("\n")}`)
-    .action((paths: readonly string[], options: BuildOptions) => build(paths, options, context));
+    .addHelpText("after", `\n${say(TEXTS.targets)}:\n${emitters.map(targetLine).join("\n")}`)
+    .action((paths: readonly string[], options: BuildOptions) => build(paths, options, context, emitters));
 }
 
-async function build(paths: readonly string[], options: BuildOptions, context: Context): Promise<void> {
+async function build(
+  paths: readonly string[],
+  options: BuildOptions,
+  context: Context,
+  emitters: readonly Emitter[],
+): Promise<void> {
   const { say } = context;
+  const known = emitters.map(({ id }) => id);
   const out = options.out ?? context.config.uit;
   if (out === undefined || out === "") {
     context.note(say(TEXTS.outMissing));
     return context.finish(EXIT.usage);
   }
-  const targets =
-    options.target?.split(",").map((name) => name.trim()) ?? context.config.doelen ?? EMITTER_IDS;
-  const unknown = targets.find((name) => !EMITTER_IDS.includes(name));
+  const targets = options.target?.split(",").map((name) => name.trim()) ?? context.config.doelen ?? known;
+  const unknown = targets.find((name) => !known.includes(name));
   if (unknown !== undefined) {
     const { suggest } = await import("../../support/suggest.js");
-    context.note(say(TEXTS.targetUnknown)(unknown, EMITTER_IDS, suggest(unknown, EMITTER_IDS)));
+    context.note(say(TEXTS.targetUnknown)(unknown, known, suggest(unknown, known)));
     return context.finish(EXIT.usage);
   }
   const received = receivedDate(options.received, context);
@@ -68,11 +77,11 @@ async function build(paths: readonly string[], options: BuildOptions, context: C
   const emitOptions = { text: { style }, ...(received === undefined ? {} : { timeline: { received } }) };
   const procedures = files.filter(({ part }) => !part);
   const planned = machines.flatMap((machine, index) =>
-    emitAll(withOwnOrigins(machine, procedures[index]?.path ?? ""), targets, emitOptions),
+    emitAll(withOwnOrigins(machine, procedures[index]?.path ?? ""), targets, emitOptions, emitters),
   );
 
   const { writeFiles } = await import("../write-files.js");
-  const { shownPath } = await import("../disk.js");
+  const { shownPath } = await import("../../disk/access.js");
   const result = writeFiles(out, planned);
   const root = shownPath(context.cwd, out);
   if ("problem" in result) {

@@ -68,7 +68,7 @@ async function checkFor(
     return context.finish(EXIT.usage);
   }
   const { compileFiles, loadAll } = await import("../compile-files.js");
-  const { loadProblemText } = await import("../load-problem.js");
+  const { loadProblemText } = await import("../../disk/load-problem.js");
   const { files, problems } = await loadAll(paths, context);
   if (problems.length > 0) {
     await print({ files: [], problems, diagnostics: [], textOf: () => undefined });

@@ -71,7 +71,7 @@ async function measured(
   context: Context,
 ): Promise<Measured> {
   const { compileFiles, hasErrors, loadAll } = await import("../compile-files.js");
-  const { loadProblemText } = await import("../load-problem.js");
+  const { loadProblemText } = await import("../../disk/load-problem.js");
   const { lang } = context;
   const { files, problems } = await loadAll(paths, context);
   if (problems.length > 0) {

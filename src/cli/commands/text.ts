@@ -1,7 +1,9 @@
 import type { Command } from "commander";
 import type { Both } from "../../diagnostics/entry.js";
+import type { Format } from "../../emit/text/formats/format.js";
 import { FORMATS } from "../../emit/text/formats.js";
 import { renderText, textDocument } from "../../emit/text/text.js";
+import type { TextOptions, Variant } from "../../emit/text/variants/variant.js";
 import { VARIANTS } from "../../emit/text/variants.js";
 import { suggest } from "../../support/suggest.js";
 import type { Context } from "../context.js";
@@ -18,6 +20,9 @@ interface TextCommandOptions {
   readonly css?: string;
   readonly fragment?: boolean;
   readonly received?: string;
+  readonly scenario?: string;
+  readonly case?: string;
+  readonly name?: string;
   readonly trace?: boolean;
 }
 
@@ -32,6 +37,9 @@ export function configure(command: Command, context: Context): void {
     .option(`--css <${say(TEXTS.argument)}>`, say(TEXTS.css))
     .option("--fragment", say(TEXTS.fragment))
     .option(`--ontvangen, --received <${say(TEXTS.date)}>`, say(TEXTS.received))
+    .option(`--scenario <${say(TEXTS.argument)}>`, say(TEXTS.scenario))
+    .option(`--zaak, --case <${say(TEXTS.argument)}>`, say(TEXTS.case))
+    .option(`--naam, --name <${say(TEXTS.name)}>`, say(TEXTS.caseName))
     .option("--herkomst, --trace", say(TEXTS.trace))
     .addHelpText(
       "after",
@@ -51,39 +59,68 @@ interface Choice {
 }
 
 async function show(path: string, options: TextCommandOptions, context: Context): Promise<void> {
-  const variant = chosen(VARIANTS, options.variant, TEXTS.variantUnknown, context);
-  const format = chosen(FORMATS, options.format, TEXTS.formatUnknown, context);
-  if (variant === undefined || format === undefined) return context.finish(EXIT.usage);
-  const received = receivedDate(options.received, context);
-  if (received === null) return context.finish(EXIT.usage);
   const refuse = (message: string) => {
     context.note(message);
     context.finish(EXIT.usage);
   };
-  if (variant.needs === "received" && received === undefined) {
-    return refuse(context.say(TEXTS.receivedMissing)(variant.id));
-  }
-  if (format.id !== "html" && (options.css !== undefined || options.fragment === true)) {
-    return refuse(context.say(TEXTS.onlyHtml)(options.css === undefined ? "--fragment" : "--css"));
-  }
-  if (options.css !== undefined && options.fragment === true) return refuse(context.say(TEXTS.noPage));
+  const told = ABOUT.find((key) => options[key] !== undefined);
+  const asked = options.variant ?? (told === undefined ? undefined : VARIANTS.find(({ needs }) => needs)?.id);
+  const variant = chosen(VARIANTS, asked, TEXTS.variantUnknown, context);
+  const format = chosen(FORMATS, options.format, TEXTS.formatUnknown, context);
+  if (variant === undefined || format === undefined) return context.finish(EXIT.usage);
+  const received = receivedDate(options.received, context);
+  if (received === null) return context.finish(EXIT.usage);
+  const problem = wrongTogether(options, variant, format, context);
+  if (problem !== undefined) return refuse(problem);
   const style = await houseStyle(options.style, context);
   if (style === undefined) return;
   const css = options.css === undefined ? undefined : context.access.read(options.css);
   if (css !== undefined && "problem" in css) {
-    const { loadProblemText } = await import("../load-problem.js");
+    const { loadProblemText } = await import("../../disk/load-problem.js");
     return refuse(loadProblemText({ path: options.css ?? "", problem: css.problem }, context.lang));
   }
   const { oneMachine } = await import("../one-machine.js");
   const machine = await oneMachine(path, context);
   if (machine === undefined) return;
-  const textOptions = { style, ...(received === undefined ? {} : { received }) };
+  const isCase = options.scenario !== undefined || options.case !== undefined;
+  const course = isCase
+    ? await (await import("../told-case.js")).toldCase(options, machine, context)
+    : undefined;
+  if (isCase && course === undefined) return;
+  const textOptions: TextOptions = {
+    style,
+    ...(received === undefined ? {} : { received }),
+    ...(course === undefined ? {} : { course }),
+  };
   if (options.trace === true) {
     const { traceTable } = await import("../../emit/text/trace-table.js");
     return context.out(traceTable(machine, textDocument(machine, variant, textOptions), context.lang));
   }
   const look = { fragment: options.fragment === true, ...(css === undefined ? {} : { css: css.text }) };
   context.out(renderText(machine, { variant, format, look }, textOptions));
+}
+
+/** The options that say about which complaint a text is. */
+const ABOUT = ["received", "scenario", "case", "name"] as const;
+
+/** Why these options do not go together, or leave out what the text needs. */
+function wrongTogether(
+  options: TextCommandOptions,
+  variant: Variant,
+  format: Format,
+  { say }: Context,
+): string | undefined {
+  const { received, scenario, case: stored, name, css, fragment } = options;
+  const told = ABOUT.find((key) => options[key] !== undefined);
+  const isCase = scenario !== undefined || stored !== undefined;
+  if (variant.needs === undefined && told !== undefined) return say(TEXTS.aboutNone)(variant.id, told);
+  if (received !== undefined && isCase) return say(TEXTS.twoBegins);
+  if (name !== undefined && scenario === undefined) return say(TEXTS.nameAlone);
+  if (variant.needs === "complaint" && received === undefined && !isCase)
+    return say(TEXTS.receivedMissing)(variant.id);
+  if (format.id !== "html" && (css !== undefined || fragment === true))
+    return say(TEXTS.onlyHtml)(css === undefined ? "--fragment" : "--css");
+  return css !== undefined && fragment === true ? say(TEXTS.noPage) : undefined;
 }
 
 /** The choice of this name, the first when none is named; undefined, with a message printed, when there is no such. */
@@ -126,6 +163,32 @@ const TEXTS = {
   trace: {
     nl: "toont bij elk onderdeel zijn zinnen en bij elke zin haar onderdelen",
     en: "shows the sentences of each node and the nodes of each sentence",
+  },
+  scenario: {
+    nl: "YAML-bestand met scenario’s, voor de tekst over één zaak daaruit",
+    en: "YAML file with scenarios, for the text about one case of it",
+  },
+  case: {
+    nl: "een zaak die als JSON is opgeslagen, voor de tekst over die zaak",
+    en: "a case that was stored as JSON, for the text about that case",
+  },
+  caseName: {
+    nl: "titel of nummer van het scenario, als er meer in het bestand staan",
+    en: "title or number of the scenario, where the file holds more than one",
+  },
+  aboutNone: {
+    nl: (variant: string, option: string) =>
+      `De tekst ‘${variant}’ gaat over elke klacht, en --${option} over één. Kies --variant toelichting, of laat --${option} weg.`,
+    en: (variant: string, option: string) =>
+      `The text ‘${variant}’ is about every complaint, and --${option} about one. Choose --variant toelichting, or leave --${option} out.`,
+  },
+  twoBegins: {
+    nl: "Kies één van beide: --received voor een datum van ontvangst, of --scenario of --case voor een zaak met eigen dagen.",
+    en: "Choose one of the two: --received for a date of receipt, or --scenario or --case for a case with days of its own.",
+  },
+  nameAlone: {
+    nl: "Met --name kiest u een scenario. Geef ook het bestand, met --scenario.",
+    en: "With --name you choose a scenario. Give its file as well, with --scenario.",
   },
   onlyHtml: {
     nl: (option: string) => `De optie ‘${option}’ hoort bij een webpagina. Geef ook --format html.`,

@@ -10,7 +10,11 @@ export function descriptionOf({ lanes }: Flow): string {
 
 function laneText(lane: Lane, index: number, count: number): string {
   const head = lane.side ? `Zijroute: ${lane.title}.` : `Fase ${index + 1} van ${count}: ${lane.title}.`;
-  return [head, ...lane.entries.map(stopped), ...lane.items.map(itemText)].join(" ");
+  return [
+    head,
+    ...[...lane.entries.map(({ text }) => text), ...lane.terms].map(stopped),
+    ...lane.items.map(itemText),
+  ].join(" ");
 }
 
 function itemText(item: Item): string {

@@ -1,8 +1,12 @@
 import type { Emitter } from "../emitter.js";
 import { flowOf } from "./flow.js";
+import { WIDTH } from "./layout.js";
 import { flowSvg } from "./svg.js";
 
-/** The course of the procedure as a picture: lanes for tiers, terms with the steps. */
+/**
+ * The course of the procedure as a picture: lanes for tiers, terms on the arrows; once for a screen and paper, and once
+ * narrow enough to be read on a telephone.
+ */
 export const flowEmitter: Emitter = {
   id: "flow",
   summary: {
@@ -10,10 +14,15 @@ export const flowEmitter: Emitter = {
     en: "the course of the procedure as a picture (SVG)",
   },
   defaults: {},
-  emit: (machine) => [
-    {
-      path: `${machine.id}/verloop.svg`,
-      content: `<?xml version="1.0" encoding="UTF-8"?>\n${flowSvg(flowOf(machine), "verloop")}\n`,
-    },
-  ],
+  emit: (machine) => {
+    const flow = flowOf(machine);
+    return [
+      { path: `${machine.id}/verloop.svg`, content: fileText(flowSvg(flow, "verloop")) },
+      { path: `${machine.id}/verloop-smal.svg`, content: fileText(flowSvg(flow, "verloop", WIDTH.narrow)) },
+    ];
+  },
 };
+
+function fileText(svg: string): string {
+  return `<?xml version="1.0" encoding="UTF-8"?>\n${svg}\n`;
+}

@@ -1,32 +1,46 @@
-import type { Guard, Opening, Tier, Transition } from "../../ir/machine.js";
+import type { Guard, Opening, Tier } from "../../ir/machine.js";
 import { assertNever } from "../../support/assert-never.js";
 import { list } from "../text/dutch/lists.js";
 import { inside } from "../text/dutch/sentence.js";
 import type { Voice } from "../text/voice.js";
+import type { Entry } from "./flow-types.js";
 
 /** How a complaint comes to a lane without an arrow from another: as the first, past the others, or always. */
-export function laneEntries(voice: Voice, tier: Tier): readonly string[] {
+export function laneEntries(voice: Voice, tier: Tier): readonly Entry[] {
   const { machine } = voice;
   const starts = machine.transitions.filter(
     ({ from, to, cause }) =>
       (from === machine.initial || cause === "reopened") && tierOfState(voice, to) === tier.id,
   );
-  const texts = starts.map(({ cause, guards }) => {
+  const entries = starts.map(({ from, cause, guards }): Entry => {
     const when = guards.flatMap((guard) => guardText(voice, guard));
-    return when.length === 0 ? startText(cause) : `${startText(cause)} ${when.join(" en ")}`;
+    const said = (text: string) => (when.length === 0 ? text : `${text} ${when.join(" en ")}`);
+    return cause === "reopened"
+      ? { kind: "reopened", text: said(REOPENED), from: [inside(voice.state(from)?.label ?? "")] }
+      : { kind: "start", text: said(cause === "order" ? FIRST : OTHER) };
   });
-  return [...new Set([...texts, ...tier.openings.flatMap((opening) => openingText(voice, opening))])];
+  return joined([...entries, ...tier.openings.flatMap((opening) => openEntry(voice, opening))]);
 }
 
-function startText(cause: Transition["cause"]): string {
-  if (cause === "order") return "Hier begint de procedure";
-  return cause === "reopened" ? "Een gesloten klacht gaat hier weer open" : "Beginnen kan ook hier";
+const FIRST = "Hier begint de procedure";
+const OTHER = "Beginnen kan ook hier";
+const REOPENED = "Een gesloten klacht gaat hier weer open";
+
+/** What is said of a way in once, with all ends that it leads from. */
+function joined(entries: readonly Entry[]): readonly Entry[] {
+  const found = new Map<string, Entry>();
+  for (const entry of entries) {
+    const known = found.get(entry.text) ?? entry;
+    const from = [known, entry].flatMap((one) => (one.kind === "reopened" ? one.from : []));
+    found.set(entry.text, known.kind === "reopened" ? { ...known, from: [...new Set(from)] } : known);
+  }
+  return [...found.values()];
 }
 
-function openingText(voice: Voice, opening: Opening): readonly string[] {
+function openEntry(voice: Voice, opening: Opening): readonly Entry[] {
   if (opening.kind !== "always") return [];
   const who = voice.parties(opening.for);
-  return [who === undefined ? "Altijd open" : `Altijd open voor ${who.object}`];
+  return [{ kind: "always", text: who === undefined ? "Altijd open" : `Altijd open voor ${who.object}` }];
 }
 
 /** The tier a state belongs to; none for the start and the ends. */

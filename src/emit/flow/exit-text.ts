@@ -14,4 +14,4 @@ export function spokenExit({ text, to }: ExitItem): string {
 }
 
 /** The label of the plain end of every machine. */
-const CLOSED = "Gesloten";
+export const CLOSED = "Gesloten";

@@ -2,6 +2,7 @@ import { TRIGGER_WORDS } from "../../glossary/words.js";
 import type { StateId, Tier, Transition } from "../../ir/machine.js";
 import { capitalise, inside } from "../text/dutch/sentence.js";
 import type { Voice } from "../text/voice.js";
+import { lowerFirst } from "../writing/lower-first.js";
 import { guardText, tierOfState } from "./entries.js";
 import type { ExitItem, Target } from "./flow-types.js";
 import { termText } from "./steps.js";
@@ -23,13 +24,13 @@ export function exitsOf(voice: Voice, tier: Tier): Exits {
     if (group === undefined) groups.set(key, { first: transition, from: [transition.from] });
     else group.from.push(transition.from);
   }
-  const all = [...groups.values()].map(({ first, from }) => ({
-    at: from.length === 1 && voice.state(first.from)?.kind === "step" ? first.from : undefined,
-    item: exitItem(voice, first, spread(voice, tier, from)),
-  }));
+  const all = [...groups.values()].map(({ first, from }) => {
+    const alone = from.length === 1 && voice.state(first.from)?.kind === "step" ? { from: first.from } : {};
+    return { ...exitItem(voice, first, spread(voice, tier, from)), ...alone };
+  });
   return {
-    of: (state) => all.flatMap(({ at, item }) => (at === state ? [item] : [])),
-    ofTier: all.flatMap(({ at, item }) => (at === undefined ? [item] : [])),
+    of: (state) => all.filter(({ from }) => from === state),
+    ofTier: all.filter(({ from }) => from === undefined),
   };
 }
 
@@ -49,7 +50,7 @@ function goesDown(voice: Voice, { from, to, cause }: Transition): boolean {
 }
 
 function exitItem(voice: Voice, transition: Transition, where: string): ExitItem {
-  const { guards, cause } = transition;
+  const { guards, cause, event } = transition;
   const windows = guards.flatMap((guard) => (guard.kind === "within" ? [guard.term] : []));
   const details = [
     ...guards.flatMap((guard) => guardText(voice, guard)),
@@ -59,6 +60,7 @@ function exitItem(voice: Voice, transition: Transition, where: string): ExitItem
     kind: "exit",
     text: `${capitalise(headOf(voice, transition))}${cause === "lapsed" ? "" : where}${details.length === 0 ? "" : `, ${details.join(", ")}`}`,
     to: targetOf(voice, transition),
+    ...(event === undefined ? {} : { event }),
   };
 }
 
@@ -116,8 +118,4 @@ function laneTarget(voice: Voice, tier: string): Target {
 
 function isFirst(voice: Voice, tier: string, id: StateId): boolean {
   return voice.machine.states.find((state) => state.kind === "step" && state.tier === tier)?.id === id;
-}
-
-function lowerFirst(text: string): string {
-  return text.slice(0, 1).toLowerCase() + text.slice(1);
 }

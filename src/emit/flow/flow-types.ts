@@ -1,4 +1,4 @@
-import type { StateId } from "../../ir/machine.js";
+import type { EventId, StateId } from "../../ir/machine.js";
 
 /**
  * The course of a procedure as a picture shows it: a lane for each tier and side route, in the order of the file, and
@@ -9,14 +9,26 @@ export interface Flow {
   readonly lanes: readonly Lane[];
 }
 
-/** A tier or side route. `entries` says how a complaint comes here without another lane before it. */
+/**
+ * A tier or side route. `entries` says how a complaint comes here without another lane before it, `terms` which terms
+ * hold for the lane as a whole: to file with it, and to handle the complaint from start to end.
+ */
 export interface Lane {
   readonly id: string;
   readonly title: string;
   readonly side: boolean;
-  readonly entries: readonly string[];
+  readonly entries: readonly Entry[];
+  readonly terms: readonly string[];
   readonly items: readonly Item[];
 }
+
+/**
+ * A way in: the procedure begins here, a closed complaint comes back, or the lane is open to some at any time. One that
+ * comes back had ended in one of `from`, by their titles.
+ */
+export type Entry =
+  | { readonly kind: "start" | "always"; readonly text: string }
+  | { readonly kind: "reopened"; readonly text: string; readonly from: readonly string[] };
 
 /** What stands in a lane. */
 export type Item = StepItem | ExitItem;
@@ -30,10 +42,15 @@ export interface StepItem {
   readonly terms: readonly string[];
 }
 
-/** A way on that is not simply the next step: to a lane, back to a step, or to the end. */
+/**
+ * A way on that is not simply the next step: to a lane, back to a step, or to the end. `from` is the step it leaves, when
+ * it leaves one only; `event` is absent for what a lapsed term sets off by itself.
+ */
 export interface ExitItem {
   readonly kind: "exit";
   readonly text: string;
+  readonly from?: StateId;
+  readonly event?: EventId;
   readonly to: Target;
 }
 

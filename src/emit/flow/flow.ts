@@ -3,7 +3,7 @@ import { type VoiceOptions, voiceOf } from "../text/voice.js";
 import { laneEntries } from "./entries.js";
 import { exitsOf } from "./exits.js";
 import type { Flow, Lane, StepItem } from "./flow-types.js";
-import { stepItem } from "./steps.js";
+import { laneTerms, stepItem } from "./steps.js";
 
 /** The flow of a machine, in the voice of the text it stands in. Pure; says nothing the machine does not. */
 export function flowOf(machine: Machine, speaking: VoiceOptions = {}): Flow {
@@ -16,6 +16,7 @@ export function flowOf(machine: Machine, speaking: VoiceOptions = {}): Flow {
       title: tier.label,
       side,
       entries: laneEntries(voice, tier),
+      terms: laneTerms(voice, tier),
       items: [...states.flatMap((state) => [...stepOf(state), ...exits.of(state.id)]), ...exits.ofTier],
     };
   };

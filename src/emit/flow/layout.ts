@@ -31,16 +31,27 @@ export interface LaneBox extends Box {
   readonly side: boolean;
   readonly header: Box;
   readonly title: TextLines;
-  readonly entries: TextLines;
+  /** What holds for the lane as a whole; stands in the heading. */
+  readonly terms: TextLines;
+  /** Ways in where no arrow stands for them. */
+  readonly notes: TextLines;
   readonly steps: readonly StepBox[];
   readonly exits: readonly ExitBox[];
 }
 
-/** A step; `down` is the arrow to it from the step before it. */
+/** A step; `down` is the arrow to it from the step before it or from the heading of the lane. */
 export interface StepBox extends Box {
   readonly title: TextLines;
   readonly notes: TextLines;
-  readonly down?: { readonly x: number; readonly from: number; readonly to: number };
+  readonly down: Down;
+}
+
+/** An arrow straight down, with what holds for it at its right: how a complaint comes in, and the term of the step. */
+export interface Down {
+  readonly x: number;
+  readonly from: number;
+  readonly to: number;
+  readonly label: TextLines;
 }
 
 /** A way on; `end` where it ends the procedure, as a ring at the right. */
@@ -69,10 +80,10 @@ const DOWN = 20;
 const TRACK = 14;
 
 /** How wide the lanes with their margins are, in pixels; the arrows come beside that. */
-export const WIDTH = { narrow: 340, middle: 460, wide: 600 } as const;
+export const WIDTH = { narrow: 320, wide: 600 } as const;
 
 /** Places a flow. Pure. */
-export function layoutOf(flow: Flow, wide: number = WIDTH.middle): Layout {
+export function layoutOf(flow: Flow, wide: number = WIDTH.wide): Layout {
   const title = lines(flow.title, SIZE.title, MARGIN, MARGIN, wide - 2 * MARGIN);
   const placed: LaneBox[] = [];
   let y = bottomOf(title, SIZE.title) + GAP;
@@ -88,22 +99,35 @@ export function layoutOf(flow: Flow, wide: number = WIDTH.middle): Layout {
 
 function laneBox(lane: Lane, y: number, width: number): LaneBox {
   const inner = width - 2 * PAD;
-  const title = lines(lane.title, SIZE.lane, MARGIN + PAD, y + PAD / 2, inner);
-  const header = { x: MARGIN, y, width, height: bottomOf(title, SIZE.lane) + PAD / 2 - y };
-  const entries = many(lane.entries, SIZE.note, MARGIN + PAD, header.y + header.height + PAD / 2, inner);
-  let at = bottomOf(entries, SIZE.note) + (lane.entries.length === 0 ? 0 : PAD / 2);
+  const x = MARGIN + PAD;
+  const title = lines(lane.title, SIZE.lane, x, y + PAD / 2, inner);
+  const terms = many(lane.terms, SIZE.note, x, bottomOf(title, SIZE.lane) + 2, inner);
+  const headed = terms.lines.length === 0 ? bottomOf(title, SIZE.lane) : bottomOf(terms, SIZE.note);
+  const header = { x: MARGIN, y, width, height: headed + PAD / 2 - y };
+  // Ways in stand at the arrow to the first step; without one they are notes.
+  const ways = lane.entries.map(({ text }) => text);
+  const begins = lane.items[0]?.kind === "step";
+  const below = header.y + header.height;
+  const notes = many(begins ? [] : ways, SIZE.note, x, below + PAD / 2, inner);
+  let at = notes.lines.length === 0 ? below : bottomOf(notes, SIZE.note) + PAD / 2;
   const steps: StepBox[] = [];
   const exits: ExitBox[] = [];
   for (const item of lane.items) {
     if (item.kind === "step") {
       const above = steps.at(-1);
-      at += above === undefined ? PAD / 2 : DOWN;
-      const box = stepBox(item, at, inner);
-      const from = above === undefined ? header.y + header.height : above.y + above.height;
-      // Exits of the step above stand to the right of this line.
-      steps.push(
-        above === undefined ? box : { ...box, down: { x: MARGIN + PAD + INDENT / 2, from, to: at } },
+      const arrow = x + INDENT / 2;
+      const label = many(
+        [...(above === undefined ? ways : []), ...item.terms],
+        SIZE.note,
+        arrow + INDENT,
+        at + PAD / 2,
+        inner - INDENT * 2,
       );
+      // Exits of the step above stand to the right of the arrow.
+      const from = above === undefined ? at : above.y + above.height;
+      const to = Math.max(at + DOWN, bottomOf(label, SIZE.note) + PAD / 2);
+      const box = stepBox(item, to, inner, { x: arrow, from, to, label });
+      steps.push(box);
       at = box.y + box.height;
     } else {
       const box = exitBox(item, at + GAP / 2, inner);
@@ -111,20 +135,15 @@ function laneBox(lane: Lane, y: number, width: number): LaneBox {
       at = box.y + box.height;
     }
   }
-  return { x: MARGIN, y, width, height: at + PAD - y, side: lane.side, header, title, entries, steps, exits };
+  const box = { x: MARGIN, y, width, height: at + PAD - y };
+  return { ...box, side: lane.side, header, title, terms, notes, steps, exits };
 }
 
-function stepBox(item: StepItem, y: number, width: number): StepBox {
+function stepBox(item: StepItem, y: number, width: number, down: Down): StepBox {
   const inner = width - 2 * PAD;
   const title = lines(item.title, SIZE.step, MARGIN + 2 * PAD, y + PAD / 2, inner);
-  const notes = many(
-    [...item.remarks, ...item.terms],
-    SIZE.note,
-    title.x,
-    bottomOf(title, SIZE.step) + 1,
-    inner,
-  );
-  return { x: MARGIN + PAD, y, width, height: bottomOf(notes, SIZE.note) + PAD / 2 - y, title, notes };
+  const notes = many(item.remarks, SIZE.note, title.x, bottomOf(title, SIZE.step) + 1, inner);
+  return { x: MARGIN + PAD, y, width, height: bottomOf(notes, SIZE.note) + PAD / 2 - y, title, notes, down };
 }
 
 function exitBox(item: ExitItem, y: number, width: number): ExitBox {

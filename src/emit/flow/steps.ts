@@ -1,4 +1,4 @@
-import type { StateId, Step, Term } from "../../ir/machine.js";
+import type { StateId, Step, Term, Tier } from "../../ir/machine.js";
 import { list } from "../text/dutch/lists.js";
 import { capitalise, clause, inside } from "../text/dutch/sentence.js";
 import { termPhrase } from "../text/says/terms.js";
@@ -39,15 +39,28 @@ function remarks(voice: Voice, step: Step): readonly string[] {
   ];
 }
 
-/** «Binnen 6 weken na ontvangst van de klacht», and by name what is open. */
+/** The terms of a lane as a whole: «Indienen: binnen 8 dagen na het voorval», «Hele behandeling: binnen 10 weken». */
+export function laneTerms(voice: Voice, tier: Tier): readonly string[] {
+  const filing = voice.machine.terms.filter(({ of }) => of.kind === "filing" && of.tier === tier.id);
+  const whole = voice.terms(tier.whole?.terms ?? []);
+  const named = (name: string, terms: readonly Term[]) =>
+    terms.map(
+      (term) => `${name}: ${limitText(voice, term)}${term.modality === "target" ? " (streven)" : ""}`,
+    );
+  return [...new Set([...named("Indienen", filing), ...named("Hele behandeling", whole)])];
+}
+
+/** «Binnen 6 weken na ontvangst van de klacht», «Streven: binnen 3 weken», and by name what is open. */
 export function termText(voice: Voice, term: Term): string {
+  return capitalise(`${term.modality === "target" ? "streven: " : ""}${limitText(voice, term)}`);
+}
+
+function limitText(voice: Voice, term: Term): string {
   const phrase = termPhrase(voice, term);
-  const target = term.modality === "target" ? "streven: " : "";
   const when = term.condition === undefined ? "" : `, als ${voice.condition(term.condition)}`;
   const about = term.subjects.length === 0 ? "" : `, bij ${list(term.subjects.map(voice.subject), "of")}`;
-  return capitalise(
-    `${target}${phrase === undefined ? WITHOUT_LIMIT[term.modality] : phrase.adverb + phrase.tail}${about}${when}`,
-  );
+  const limit = phrase === undefined ? WITHOUT_LIMIT[term.modality] : phrase.adverb + phrase.tail;
+  return `${limit}${about}${when}`;
 }
 
 /** What stands where no length can. */

@@ -16,10 +16,11 @@ import {
 
 /**
  * A flow as a picture of lanes from top to bottom. For a screen reader it is one image whose description says all that
- * the picture says. Stands alone, with colours for light, dark and print; `id` keeps its labels apart in a page.
+ * the picture says. Stands alone, with colours for light, dark and print; `id` keeps its labels apart in a page, `wide` is
+ * the width of the lanes in pixels (see `WIDTH`).
  */
-export function flowSvg(flow: Flow, id: string): string {
-  return drawing(flow, { id, css: `${styleOf(ACCENT)}${DARK}` });
+export function flowSvg(flow: Flow, id: string, wide: number = WIDTH.wide): string {
+  return drawing(flow, { id, css: `${styleOf(ACCENT)}${DARK}`, wide });
 }
 
 /**
@@ -37,7 +38,7 @@ export function flowPicture(flow: Flow, id: string): string {
 interface Drawing {
   readonly id: string;
   readonly css: string;
-  readonly wide?: number;
+  readonly wide: number;
   readonly name?: string;
 }
 
@@ -66,19 +67,17 @@ function laneMarks(lane: LaneBox): readonly string[] {
     rect(lane, lane.side ? "stroom-baan stroom-zij" : "stroom-baan", 6),
     rect(lane.header, lane.side ? "stroom-balk stroom-zijbalk" : "stroom-balk", 6),
     text(lane.title, SIZE.lane, "stroom-naam"),
-    text(lane.entries, SIZE.note, "stroom-noot"),
+    text(lane.terms, SIZE.note, "stroom-duur"),
+    text(lane.notes, SIZE.note, "stroom-noot"),
     ...lane.steps.map(stepMark),
     ...lane.exits.map(exitMark),
   ].filter((mark) => mark !== "");
 }
 
 function stepMark(step: StepBox): string {
-  const { down } = step;
-  const arrow =
-    down === undefined
-      ? ""
-      : `<path class="stroom-lijn" d="M${round(down.x)} ${round(down.from)}V${round(down.to - 7)}"/>${head(down.x, down.to, "down")}`;
-  return `<g>${arrow}${rect(step, "stroom-stap", 4)}${text(step.title, SIZE.step, "stroom-stapnaam")}${text(step.notes, SIZE.note, "stroom-noot")}</g>`;
+  const { x, from, to, label } = step.down;
+  const arrow = `<path class="stroom-lijn" d="M${round(x)} ${round(from)}V${round(to - 7)}"/>${head(x, to, "down")}`;
+  return `<g>${arrow}${text(label, SIZE.note, "stroom-noot")}${rect(step, "stroom-stap", 4)}${text(step.title, SIZE.step, "stroom-stapnaam")}${text(step.notes, SIZE.note, "stroom-noot")}</g>`;
 }
 
 function exitMark(exit: ExitBox): string {
@@ -137,20 +136,20 @@ const ACCENT = "#14508f";
 function styleOf(accent: string): string {
   return [
     `.stroom-kop{font:600 ${SIZE.title}px ${FONT};fill:#1b1b1f}.stroom-naam{font:600 ${SIZE.lane}px ${FONT};fill:#fff}`,
-    `.stroom-stapnaam{font:600 ${SIZE.step}px ${FONT};fill:#1b1b1f}.stroom-noot{font:${SIZE.note}px ${FONT};fill:#33343a}`,
-    `.stroom-vlak{fill:#fff}.stroom-baan{fill:#f4f6f9;stroke:#b9c2cf}.stroom-balk{fill:${accent}}.stroom-zijbalk{fill:#4f5561}`,
+    `.stroom-stapnaam{font:600 ${SIZE.step}px ${FONT};fill:#1b1b1f}.stroom-noot{font:${SIZE.note}px ${FONT};fill:#33343a}.stroom-duur{font:${SIZE.note}px ${FONT};fill:#fff}`,
+    `.stroom-vlak{fill:#fff}.stroom-baan{fill:#f4f6f9;stroke:#6b7686}.stroom-balk{fill:${accent}}.stroom-zijbalk{fill:#4f5561}`,
     `.stroom-zij{stroke-dasharray:5 4}.stroom-stap{fill:#fff;stroke:${accent};stroke-width:1.5}`,
     `.stroom-uitgang{fill:none;stroke:#6b7280;stroke-dasharray:3 3}.stroom-lijn{fill:none;stroke:${accent};stroke-width:1.8}`,
     `.stroom-punt{fill:${accent}}.stroom-ring{fill:none;stroke:#33343a;stroke-width:1.8}.stroom-kern{fill:#33343a}`,
     "@media print{.stroom-vlak,.stroom-stap{fill:#fff}.stroom-baan{fill:#fff;stroke:#666}.stroom-balk,.stroom-zijbalk{fill:#fff;stroke:#000}",
-    ".stroom-kop,.stroom-naam,.stroom-stapnaam,.stroom-noot{fill:#000}.stroom-stap,.stroom-lijn{stroke:#000}.stroom-punt,.stroom-kern{fill:#000}}",
+    ".stroom-kop,.stroom-naam,.stroom-duur,.stroom-stapnaam,.stroom-noot{fill:#000}.stroom-stap,.stroom-lijn{stroke:#000}.stroom-punt,.stroom-kern{fill:#000}}",
   ].join("");
 }
 
 /** On screen only: a picture that is printed while the screen is dark comes out black on white. */
 const DARK = [
   "@media screen and (prefers-color-scheme:dark){.stroom-vlak{fill:#17181c}.stroom-kop,.stroom-stapnaam{fill:#ececf1}.stroom-noot{fill:#d2d4dc}",
-  ".stroom-baan{fill:#1f2127;stroke:#4a4e59}.stroom-balk{fill:#1f5f9f}.stroom-stap{fill:#262932;stroke:#9cc7f5}.stroom-lijn{stroke:#9cc7f5}",
+  ".stroom-baan{fill:#1f2127;stroke:#8b93a3}.stroom-balk{fill:#1f5f9f}.stroom-zijbalk{fill:#4f5561}.stroom-stap{fill:#262932;stroke:#9cc7f5}.stroom-lijn{stroke:#9cc7f5}",
   ".stroom-punt{fill:#9cc7f5}.stroom-ring{stroke:#d2d4dc}.stroom-kern{fill:#d2d4dc}.stroom-uitgang{stroke:#9aa0ad}}",
 ].join("");
 

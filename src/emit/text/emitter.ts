@@ -16,7 +16,7 @@ export interface TextEmitterOptions {
  * The procedure as Dutch texts for publication: the whole of it as `tekst.md`, and each text in each format in the folder
  * `teksten`. Texts about one complaint are not among them. Throws when a text leaves out what it must state.
  */
-export const textEmitter: Emitter<TextEmitterOptions> = {
+export const textEmitter: Emitter<TextEmitterOptions, "text"> = {
   id: "text",
   summary: {
     nl: "de procedure als leesbare Nederlandse teksten (Markdown, platte tekst, webpagina)",

@@ -1,3 +1,4 @@
+import type { Origin } from "../../ir/machine.js";
 import type { Naming } from "./naming.js";
 import type { VariantId } from "./variants/variant-id.js";
 
@@ -21,6 +22,8 @@ export interface HouseStyle {
   readonly opening?: HouseParagraphs;
   /** Paragraphs at the end of a text, under a heading of their own. */
   readonly closing?: HouseParagraphs;
+  /** Where each of these paragraphs stands in the file of the style, by its text. */
+  readonly places?: Readonly<Record<string, Origin>>;
 }
 
 /** How a text speaks to its reader; `third` speaks of the complainant. */

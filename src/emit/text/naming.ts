@@ -41,7 +41,7 @@ const PRONOUN =
 
 /** The noun by itself, and in the compounds that the texts make; those of a writer are names. */
 const NOUN =
-  /(?<![\p{L}\p{N}@./_-])(klachten|klacht)(procedure|nummer|regeling|brief)?(?![\p{L}\p{N}@/_-])/giu;
+  /(?<![\p{L}\p{N}@./_-])(klachten|klacht)(procedure|nummer|regeling|brief|formulier)?(?![\p{L}\p{N}@/_-])/giu;
 
 function wordFor(stem: string, rest: string, { word, plural }: Naming): string {
   if (rest === "") return stem === "klacht" ? word : plural;

@@ -48,12 +48,17 @@ export function renamedDocument(document: TextDocument, naming: Naming, machine:
 /** The same for what a picture shows: labels stay, and what we say about them changes. */
 export function renamedFlow(flow: Flow, naming: Naming, machine: Machine): Flow {
   const names = namesOf(machine);
-  const say = (text: string) => renamed(text, naming, names);
+  return wordedFlow(flow, (text) => renamed(text, naming, names));
+}
+
+/** A picture with our words said otherwise; the labels of the writer stay. */
+export function wordedFlow(flow: Flow, say: (text: string) => string): Flow {
   return {
     ...flow,
     lanes: flow.lanes.map((lane) => ({
       ...lane,
-      entries: lane.entries.map(say),
+      entries: lane.entries.map((entry) => ({ ...entry, text: say(entry.text) })),
+      terms: lane.terms.map(say),
       items: lane.items.map((item) =>
         item.kind === "exit"
           ? { ...item, text: say(item.text) }

@@ -1,7 +1,7 @@
 import type { Machine } from "../../ir/machine.js";
 import { flowOf } from "../flow/flow.js";
 import { termsTables } from "../flow/terms-table.js";
-import type { TextDocument } from "./document/document.js";
+import type { Table, TextDocument } from "./document/document.js";
 import { traceOf } from "./document/trace.js";
 import type { Format, FormatOptions } from "./formats/format.js";
 import { FORMATS } from "./formats.js";
@@ -9,7 +9,7 @@ import { framed } from "./framed.js";
 import { PLAIN_STYLE } from "./house-style.js";
 import { illustrated } from "./illustrated.js";
 import { type StatedNode, statedNodes } from "./nodes.js";
-import { renamedDocument, renamedFlow } from "./renamed-document.js";
+import { renamedDocument, renamedFlow, wordedFlow } from "./renamed-document.js";
 import type { TextOptions, Variant } from "./variants/variant.js";
 import { VARIANTS } from "./variants.js";
 import { voiceOf } from "./voice.js";
@@ -80,12 +80,23 @@ export function unstatedNodes(
 
 function unstatedIn(document: TextDocument, machine: Machine, variant: Variant): readonly StatedNode[] {
   const trace = traceOf(document);
-  return statedNodes(machine).filter((node) => variant.concerns(node) && !trace.has(node.id));
+  return statedNodes(machine).filter((node) => variant.concerns(node, machine) && !trace.has(node.id));
 }
 
 function unstatedText({ id }: Variant, nodes: readonly StatedNode[]): string {
   const named = nodes.map((node) => `${node.kind} ${node.id}`).join(", ");
   return `the text '${id}' says nothing about ${named}`;
+}
+
+/** The first cell of a row is a name. */
+function wordedTable(table: Table, say: (text: string) => string): Table {
+  return {
+    ...table,
+    rows: table.rows.map(({ cells, about }) => ({
+      cells: cells.map((cell, at) => (at === 0 ? cell : say(cell))),
+      about,
+    })),
+  };
 }
 
 /** The picture and the table speak as the text does: in its form of address, and with the names of its style. */
@@ -99,9 +110,11 @@ function withPicture(
   if (speaking === undefined) return document;
   const voice = voiceOf(machine, speaking);
   const { complaint } = options.style.names;
-  const flow = flowOf(machine, speaking);
-  const terms = { ...document, blocks: termsTables(voice) };
-  if (complaint === undefined) return illustrated(document, { flow, terms: termsTables(voice) });
+  const say = variant.worded?.(machine, options) ?? ((text: string) => text);
+  const flow = wordedFlow(flowOf(machine, speaking), say);
+  const tables = termsTables(voice).map((table) => wordedTable(table, say));
+  const terms = { ...document, blocks: tables };
+  if (complaint === undefined) return illustrated(document, { flow, terms: tables });
   return illustrated(document, {
     flow: renamedFlow(flow, complaint, machine),
     terms: renamedDocument(terms, complaint, machine).blocks.filter((block) => block.kind === "table"),

@@ -13,18 +13,22 @@ import { statedNodes } from "./nodes.js";
  */
 export function traceTable(machine: Machine, document: TextDocument, lang: Language): string {
   const origins = originsOf(machine);
+  const roles = new Map(machine.roles.map((role) => [role.id, role.origin]));
+  // What a role says of itself stands with the role, also where a tier has the same name.
+  const originOf = (id: string): Origin | undefined =>
+    id.includes("#") ? (roles.get(baseOf(id)) ?? machine.calendar.origin) : origins.get(id);
   const kinds = new Map<string, string>(statedNodes(machine).map(({ id, kind }) => [id, kind]));
   const said = saidIn(document);
   const about = new Map<string, string[]>();
   for (const { text, about: ids } of said)
-    for (const id of new Set(ids)) about.set(id, [...(about.get(id) ?? []), text]);
+    for (const id of known(ids, kinds)) about.set(id, [...(about.get(id) ?? []), text]);
   const node = (id: string): string => {
-    const origin = origins.get(id);
+    const origin = originOf(id);
     const place = origin === undefined ? "" : `${origin.file}:${origin.line}:${origin.column}  `;
     const kind = kinds.get(id);
     return `${place}${oneLine(id)}${kind === undefined ? "" : ` (${kind})`}`;
   };
-  const nodes = [...about.keys()].sort((one, other) => order(origins.get(one), origins.get(other)));
+  const nodes = [...about.keys()].sort((one, other) => order(originOf(one), originOf(other)));
   return [
     HEADS[lang].nodes,
     ...nodes.flatMap((id) => ["", node(id), ...(about.get(id) ?? []).map(indented)]),
@@ -35,7 +39,7 @@ export function traceTable(machine: Machine, document: TextDocument, lang: Langu
       oneLine(text),
       ...(ids.length === 0
         ? [indented(HEADS[lang].none)]
-        : [...new Set(ids)].map((id) => indented(node(id)))),
+        : known(ids, kinds).map((id) => indented(node(id)))),
     ]),
     "",
   ].join("\n");
@@ -63,6 +67,15 @@ function order(one: Origin | undefined, other: Origin | undefined): number {
     return Number(one === undefined) - Number(other === undefined);
   if (one.file !== other.file) return one.file < other.file ? -1 : 1;
   return one.start - other.start;
+}
+
+/** Each id once. A sentence may be about a facet its node has not got: that says nothing. */
+function known(ids: readonly string[], kinds: ReadonlyMap<string, string>): readonly string[] {
+  return [...new Set(ids)].filter((id) => !id.includes("#") || kinds.has(id));
+}
+
+function baseOf(id: string): string {
+  return id.slice(0, id.indexOf("#"));
 }
 
 /** The place of each node, wherever in the machine it stands; the first of two with one id. */

@@ -106,7 +106,8 @@ export function voiceOf(
 
   /** «met jou, de gastouder of het serviceteam»: whoever the text speaks to goes before the others. */
   function spokenToFirst(ids: readonly string[]): readonly string[] {
-    return [...ids.filter((id) => id === you), ...ids.filter((id) => id !== you)];
+    const isSpokenTo = (id: string) => id === you || (id === "klager" && klager.person !== "third");
+    return [...ids.filter(isSpokenTo), ...ids.filter((id) => !isSpokenTo(id))];
   }
 
   return {

@@ -9,7 +9,7 @@ export interface TimelineOptions {
 }
 
 /** The dates of one complaint: a page to read (`tijdlijn.md`) and the same as data (`tijdlijn.json`). */
-export const timelineEmitter: Emitter<TimelineOptions> = {
+export const timelineEmitter: Emitter<TimelineOptions, "timeline"> = {
   id: "timeline",
   summary: {
     nl: "tijdlijn van een klacht: elke datum en hoe die is gerekend (Markdown en JSON)",

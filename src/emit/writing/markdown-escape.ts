@@ -7,9 +7,12 @@ export function escapeLine(text: string): string {
     .replace(/^(\d+)([.)])/, "$1\\$2");
 }
 
-/** Text inside a line of Markdown: backslashes before all that means something. A trailing `#` would close a heading. */
+/**
+ * Text inside a line of Markdown: backslashes before all that means something. An ampersand does only where it may begin a
+ * character reference; in an address a backslash would become part of the link. A trailing `#` would close a heading.
+ */
 export function escapeInline(text: string): string {
   return oneLine(text)
-    .replace(/[\\`*_[\]<>|~&$]/g, "\\$&")
+    .replace(/[\\`*_[\]<>|~$]|&(?=#|\w+;)/g, "\\$&")
     .replace(/(#+)$/, "\\$1");
 }

@@ -1,3 +1,4 @@
+import { TRIGGER_WORDS } from "../../glossary/words.js";
 import type { Event, Guard, StateId, Tier, Transition } from "../../ir/machine.js";
 import { type Building, NONE } from "../building.js";
 import type { Arrow, Basis, Chart } from "./chart-types.js";
@@ -26,11 +27,15 @@ export function addEvent(chart: Chart, event: Event): string {
  * behind it the same way past the step. Where the outcome is settled only one of them is left.
  */
 export function addTransition(chart: Chart, arrow: Arrow): void {
-  for (const each of landings(chart, arrow)) place(chart, each);
+  // Nearly every way: only where the step may be passed over it matters what is decided.
+  if (!chart.passable.has(arrow.to)) place(chart, arrow);
+  else for (const each of landings(chart, arrow)) place(chart, each);
 }
 
 /**
- * Adds a transition unless an earlier one makes it useless: the same way on the same event, with no more guards.
+ * Adds a transition unless an earlier one makes it useless: the same way on the same event, with no more guards. What
+ * the writer states under a trigger is kept beside another trigger or limit, since a text says both; it then goes before the
+ * wider way, which would leave it nothing.
  * Its id is made from the state and the event, with an ordinal from the second one on; so those of one state and event
  * are found by counting, without looking at the others that leave the state.
  */
@@ -38,21 +43,40 @@ function place(chart: Chart, arrow: Arrow): void {
   const { at, from, event, to, guards, cause, outcome } = arrow;
   const wanted = `${from}/${event ?? "lapse"}`;
   let id = wanted;
+  let wider: Transition | undefined;
   for (let ordinal = 2; ; ordinal++) {
     const known = chart.byId.get(id);
     if (known === undefined) break;
-    if (known.event === event && known.to === to && holdsFor(known.guards, guards)) return;
+    if (known.event === event && known.to === to && holdsFor(known.guards, guards)) {
+      if (!addsTo(arrow, known)) return;
+      if (known.guards.length < guards.length) wider ??= known;
+    }
     id = `${wanted}-${ordinal}`;
   }
   const transition: Building<Transition> = { id, origin: at.origin, from, to, guards, cause };
   if (at.source !== undefined) transition.source = at.source;
   if (event !== undefined) transition.event = event;
   if (outcome !== undefined) transition.outcome = outcome;
-  chart.transitions.push(transition);
+  putBefore(chart.transitions, transition, wider);
   chart.byId.set(id, transition);
   const leaving = chart.leaving.get(from);
   if (leaving === undefined) chart.leaving.set(from, [transition]);
-  else leaving.push(transition);
+  else putBefore(leaving, transition, wider);
+}
+
+/**
+ * Whether a way says more than a wider one to the same state: both are stated, and it has another trigger, or a limit or
+ * condition of its own. That a term ran out is said of the steps before as well, so that alone adds nothing.
+ */
+function addsTo({ cause, guards }: Arrow, known: Transition): boolean {
+  if (!(cause in TRIGGER_WORDS) || !(known.cause in TRIGGER_WORDS)) return false;
+  const own = guards.filter((guard) => !known.guards.some((other) => isSame(guard, other)));
+  return own.length === 0 ? known.cause !== cause : own.some(({ kind }) => kind !== "lapsed");
+}
+
+function putBefore(list: Transition[], one: Transition, other: Transition | undefined): void {
+  if (other === undefined) list.push(one);
+  else list.splice(list.indexOf(other), 0, one);
 }
 
 /** The transitions that leave a state, in the order they were added. */

@@ -116,7 +116,11 @@ function windowsOf(
   });
   const needed = away.length > 0 ? away : onward;
   if (needed.some((way) => windowOf(way) === undefined)) return undefined;
-  const windows = new Set(leaving.flatMap((way) => windowOf(way) ?? []));
+  const windows = new Set<TermId>();
+  for (const way of leaving) {
+    const window = windowOf(way);
+    if (window !== undefined) windows.add(window);
+  }
   return windows.size === 0 ? undefined : [...windows].map((term) => ({ kind: "lapsed", terms: [term] }));
 }
 

@@ -4,5 +4,5 @@ import type { IntakeForm, Machine, Term, TermId, Tier, TierId } from "../../ir/m
 export interface Filing extends Pick<Machine, "tiers" | "complainants"> {
   readonly byId: ReadonlyMap<TierId, Tier>;
   readonly forms: ReadonlyMap<string, IntakeForm>;
-  readonly terms: ReadonlyMap<TermId, Term>;
+  readonly terms: () => ReadonlyMap<TermId, Term>;
 }

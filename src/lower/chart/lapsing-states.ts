@@ -8,7 +8,7 @@ import type { Filing } from "./filing-types.js";
  */
 export function statesOfLapse(machine: Filing, terms: readonly TermId[]): readonly StateId[] {
   return machine.tiers.flatMap((tier) => {
-    const own = terms.filter((id) => tierOf(machine.terms.get(id)) === tier.id);
+    const own = terms.filter((id) => tierOf(machine.terms().get(id)) === tier.id);
     if (own.length === 0) return [];
     const known = new Map<TermId, number>();
     const first = Math.min(...own.map((id) => placeOf(machine, tier, id, known)));
@@ -21,7 +21,7 @@ function placeOf(machine: Filing, tier: Tier, id: TermId, known: Map<TermId, num
   const before = known.get(id);
   if (before !== undefined) return before;
   known.set(id, 0);
-  const term = machine.terms.get(id);
+  const term = machine.terms().get(id);
   const bounds = [...(term?.bounds ?? []), ...(term?.outer === undefined ? [] : [term.outer])];
   const places = bounds.map((bound) =>
     bound.kind === "date" ? 0 : placeOfAnchor(machine, tier, bound.anchor, known),

@@ -1,3 +1,4 @@
+import { lazy } from "../../calendar/lazy.js";
 import type { Event, Machine, State, StateId, Tier, TierId } from "../../ir/machine.js";
 import { byId } from "../../support/by-id.js";
 import { NONE } from "../building.js";
@@ -34,7 +35,7 @@ export function statechart(
     complainants,
     byId: byId(tiers),
     forms: byId(machine.forms),
-    terms: byId(machine.terms),
+    terms: lazy(() => byId(machine.terms)),
   };
   const waysOf = byTier(ways);
   addStates(chart, machine, leadingOn(tiers, ways));
@@ -59,7 +60,7 @@ export function statechart(
   // Last, when it is known which ends there are.
   for (const tier of tiers) addReopening(chart, tier);
   const events = inTierOrder(chart, tiers);
-  addTermEvents(events, machine);
+  addTermEvents(events, chart, machine);
   return { initial: "start", states: usedStates(chart), events, transitions: chart.transitions };
 }
 
@@ -92,10 +93,12 @@ function addStates(chart: Chart, { procedure, tiers }: Structure, leading: Reado
 
 /** `closed` always exists; the other ends only where something leads to them. */
 function usedStates(chart: Chart): readonly State[] {
-  const reached = new Set<StateId>(chart.transitions.map((transition) => transition.to));
-  return [...chart.states.values()].filter(
-    (state) => state.kind !== "final" || state.id === "closed" || reached.has(state.id),
-  );
+  const unreached = new Set<StateId>();
+  for (const [id, { kind }] of chart.states) if (kind === "final" && id !== "closed") unreached.add(id);
+  for (const { to } of chart.transitions) unreached.delete(to);
+  const states: State[] = [];
+  for (const state of chart.states.values()) if (!unreached.has(state.id)) states.push(state);
+  return states;
 }
 
 /** Events are made where they are first needed; readers want those of a tier together, and filing first. */

@@ -1,20 +1,21 @@
+import { lazy } from "../../calendar/lazy.js";
 import type { Event, Machine, Term } from "../../ir/machine.js";
 import { assertNever } from "../../support/assert-never.js";
 import type { Building } from "../building.js";
 import { based } from "./chart.js";
-import type { Basis } from "./chart-types.js";
+import type { Basis, Chart } from "./chart-types.js";
 
 /** What may happen to the terms: extended, stopped and started by their holder, set by a role. These move no state. */
 export function addTermEvents(
   events: Event[],
+  chart: Chart,
   machine: Pick<Machine, "terms" | "tiers" | "complaints" | "duties" | "conditions">,
 ): void {
-  let labels: Labels | undefined;
+  const labels = labelsOf(chart, machine);
   for (const term of machine.terms) {
     const { extensions, suspensions } = term;
     const [extension] = extensions;
     if (extension === undefined && suspensions.length === 0 && term.modality !== "per-case") continue;
-    labels ??= labelsOf(machine);
     const name = nameOf(term, labels);
     if (extension !== undefined) events.push(termEvent(term, "extend", `${name} verlengen`, extension));
     const stop = suspensions.find((suspension) => suspension.step === undefined);
@@ -26,54 +27,53 @@ export function addTermEvents(
   }
 }
 
-/** The labels of what terms are about, by id. */
+/** The labels of what terms are about, by id. A step is called what its state is; other tables wait for a question. */
 interface Labels {
-  readonly tiers: ReadonlyMap<string, string>;
-  readonly steps: ReadonlyMap<string, string>;
-  readonly duties: ReadonlyMap<string, string>;
-  readonly subjects: ReadonlyMap<string, string>;
-  readonly conditions: ReadonlyMap<string, string>;
+  readonly states: Chart["states"];
+  readonly tiers: () => ReadonlyMap<string, string>;
+  readonly duties: () => ReadonlyMap<string, string>;
+  readonly subjects: () => ReadonlyMap<string, string>;
+  readonly conditions: () => ReadonlyMap<string, string>;
 }
 
-function labelsOf({
-  tiers,
-  complaints,
-  duties,
-  conditions,
-}: Pick<Machine, "tiers" | "complaints" | "duties" | "conditions">): Labels {
+function labelsOf(
+  { states }: Chart,
+  { tiers, complaints, duties, conditions }: Pick<Machine, "tiers" | "complaints" | "duties" | "conditions">,
+): Labels {
   const byId = (nodes: readonly { readonly id: string; readonly label: string }[]): Map<string, string> =>
     new Map(nodes.map((node) => [node.id, node.label]));
   return {
-    tiers: byId(tiers),
-    steps: byId(tiers.flatMap((tier) => tier.steps)),
-    duties: byId(duties),
-    subjects: byId(complaints.subjects),
-    conditions: new Map(conditions.map(({ id, text }) => [id, text])),
+    states,
+    tiers: lazy(() => byId(tiers)),
+    duties: lazy(() => byId(duties)),
+    subjects: lazy(() => byId(complaints.subjects)),
+    conditions: lazy(() => new Map(conditions.map(({ id, text }) => [id, text]))),
   };
 }
 
 /** A term as the subject of a sentence: «De termijn van ‘De reactie’», so that a list of events tells them apart. */
 function nameOf({ of, subjects, condition }: Term, labels: Labels): string {
   const named = (label: string | undefined): string => (label === undefined ? "" : ` van ‘${label}’`);
-  const some = subjects.map((subject) => labels.subjects.get(subject) ?? subject).join(", ");
-  const when = condition === undefined ? "" : `als ${labels.conditions.get(condition) ?? condition}`;
-  const limits = [...(some === "" ? [] : [`bij klachten over ${some}`]), ...(when === "" ? [] : [when])];
+  const limits: string[] = [];
+  if (subjects.length > 0)
+    limits.push(`bij klachten over ${subjects.map((id) => labels.subjects().get(id) ?? id).join(", ")}`);
+  if (condition !== undefined) limits.push(`als ${labels.conditions().get(condition) ?? condition}`);
   const only = limits.length === 0 ? "" : ` (${limits.join("; ")})`;
   switch (of.kind) {
     case "step":
-      return `De termijn${named(labels.steps.get(of.step))}${only}`;
+      return `De termijn${named(labels.states.get(of.step)?.label)}${only}`;
     case "whole":
-      return `De termijn${named(labels.tiers.get(of.tier))}${only}`;
+      return `De termijn${named(labels.tiers().get(of.tier))}${only}`;
     case "duty":
-      return `De termijn${named(labels.duties.get(of.duty))}${only}`;
+      return `De termijn${named(labels.duties().get(of.duty))}${only}`;
     case "filing":
-      return `De indientermijn${named(labels.tiers.get(of.tier))}${only}`;
+      return `De indientermijn${named(labels.tiers().get(of.tier))}${only}`;
     case "completion":
-      return `De aanvultermijn${named(labels.tiers.get(of.tier))}${only}`;
+      return `De aanvultermijn${named(labels.tiers().get(of.tier))}${only}`;
     case "response":
-      return `De reactietermijn${named(labels.tiers.get(of.tier))}${only}`;
+      return `De reactietermijn${named(labels.tiers().get(of.tier))}${only}`;
     case "escalation":
-      return `De termijn om verder te gaan naar ‘${labels.tiers.get(of.to) ?? of.to}’${only}`;
+      return `De termijn om verder te gaan naar ‘${labels.tiers().get(of.to) ?? of.to}’${only}`;
     case "notice":
       return `De termijn van het bericht${only}`;
     default:

@@ -71,22 +71,26 @@ function sources(
   way: Way,
   { target, terms }: { readonly target: WayTarget; readonly terms: readonly TermId[] },
 ): readonly string[] {
-  const work = workStates(tier);
   const handled = handledState(tier);
-  const at = way.step === undefined ? -1 : work.indexOf(way.step);
   switch (way.trigger) {
     case "withdrawn":
     case "settled":
-      return [...work, handled];
+      return [...workStates(tier), handled];
     case "lapsed": {
       if (target.to.kind === "tier") return statesOfLapse(machine, terms);
+      const work = workStates(tier);
+      const at = way.step === undefined ? -1 : work.indexOf(way.step);
       const from = Math.max(at, 0);
       // This happens by itself, so it must not start again behind the step it leads to.
       const until = target.to.kind === "step" ? work.indexOf(target.to.step) : -1;
       return work.slice(from, at >= 0 ? from + 1 : until >= 0 ? until : work.length);
     }
-    default:
+    default: {
+      if (way.step === undefined) return [handled];
+      const work = workStates(tier);
+      const at = work.indexOf(way.step);
       return at < 0 ? [handled] : [...work.slice(at + 1), handled];
+    }
   }
 }
 

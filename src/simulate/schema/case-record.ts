@@ -57,7 +57,7 @@ export function caseSchema(machine: Machine): JsonSchema {
 function runSchema(terms: readonly string[]): JsonSchema {
   return closedObject(
     {
-      term: idOf(terms),
+      term: { title: "Termijn", ...idOf(terms) },
       round: { title: "Ronde", type: "integer", minimum: 1 },
       status: {
         title: "Stand",
@@ -84,10 +84,17 @@ function runSchema(terms: readonly string[]): JsonSchema {
       unextended: { title: "Laatste dag zonder verlenging", ...MOMENT },
       extendedBy: { title: "Gebruikte verlengingen", type: "array", items: { type: "string" } },
       fixed: { title: "Met de hand bepaald", type: "boolean" },
-      suspended: closedObject({ since: MOMENT, until: MOMENT, byStep: { type: "boolean" } }, [
-        "since",
-        "byStep",
-      ]),
+      suspended: {
+        title: "Stilgezet",
+        ...closedObject(
+          {
+            since: { title: "Sinds", ...MOMENT },
+            until: { title: "Tot", ...MOMENT },
+            byStep: { title: "Door een stap", type: "boolean" },
+          },
+          ["since", "byStep"],
+        ),
+      },
       ended: { title: "Geëindigd", ...MOMENT },
       done: { title: "Alsnog gedaan", ...MOMENT },
     },
@@ -105,12 +112,15 @@ function entrySchema(
     {
       at: { title: "Moment", ...MOMENT },
       event: { title: "Gebeurtenis", type: "string", enum: event },
-      from: state,
-      to: state,
+      from: { title: "Toestand ervoor", ...state },
+      to: { title: "Toestand erna", ...state },
       by: { title: "Door wie", ...enumOf(machine.roles) },
-      outcome: enumOf(machine.outcomes),
-      conditions: listOf(machine.conditions.map(({ id }) => id)),
-      terms: listFor(terms, changeSchema),
+      outcome: { title: "Uitkomst", ...enumOf(machine.outcomes) },
+      conditions: {
+        title: "Omstandigheden die zijn gemeld",
+        ...listOf(machine.conditions.map(({ id }) => id)),
+      },
+      terms: { title: "Wat er met termijnen gebeurde", ...listFor(terms, changeSchema) },
     },
     ["at", "event", "from", "to", "terms"],
   );
@@ -119,10 +129,10 @@ function entrySchema(
 function changeSchema(terms: readonly string[]): JsonSchema {
   return closedObject(
     {
-      term: idOf(terms),
-      round: { type: "integer", minimum: 1 },
-      change: { type: "string", enum: TERM_CHANGES },
-      due: MOMENT,
+      term: { title: "Termijn", ...idOf(terms) },
+      round: { title: "Ronde", type: "integer", minimum: 1 },
+      change: { title: "Verandering", type: "string", enum: TERM_CHANGES },
+      due: { title: "Laatste dag", ...MOMENT },
     },
     ["term", "round", "change"],
   );
@@ -147,6 +157,7 @@ export const TERM_CHANGES = [
 const ASSUMPTION: JsonSchema = closedObject(
   {
     kind: {
+      title: "Soort aanname",
       type: "string",
       enum: [
         "received-same-day",
@@ -158,7 +169,7 @@ const ASSUMPTION: JsonSchema = closedObject(
         "hour-unknown",
       ],
     },
-    about: { type: "string" },
+    about: { title: "Waarover", type: "string" },
   },
   ["kind", "about"],
 );

@@ -1,7 +1,7 @@
 import type { Event, Field, IntakeForm, Machine } from "../../ir/machine.js";
 import { assertNever } from "../../support/assert-never.js";
-import { fileDefinition, isRequired, RECORDED, recordedFields } from "./field.js";
-import { CLASS_KEY, intakeProperties } from "./intake.js";
+import { fileDefinition, isAsked, RECORDED, recordedFields } from "./field.js";
+import { CLASS_KEY, intakeDefinitions, intakeProperties } from "./intake.js";
 import { closedObject, definitionRef, head, type JsonSchema, listOf, urn } from "./json-schema.js";
 import { MOMENT, MOMENT_DEFINITION } from "./moment.js";
 import { titleOf } from "./wording.js";
@@ -12,7 +12,7 @@ import { titleOf } from "./wording.js";
  * complaint is checked in full, by a reference to the schema of that form. `step` takes exactly the events that fit.
  */
 export function eventsSchema(machine: Machine): JsonSchema {
-  const fields = [...machine.documents, ...machine.forms].flatMap((each) => each.fields);
+  const fields = machine.documents.flatMap((each) => each.fields);
   const entries = machine.events.map((event): readonly [string, JsonSchema] => [
     event.id,
     eventSchema(event, machine),
@@ -30,6 +30,7 @@ export function eventsSchema(machine: Machine): JsonSchema {
       ...factDefinitions(machine),
       ...MOMENT_DEFINITION,
       ...fileDefinition(fields),
+      ...Object.assign({}, ...machine.forms.map((form) => intakeDefinitions(machine, form))),
     },
   };
 }
@@ -45,8 +46,8 @@ function timeSchema(machine: Machine): JsonSchema {
     description: "Er gebeurt niets, behalve dat termijnen aflopen.",
     ...closedObject(
       {
-        type: { type: "string", const: "time" },
-        at: MOMENT,
+        type: { title: "Soort gebeurtenis", type: "string", const: "time" },
+        at: { title: "Moment", ...MOMENT },
         by: { title: "Door wie", ...someOf(machine.roles) },
         ...facts(machine),
         data: { title: "Wat is aangevuld", ...(forms ?? NO_CONTENTS) },
@@ -59,7 +60,7 @@ function timeSchema(machine: Machine): JsonSchema {
 function eventSchema(event: Event, machine: Machine): JsonSchema {
   const outcomes = event.outcomes ?? [];
   const properties: Record<string, JsonSchema> = {
-    type: { type: "string", const: event.id },
+    type: { title: "Soort gebeurtenis", type: "string", const: event.id },
     at: { title: "Moment", ...MOMENT },
     by: { title: "Door wie", ...actors(event, machine) },
     ...(outcomes.length === 0 ? {} : { outcome: { title: "Oordeel", type: "string", enum: outcomes } }),
@@ -71,24 +72,29 @@ function eventSchema(event: Event, machine: Machine): JsonSchema {
     title: titleOf(event.label),
     ...closedObject(properties, ["type", "at", ...(outcomes.length === 0 ? [] : ["outcome"])]),
     ...(event.kind === "file" ? fullForm(event, machine) : {}),
-    ...(event.kind === "file" ? oneClass(event, machine) : conditionalContents(event, machine)),
+    ...together([
+      ...(event.kind === "file" ? oneClass(event, machine) : []),
+      ...conditionalContents(event, machine),
+    ]),
   };
 }
 
 /** An event that says what class of complainants it is says the same of it as its form. */
-function oneClass(event: Event, machine: Machine): Pick<JsonSchema, "allOf"> {
+function oneClass(event: Event, machine: Machine): readonly JsonSchema[] {
   const { classes } = machine.complainants;
-  if (classes.length === 0 || formOf(event, machine) === undefined) return {};
-  return {
-    allOf: classes.map(({ id }) => {
-      const same: JsonSchema = { type: "string", const: id };
-      return {
-        if: { type: "object", properties: { class: same }, required: ["class"] },
-        // biome-ignore lint/suspicious/noThenProperty: a keyword of JSON Schema
-        then: { type: "object", properties: { data: { type: "object", properties: { [CLASS_KEY]: same } } } },
-      };
-    }),
-  };
+  if (classes.length === 0 || formOf(event, machine) === undefined) return [];
+  return classes.map(({ id }) => {
+    const same: JsonSchema = { type: "string", const: id };
+    return {
+      if: { type: "object", properties: { class: same }, required: ["class"] },
+      // biome-ignore lint/suspicious/noThenProperty: a keyword of JSON Schema
+      then: { type: "object", properties: { data: { type: "object", properties: { [CLASS_KEY]: same } } } },
+    };
+  });
+}
+
+function together(rules: readonly JsonSchema[]): Pick<JsonSchema, "allOf"> {
+  return rules.length === 0 ? {} : { allOf: rules };
 }
 
 /** What any event may tell of the case. */
@@ -134,32 +140,45 @@ function fullForm(event: Event, machine: Machine): Pick<JsonSchema, "if" | "else
   };
 }
 
-/** Contents that are asked with some outcome, or on a condition, that the event itself tells. */
-function conditionalContents(event: Event, machine: Machine): Pick<JsonSchema, "allOf"> {
-  const document = machine.documents.find(({ id }) => id === event.document);
-  const asked = (document?.fields ?? []).filter(isRequired).flatMap((field) => {
+/** Contents that are asked with some outcome, of some class or on a condition, which the event itself tells. */
+function conditionalContents(event: Event, machine: Machine): readonly JsonSchema[] {
+  const holder =
+    event.kind === "file"
+      ? formOf(event, machine)
+      : machine.documents.find(({ id }) => id === event.document);
+  return (holder?.fields ?? []).filter(isAsked).flatMap((field) => {
     const when = toldBy(event, field);
-    return when === undefined ? [] : [asking(field.id, when)];
+    return when === undefined ? [] : [asking(field.id, when, event.kind === "file")];
   });
-  return asked.length === 0 ? {} : { allOf: asked };
 }
 
-/** What an event must say for the field to be asked; undefined when it is always asked, or another event tells. */
-function toldBy({ outcomes = [] }: Event, { onOutcomes, condition }: Field): JsonSchema["properties"] {
+/** What an event must say for the field to be asked; undefined when it is always asked, or something else tells. */
+function toldBy(
+  { kind, outcomes = [] }: Event,
+  { onOutcomes, condition, onlyFor }: Field,
+): Record<string, JsonSchema> | undefined {
   const possible = onOutcomes?.filter((outcome) => outcomes.includes(outcome));
-  if (possible?.length === 0 || (possible === undefined && condition === undefined)) return undefined;
-  const holds = { type: "array", contains: { type: "string", const: condition ?? "" } } as const;
-  return {
-    ...(possible === undefined ? {} : { outcome: { type: "string", enum: possible } }),
-    ...(condition === undefined ? {} : { conditions: holds }),
-  };
+  // Of a form the class stands on the form itself, beside the circumstances.
+  if (possible?.length === 0 || (kind === "file" && onlyFor.length > 0)) return undefined;
+  const when: Record<string, JsonSchema> = {};
+  if (possible !== undefined) when.outcome = { type: "string", enum: possible };
+  if (condition !== undefined)
+    when.conditions = { type: "array", contains: { type: "string", const: condition } };
+  if (onlyFor.length > 0) when.class = { type: "string", enum: onlyFor };
+  return Object.keys(when).length === 0 ? undefined : when;
 }
 
-function asking(field: string, when: NonNullable<JsonSchema["properties"]>): JsonSchema {
+/** Asks it where contents are recorded; on a form only when it is said to be complete. */
+function asking(field: string, when: Readonly<Record<string, JsonSchema>>, isForm: boolean): JsonSchema {
   const data: JsonSchema = { type: "object", properties: { [field]: true }, required: [field] };
   const recorded = { ...when, data: RECORDED };
+  const complete: JsonSchema = { type: "boolean", const: false };
   return {
-    if: { type: "object", properties: recorded, required: Object.keys(recorded) },
+    if: {
+      type: "object",
+      properties: { ...recorded, ...(isForm ? { incomplete: complete } : {}) },
+      required: Object.keys(recorded),
+    },
     // biome-ignore lint/suspicious/noThenProperty: a keyword of JSON Schema
     then: { type: "object", properties: { data } },
   };

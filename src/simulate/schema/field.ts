@@ -8,7 +8,7 @@ import {
 } from "../../ir/shape/patterns.js";
 import { assertNever } from "../../support/assert-never.js";
 import { closedObject, type JsonSchema } from "./json-schema.js";
-import { sentences, titleOf } from "./wording.js";
+import { fieldTitle, sentences } from "./wording.js";
 
 /** The schema of one field: its type and format, the writer's words as title, and in Dutch what a filler must know. */
 function fieldSchema(field: Field, machine: Machine): JsonSchema {
@@ -25,7 +25,7 @@ function fieldSchema(field: Field, machine: Machine): JsonSchema {
       : `Als ${machine.conditions.find(({ id }) => id === condition)?.text ?? condition}.`,
   ]);
   return {
-    title: titleOf(field.label),
+    title: fieldTitle(field.label),
     ...(description === "" ? {} : { description }),
     ...(field.source === undefined ? {} : { $comment: `bron: ${field.source}` }),
     ...schema,
@@ -72,7 +72,12 @@ export function fieldProperties(
 
 /** `vermeldt`, without `indien van toepassing` and for everybody; perhaps with some outcome or on a condition only. */
 export function isRequired(field: Field): boolean {
-  return field.required && !field.ifApplicable && field.onlyFor.length === 0;
+  return isAsked(field) && field.onlyFor.length === 0;
+}
+
+/** Required of those the field is for, where its condition and outcome hold. */
+export function isAsked({ required, ifApplicable }: Pick<Field, "required" | "ifApplicable">): boolean {
+  return required && !ifApplicable;
 }
 
 /** Required, whatever the case. */
@@ -81,16 +86,21 @@ function isAlwaysRequired(field: Field): boolean {
 }
 
 /** The definition a file field refers to; present in `$defs` only where a field needs it. */
-export function fileDefinition(fields: readonly Field[]): Readonly<Record<string, JsonSchema>> {
+export function fileDefinition(fields: readonly Pick<Field, "type">[]): Readonly<Record<string, JsonSchema>> {
   return fields.some((field) => field.type === "file") ? { bestand: FILE } : {};
 }
+
+/** A file that was sent along, by reference: a schema that uses it takes `fileDefinition` among its definitions. */
+export const FILE_REF: JsonSchema = { $ref: "#/$defs/bestand" };
 
 function typeSchema(field: Field): JsonSchema & { readonly note?: string } {
   switch (field.type) {
     case "text":
-    case "long-text":
     case "address":
       return { type: "string", minLength: 1 };
+    case "long-text":
+      // A remark for whoever makes a form of it: room for more than one line.
+      return { type: "string", contentMediaType: "text/plain", minLength: 1 };
     case "date":
       return {
         type: "string",
@@ -103,7 +113,7 @@ function typeSchema(field: Field): JsonSchema & { readonly note?: string } {
     case "phone":
       return { type: "string", pattern: PHONE_PATTERN };
     case "file":
-      return { $ref: "#/$defs/bestand" };
+      return FILE_REF;
     case "number":
       return { type: "number" };
     case "amount":

@@ -9,6 +9,7 @@ export interface JsonSchema {
   readonly const?: string | boolean;
   readonly enum?: readonly string[];
   readonly format?: "date" | "email";
+  readonly contentMediaType?: "text/plain";
   readonly pattern?: string;
   readonly minLength?: number;
   readonly minProperties?: number;

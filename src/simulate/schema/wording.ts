@@ -9,3 +9,16 @@ export function titleOf(label: string): string {
 export function sentences(parts: readonly (string | undefined)[]): string {
   return parts.filter((part) => part !== undefined && part !== "").join(" ");
 }
+
+/**
+ * What a form calls a field: a heading without the article of the sentence it stands in, «Naam» for «de naam». What the
+ * article holds together stays: «het gewenste resultaat», «een of meer getuigen».
+ */
+export function fieldTitle(label: string): string {
+  const [, article, rest = ""] = /^(de|het|een) (\S.*)$/su.exec(label) ?? [];
+  const isInflected = article === "het" && INFLECTED.test(rest);
+  return titleOf(article === undefined || isInflected || /^(of|en) /.test(rest) ? label : rest);
+}
+
+/** An adjective before its noun would lose its «e» together with «het». */
+const INFLECTED = /^\p{Ll}+e (?!(van|voor|in|op|bij|aan|tot|om|over|met|uit|naar|dat|waar\p{Ll}*)\b)\p{L}/u;

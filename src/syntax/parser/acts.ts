@@ -1,25 +1,40 @@
 /** Acts: who does what, by the verb phrases of the glossary. */
-import type { IToken, TokenType } from "chevrotain";
+import type { TokenType } from "chevrotain";
 import type { ActId } from "../../glossary/ids.js";
 import { suggest } from "../../support/suggest.js";
 import type { ActNode, Name, PrepositionPhrase, Text as TextNode } from "../ast-parts.js";
 import { ACT_SUFFIX_WORDS, KEYWORDS } from "../keywords.js";
 import { type PhraseNode, phrases } from "../phrases.js";
-import { Comma, FINITE, K, Modal, Text, WORD_TYPES, Word } from "../tokens.js";
-import { type Draft, NOWHERE, type Stops } from "./base.js";
-import { prohibited, readModal, wordOf } from "./modals.js";
+import { typeOf } from "../token-table.js";
+import {
+  Comma,
+  FINITE,
+  K,
+  MODALS,
+  Modal,
+  TEXTS,
+  WORD_TYPES,
+  WORDS,
+  WORDS_AND_TEXTS,
+  Word,
+} from "../tokens.js";
+import { TypeSet } from "../type-set.js";
+import { type Draft, NOWHERE, type Seen, type Stops } from "./base.js";
+import { prohibited, readModal } from "./modals.js";
+import { SEPARATORS } from "./parts.js";
 import { TermsParser } from "./terms.js";
 
 const typesOf = (words: readonly string[]): Stops =>
-  new Set(words.flatMap((word) => WORD_TYPES.get(word) ?? []));
+  new TypeSet(words.flatMap((word) => WORD_TYPES.get(word) ?? []));
 
 /** Words that start a suffix of an act. */
 export const ACT_SUFFIXES = typesOf(ACT_SUFFIX_WORDS);
 
 /** Where roles behind a verb end: a suffix, or another verb. */
-const BEHIND_VERB: Stops = new Set([...ACT_SUFFIXES, ...FINITE]);
+const BEHIND_VERB = new TypeSet([...ACT_SUFFIXES, ...FINITE]);
+const TO_VERB = { ARGS: [BEHIND_VERB] as [Stops] };
 /** Words behind the outcomes of `bij gegrond ...`. */
-const EFFECTS: Stops = new Set([K.volgt, K.naar, K.terug, K.sluiting, K.afhandeling]);
+const EFFECTS = new TypeSet([K.volgt, K.naar, K.terug, K.sluiting, K.afhandeling]);
 
 /** What a suffix is about, by its first word; any other word is a form. */
 const ACT_SUFFIX_KINDS: ReadonlyMap<TokenType, string> = new Map([
@@ -59,54 +74,56 @@ const NO_ACT: Draft<ActNode> = {
   span: NOWHERE,
 };
 
-const PREPOSITIONS: Stops = new Set([K.over, K.aan, K.met, K.tussen, K.naar, K.bij, K.door, K.van]);
-const BEHIND_PHRASE: Stops = new Set([...PREPOSITIONS, K.per, ...typesOf(KEYWORDS.form)]);
-const COMMA: Stops = new Set([Comma]);
+/** Finite verbs that statements of their own hold as well. */
+const VERBS_OF_STATEMENTS = new TypeSet([K.mag, K.vernietigen, K.biedt, K.registreert, K.beslist]);
+
+const PREPOSITIONS = new TypeSet([K.over, K.aan, K.met, K.tussen, K.naar, K.bij, K.door, K.van]);
+const BEHIND_ADVERB = new TypeSet([...PREPOSITIONS].filter((type) => type !== K.bij));
+const BEHIND_PHRASE = new TypeSet([...PREPOSITIONS, K.per, ...typesOf(KEYWORDS.form)]);
+const COMMA = new TypeSet([Comma]);
 
 /** Acts, above terms: `act` and its parts. */
 export abstract class ActsParser extends TermsParser {
   /** Whether an act starts here: names joined by `,` or `en`, then a finite verb or a modal. */
   protected startsAct(): boolean {
     const skipped = this.isArticle(1) ? 1 : 0;
-    const first = this.LA(1 + skipped);
-    if (!this.isWord(first) || HEADERS.has(first.tokenType) || first.tokenType === K.en) return false;
+    const first = 1 + skipped;
+    if (!this.among(first, WORDS) || this.among(first, HEADERS) || this.is(first, K.en)) return false;
     for (let at = 2 + skipped; ; at += 2) {
-      const next = this.LA(at);
-      if (FINITE.has(next.tokenType)) return this.leadsOn(first, next, at + 1);
-      if (next.tokenType !== Comma && next.tokenType !== K.en) return false;
+      if (this.among(at, FINITE)) return this.leadsOn(first, at);
+      if (!this.is(at, Comma) && !this.is(at, K.en)) return false;
       if (this.isArticle(at + 1)) at++;
-      if (!this.isWord(this.LA(at + 1))) return false;
+      if (!this.among(at + 1, WORDS)) return false;
     }
   }
 
   /** Verbs that are also part of a statement: there the words around decide. */
-  private leadsOn(first: IToken, verb: IToken, behind: number): boolean {
-    const next = this.LA(behind);
-    switch (verb.tokenType) {
+  private leadsOn(first: number, verb: number): boolean {
+    if (!this.among(verb, VERBS_OF_STATEMENTS)) return true;
+    const behind = verb + 1;
+    const type = typeOf(this.kindAt(verb));
+    switch (type) {
       case K.mag:
-        return next.tokenType !== K.weigeren && next.tokenType !== K.vermelden;
+        return !this.is(behind, K.weigeren) && !this.is(behind, K.vermelden);
       case K.vernietigen:
-        return first.tokenType !== K.daarna && suggest(first.image, ["daarna"]) === undefined;
+        return !this.is(first, K.daarna) && suggest(this.imageAt(first), ["daarna"]) === undefined;
       case K.biedt:
         return this.isApology(behind);
-      case K.registreert:
-      case K.beslist:
-        return phrases().finite.words.get(verb.tokenType.name)?.words.has(next.image.toLowerCase()) === true;
       default:
-        return true;
+        return phrases().finite.words.get(type.name)?.words.has(this.imageAt(behind).toLowerCase()) === true;
     }
   }
 
   /** `biedt klager excuses aan`; `biedt "informatie"` is a statement of its own. */
   private isApology(from: number): boolean {
-    for (let at = from; this.isWord(this.LA(at)) || this.LA(at).tokenType === Comma; at++) {
-      if (this.LA(at).image.toLowerCase() === "excuses") return true;
+    for (let at = from; this.among(at, WORDS) || this.is(at, Comma); at++) {
+      if (this.imageAt(at).toLowerCase() === "excuses") return true;
     }
     return false;
   }
 
   protected act = this.RULE("act", (): ActNode => {
-    const first = this.LA(1);
+    const first = this.here;
     const made: Draft<ActNode> = {
       actors: this.SUBRULE(this.names),
       phrase: "free",
@@ -116,17 +133,17 @@ export abstract class ActsParser extends TermsParser {
       forms: [],
       span: NOWHERE,
     };
-    const verb = this.LA(1);
-    let modal: IToken | undefined;
+    const verb = this.here;
+    let modal: string | undefined;
     this.OR({
       DEF: [
         {
-          GATE: () => !this.isModal(verb),
+          GATE: () => !this.among(1, MODALS),
           ALT: () => this.SUBRULE(this.phrase, { ARGS: [made, true] }),
         },
         {
           ALT: () => {
-            modal = this.CONSUME(Modal);
+            modal = this.wordOf(this.CONSUME(Modal));
             this.OPTION(() => {
               this.CONSUME(K.niet);
               made.modal = "may-not";
@@ -135,7 +152,7 @@ export abstract class ActsParser extends TermsParser {
               {
                 GATE: () => this.isFree(),
                 ALT: () => {
-                  made.free = this.asText(this.CONSUME(Text));
+                  made.free = this.quoted();
                 },
               },
               { ALT: () => this.SUBRULE1(this.phrase, { ARGS: [made, false] }), IGNORE_AMBIGUITIES: true },
@@ -150,8 +167,8 @@ export abstract class ActsParser extends TermsParser {
       made.phraseSpan = this.spanFrom(verb);
       if (modal !== undefined) {
         this.refuseNegated(made, verb);
-        readModal(made, modal.tokenType.name);
-      } else if (phrases().plurals.has(wordOf(verb))) made.plural = true;
+        readModal(made, modal);
+      } else if (phrases().plurals.has(this.meantBy(verb))) made.plural = true;
     });
     if (this.mayBegin(BEHIND_PHRASE)) this.SUBRULE(this.actPhrases, { ARGS: [made] });
     if (this.mayBegin(COMMA)) this.SUBRULE(this.actSuffixes, { ARGS: [made] });
@@ -160,28 +177,26 @@ export abstract class ActsParser extends TermsParser {
   });
 
   /** `mag "geen ..."` would be a permission to leave something out: reported, and read as the prohibition it is. */
-  private refuseNegated(act: Draft<ActNode>, verb: IToken): void {
+  private refuseNegated(act: Draft<ActNode>, verb: number): void {
     const { free, actors } = act;
-    const meant = free === undefined || act.modal === "may-not" ? undefined : prohibited(verb, free.value);
+    const meant =
+      free === undefined || act.modal === "may-not" ? undefined : prohibited(this.meantBy(verb), free.value);
     if (free === undefined || meant === undefined) return;
-    const better = `${actors.map(({ text }) => text).join(", ")} ${verb.image} niet "${meant}"`;
-    this.report("permission-negated", { written: `${verb.image} "${free.value}"`, better }, act.phraseSpan);
+    const word = this.tokens.imageOf(verb);
+    const better = `${actors.map(({ text }) => text).join(", ")} ${word} niet "${meant}"`;
+    this.report("permission-negated", { written: `${word} "${free.value}"`, better }, act.phraseSpan);
     act.modal = "may-not";
     act.free = { ...free, value: meant };
   }
 
-  private isModal(token: IToken): boolean {
-    return Modal.categoryMatchesMap?.[token.tokenTypeIdx] === true;
-  }
-
   private isFree(): boolean {
-    if (Text.categoryMatchesMap?.[this.LA(1).tokenTypeIdx] !== true) return false;
-    return phrases().infinitive.what?.words.has(this.LA(2).image.toLowerCase()) !== true;
+    if (!this.among(1, TEXTS)) return false;
+    return phrases().infinitive.what?.words.has(this.imageAt(2).toLowerCase()) !== true;
   }
 
   /** A verb phrase of the glossary, word for word along the trie. */
   private phrase = this.RULE("phrase", (act: Draft<ActNode>, finite: boolean): void => {
-    const first = this.LA(1);
+    const first = this.here;
     const root = this.root(finite);
     this.reading = { act, finite, node: root, led: root, move: -1, objects: NONE };
     this.repeat(this.goesOnPhrase, this.phraseStep);
@@ -214,11 +229,11 @@ export abstract class ActsParser extends TermsParser {
       this.reading.node = this.reading.led;
     },
     () => {
-      this.reading.objects = this.SUBRULE(this.names, { ARGS: [BEHIND_VERB] });
+      this.reading.objects = this.SUBRULE(this.names, TO_VERB);
       this.reading.node = this.reading.node.objects ?? this.reading.node;
     },
     () => {
-      this.reading.what = this.asText(this.CONSUME(Text));
+      this.reading.what = this.quoted();
       this.reading.node = this.reading.node.what ?? this.reading.node;
     },
     () => {
@@ -237,10 +252,10 @@ export abstract class ActsParser extends TermsParser {
     act.forms = act.forms.length === 0 ? forms : [...act.forms, ...forms];
   }
 
-  private readonly isPhrasePart = (behind: IToken): boolean =>
-    this.isWord(behind) || Text.categoryMatchesMap?.[behind.tokenTypeIdx] === true;
-  private readonly isPreposition = ({ tokenType }: IToken): boolean =>
-    PREPOSITIONS.has(tokenType) && tokenType !== K.bij;
+  /** A word of a phrase as it is written, or, of one that was mended, as it was meant. */
+  private meantBy(row: number): string {
+    return this.tokens.meantBy(row) ?? this.spelling(row).toLowerCase();
+  }
 
   private root(finite: boolean): PhraseNode {
     return finite ? phrases().finite : phrases().infinitive;
@@ -252,33 +267,31 @@ export abstract class ActsParser extends TermsParser {
    */
   private look(): number {
     const { node, finite } = this.reading;
-    const next = this.LA(1);
-    if (this.isWord(next)) {
-      const led = node.words.get(wordOf(next));
+    if (this.among(1, WORDS)) {
+      const led = node.words.get(this.meantBy(this.here));
       if (led !== undefined && (node.objects === undefined || !this.isArticle(1) || this.leads(led))) {
         this.reading.led = led;
         return 0;
       }
-      if (node.act === undefined && this.isAdverb(this.isPhrasePart)) return 4;
-      if (!finite && (next.tokenType === K.niet || (next.tokenType === K.geen && node.words.has("een"))))
-        return 3;
-      return node.objects === undefined || this.beginsNextAct(next) ? -1 : 1;
+      if (node.act === undefined && this.isAdverb(WORDS_AND_TEXTS)) return 4;
+      if (!finite && (this.is(1, K.niet) || (this.is(1, K.geen) && node.words.has("een")))) return 3;
+      return node.objects === undefined || this.beginsNextAct() ? -1 : 1;
     }
-    return node.what !== undefined && Text.categoryMatchesMap?.[next.tokenTypeIdx] === true ? 2 : -1;
+    return node.what !== undefined && this.among(1, TEXTS) ? 2 : -1;
   }
 
   /** `directie hoort` with nobody behind it: the role on the next line does something itself. */
-  private beginsNextAct(token: IToken): boolean {
-    return this.startsLine(token, this.LA(0)) && this.startsAct();
+  private beginsNextAct(): boolean {
+    return this.startsLine(this.here) && this.startsAct();
   }
 
   /** Whether the word behind an article goes on with a phrase: `wijst de klacht af`, not `wijst de commissie aan`. */
   private leads(behindArticle: PhraseNode): boolean {
-    return behindArticle.words.has(wordOf(this.LA(2)));
+    return behindArticle.words.has(this.meantBy(this.here + 1));
   }
 
   /** Refuses a phrase that stops half-way; overridden where the message is made. */
-  protected abstract unfinished(first: IToken, finite: boolean): ActId;
+  protected abstract unfinished(first: number, finite: boolean): ActId;
 
   /** `aan klager`, `over "..."`, in any order */
   private actPhrases = this.RULE("actPhrases", (act: Draft<ActNode>): void => {
@@ -291,24 +304,22 @@ export abstract class ActsParser extends TermsParser {
   /** The act being read; one does not hold another. */
   private acting: Draft<ActNode> = NO_ACT;
   private readonly goesOnAct = (): boolean => {
-    const { tokenType } = this.LA(1);
-    if (PREPOSITIONS.has(tokenType)) return tokenType !== K.bij || !this.isOutcomeNext();
-    return this.isAdverb(this.isPreposition);
+    if (this.among(1, PREPOSITIONS)) return !this.is(1, K.bij) || !this.isOutcomeNext();
+    return this.isAdverb(BEHIND_ADVERB);
   };
   private readonly actPhrase = (): void => this.choose(this.whichPhrase, this.actPhraseKinds);
   private readonly whichPhrase = (): number => {
-    const { tokenType } = this.LA(1);
-    if (tokenType === K.over) return 0;
-    return PREPOSITIONS.has(tokenType) ? 1 : 2;
+    if (this.is(1, K.over)) return 0;
+    return this.among(1, PREPOSITIONS) ? 1 : 2;
   };
   private readonly actPhraseKinds: readonly (() => void)[] = [
     () => {
       this.CONSUME(K.over);
-      this.acting.about = this.asText(this.CONSUME(Text));
+      this.acting.about = this.quoted();
     },
     () => {
       const preposition = this.SUBRULE(this.preposition);
-      const roles = this.SUBRULE(this.names, { ARGS: [BEHIND_VERB] });
+      const roles = this.SUBRULE(this.names, TO_VERB);
       this.acting.prepositions = [...this.acting.prepositions, { preposition, roles }];
     },
     () => {
@@ -319,19 +330,15 @@ export abstract class ActsParser extends TermsParser {
 
   /** `bij gegrond of deels_gegrond volgt ...` is a statement of its own, and so is `bij voorkeur via ...`. */
   protected isOutcomeNext(): boolean {
-    if (this.LA(2).tokenType === K.voorkeur) return true;
+    if (this.is(2, K.voorkeur)) return true;
     let at = 3;
-    while (this.isSeparator(this.LA(at)) && this.isWord(this.LA(at + 1))) at += 2;
-    return EFFECTS.has(this.LA(at).tokenType);
-  }
-
-  private isSeparator({ tokenType }: IToken): boolean {
-    return tokenType === Comma || tokenType === K.of || tokenType === K.en;
+    while (this.among(at, SEPARATORS) && this.among(at + 1, WORDS)) at += 2;
+    return this.among(at, EFFECTS);
   }
 
   private preposition = this.RULE("preposition", (): Preposition => {
-    const token = this.OR(this.prepositions);
-    return this.ACTION(() => token.tokenType.name as Preposition);
+    this.OR(this.prepositions);
+    return this.wordOf(undefined) as Preposition;
   });
 
   private readonly prepositions = [K.aan, K.met, K.tussen, K.naar, K.bij, K.door, K.van].map(
@@ -342,58 +349,52 @@ export abstract class ActsParser extends TermsParser {
 
   /** `, schriftelijk`, `, apart`, `, als "..."`, `, op verzoek van klager`, in any order */
   private actSuffixes = this.RULE("actSuffixes", (act: Draft<ActNode>): void => {
-    const seen = new Map<string, string>();
+    const seen: Seen = [];
+    this.ACTION(() => {
+      this.acting = act;
+    });
     this.MANY(() => {
       this.CONSUME(Comma);
-      const first = this.LA(1);
-      this.OR([
-        {
-          ALT: () => {
-            const forms = this.SUBRULE(this.formList);
-            this.ACTION(() => {
-              this.addForms(act, forms);
-            });
-          },
-        },
-        {
-          ALT: () => {
-            this.OR1([{ ALT: () => this.CONSUME(K.samen) }, { ALT: () => this.CONSUME(K.gezamenlijk) }]);
-            this.ACTION(() => {
-              act.together = true;
-            });
-          },
-        },
-        {
-          ALT: () => {
-            this.OR2([{ ALT: () => this.CONSUME(K.apart) }, { ALT: () => this.CONSUME(K.afzonderlijk) }]);
-            this.ACTION(() => {
-              act.together = false;
-            });
-          },
-        },
-        {
-          ALT: () => {
-            const condition = this.SUBRULE(this.condition);
-            this.ACTION(() => {
-              act.condition = condition;
-            });
-          },
-        },
-        {
-          ALT: () => {
-            this.CONSUME(K.op);
-            this.CONSUME(K.verzoek);
-            const of = this.OPTION(() => {
-              this.CONSUME(K.van);
-              return this.SUBRULE(this.soleName);
-            });
-            this.ACTION(() => {
-              act.onRequest = of === undefined ? {} : { of };
-            });
-          },
-        },
-      ]);
-      this.ACTION(() => this.once(seen, ACT_SUFFIX_KINDS.get(first.tokenType) ?? "form", first));
+      const first = this.here;
+      this.OR(this.actSuffixKinds);
+      this.ACTION(() => this.once(seen, ACT_SUFFIX_KINDS.get(this.kindOf(first)) ?? "form", first));
     });
   });
+
+  private readonly actSuffixKinds: { ALT: () => void }[] = [
+    {
+      ALT: () => {
+        const forms = this.SUBRULE(this.formList);
+        this.ACTION(() => this.addForms(this.acting, forms));
+      },
+    },
+    {
+      ALT: () => {
+        this.OR1([{ ALT: () => this.CONSUME(K.samen) }, { ALT: () => this.CONSUME(K.gezamenlijk) }]);
+        this.acting.together = true;
+      },
+    },
+    {
+      ALT: () => {
+        this.OR2([{ ALT: () => this.CONSUME(K.apart) }, { ALT: () => this.CONSUME(K.afzonderlijk) }]);
+        this.acting.together = false;
+      },
+    },
+    {
+      ALT: () => {
+        this.acting.condition = this.SUBRULE(this.condition);
+      },
+    },
+    {
+      ALT: () => {
+        this.CONSUME(K.op);
+        this.CONSUME(K.verzoek);
+        const of = this.OPTION(() => {
+          this.CONSUME(K.van);
+          return this.SUBRULE(this.soleName);
+        });
+        this.acting.onRequest = of === undefined ? {} : { of };
+      },
+    },
+  ];
 }

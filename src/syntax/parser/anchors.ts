@@ -1,10 +1,11 @@
 /** Anchors: the instant a term runs from, or to. */
 import type { AnchorNode, Name } from "../ast-parts.js";
-import { K, Text, Word } from "../tokens.js";
-import { type Draft, NOWHERE, type Stops } from "./base.js";
+import { K } from "../tokens.js";
+import { TypeSet } from "../type-set.js";
+import { type Draft, NOWHERE } from "./base.js";
 import { FormsParser } from "./forms.js";
 
-const BEHIND_RECEIPT: Stops = new Set([K.van, K.bij]);
+const BEHIND_RECEIPT = new TypeSet([K.van, K.bij]);
 
 /** Anchors, above forms. */
 export abstract class AnchorsParser extends FormsParser {
@@ -19,21 +20,21 @@ export abstract class AnchorsParser extends FormsParser {
     this.CONSUME(K.van);
     this.skipArticle();
     this.CONSUME(K.trap);
-    return this.asName(this.CONSUME(Word));
+    return this.name();
   });
 
   /** `bij trap T` */
   private atTier = this.RULE("atTier", (): Name => {
     this.CONSUME(K.bij);
     this.CONSUME(K.trap);
-    return this.asName(this.CONSUME(Word));
+    return this.name();
   });
 
   /** `[van de klacht] [bij trap T]` behind `indiening` */
   private filedWith = this.RULE("filedWith", (): Name | undefined => {
     this.OPTION({ GATE: () => this.isOfComplaint(), DEF: () => this.SUBRULE(this.ofComplaint) });
     return this.OPTION1({
-      GATE: () => this.LA(2).tokenType === K.trap,
+      GATE: () => this.is(2, K.trap),
       DEF: () => this.SUBRULE(this.atTier),
     });
   });
@@ -46,7 +47,7 @@ export abstract class AnchorsParser extends FormsParser {
   });
 
   private isOfComplaint(): boolean {
-    return this.LA(2).tokenType === K.de && this.LA(3).tokenType === K.klacht;
+    return this.is(2, K.de) && this.is(3, K.klacht);
   }
 
   /** What stands behind `ontvangst` and its like: a step, the complaint, or nothing. */
@@ -76,7 +77,7 @@ export abstract class AnchorsParser extends FormsParser {
   /** The instant a term runs from or to. */
   protected anchor = this.RULE("anchor", (): AnchorNode => {
     this.skipArticle();
-    const first = this.LA(1);
+    const first = this.here;
     const made = this.OR(this.anchors);
     this.ACTION(() => {
       made.span = this.spanFrom(first);
@@ -97,7 +98,7 @@ export abstract class AnchorsParser extends FormsParser {
           else made.step = step;
         });
         this.OPTION7({
-          GATE: () => made.step === undefined && this.LA(2).tokenType === K.trap,
+          GATE: () => made.step === undefined && this.is(2, K.trap),
           DEF: () => {
             made.tier = this.SUBRULE1(this.atTier);
           },
@@ -179,7 +180,7 @@ export abstract class AnchorsParser extends FormsParser {
         return this.OR1(this.ends);
       },
     },
-    { ALT: () => ({ kind: "custom", span: NOWHERE, text: this.asText(this.CONSUME(Text)) }) },
+    { ALT: () => ({ kind: "custom", span: NOWHERE, text: this.quoted() }) },
   ];
 
   private readonly tierOrComplaint: readonly (() => Name | undefined)[] = [

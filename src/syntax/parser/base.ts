@@ -1,16 +1,28 @@
 /** The base of the parser: its configuration, what every rule needs from tokens, and findings that do not stop it. */
-import { type IParserErrorMessageProvider, type IToken, type TokenType, tokenMatcher } from "chevrotain";
+import type { IToken, TokenType } from "chevrotain";
 import type { Code, ParamsOf } from "../../diagnostics/catalogue.js";
 import { type Diagnostic, diagnostic } from "../../diagnostics/diagnostic.js";
 import type { Span } from "../../source/span.js";
 import type { StatementContent } from "../ast.js";
 import type { Name, Text as TextNode } from "../ast-parts.js";
-import { FOREIGN_WORDS, isSlipOf } from "../connectives.js";
+import { isSlipOf } from "../connectives.js";
 import { unquote } from "../quotes.js";
-import { Comma, FINITE, Foreign, K, NumberToken, Text, VOCABULARY, Word } from "../tokens.js";
+import { PLAIN, typeOf } from "../token-table.js";
+import { Comma, FINITE, K, TEXTS, Text, VOCABULARY, Word } from "../tokens.js";
+import type { TypeSet } from "../type-set.js";
 import { CallingParser } from "./calls.js";
-import { type Deciders, type Decisions, decidersOf } from "./decisions.js";
+import {
+  type Deciders,
+  type Decisions,
+  decidersBy,
+  decidersOf,
+  type Gated,
+  NEITHER,
+  UNSURE,
+} from "./decisions.js";
+import { EXPECTATIONS } from "./expectations.js";
 import { type Explained, lazyLookahead } from "./lazy-lookahead.js";
+import { CLAUSE_STARTS, CONNECTIVES, NO_ITEM, NO_NAME_BEFORE } from "./list-words.js";
 
 /** An AST type while its rule fills it in. */
 export type Draft<T> = { -readonly [Key in keyof T]: T[Key] };
@@ -19,7 +31,7 @@ export type Draft<T> = { -readonly [Key in keyof T]: T[Key] };
 export type Content<Kind extends StatementContent["kind"]> = Draft<Extract<StatementContent, { kind: Kind }>>;
 
 /** What a word that was read comes to. */
-export const said = <T>(_: IToken, meaning: T): T => meaning;
+export const said = <T>(_: unknown, meaning: T): T => meaning;
 
 /** Thrown inside a rule to refuse a statement with a diagnostic of our own; caught by `file`. */
 export class Refusal extends Error {
@@ -28,38 +40,8 @@ export class Refusal extends Error {
   }
 }
 
-/** What a failed rule expected, by names of token types, `depth` tokens behind the one it failed at. */
-export interface Expectation {
-  readonly names: readonly string[];
-  readonly depth: number;
-}
-
-const expectation = (types: readonly (TokenType | undefined)[], depth = 0): string =>
-  JSON.stringify({
-    names: [...new Set(types.flatMap((type) => type?.name ?? []))],
-    depth,
-  } satisfies Expectation);
-
-const fits = (token: IToken | undefined, type: TokenType | undefined): boolean =>
-  token !== undefined && type !== undefined && tokenMatcher(token, type);
-
-/** Chevrotain hands an expectation on as the message of its exception. */
-const EXPECTATIONS: IParserErrorMessageProvider = {
-  buildMismatchTokenMessage: ({ expected }) => expectation([expected]),
-  buildNotAllInputParsedMessage: () => expectation([]),
-  buildNoViableAltMessage: ({ expectedPathsPerAlt, actual }) => {
-    const paths = expectedPathsPerAlt.flat();
-    const begun = paths.filter(([first, second]) => fits(actual[0], first) && second !== undefined);
-    return begun.length > 0
-      ? expectation(
-          begun.map((path) => path[1]),
-          1,
-        )
-      : expectation(paths.map((path) => path[0]));
-  },
-  buildEarlyExitMessage: ({ expectedIterationPaths }) =>
-    expectation(expectedIterationPaths.map((path) => path[0])),
-};
+/** The suffixes of a statement as they are met: of which kind, and the row each begins at. */
+export type Seen = { readonly kind: string; readonly from: number }[];
 
 /** What a look of our own gives when no alternative fits. */
 export const NO_ALTERNATIVE = -1;
@@ -68,94 +50,7 @@ export const NO_ALTERNATIVE = -1;
 export const NOWHERE: Span = { start: 0, end: 0 };
 
 /** Where a list does not go on after a comma: the types of words that start a suffix of the statement. */
-export type Stops = ReadonlySet<TokenType>;
-
-/** Words that start a statement and are hardly ever names: behind a comma at the end of a line they end a list. */
-export const CLAUSE_STARTS: Stops = new Set([
-  K.rol,
-  K.trap,
-  K.zijroute,
-  K.stap,
-  K.plicht,
-  K.uitkomst,
-  K.vermeldt,
-  K.mag,
-  K.ondertekend,
-  K.indienen,
-  K.indientermijn,
-  K.via,
-  K.binnen,
-  K.uiterlijk,
-  K.ten,
-  K.maximaal,
-  K.streeft,
-  K.zo,
-  K.onverwijld,
-  K.geen,
-  K.niet,
-  K.verlengen,
-  K.opschorten,
-  K.vervalt,
-  K.eventueel,
-  K.daarna,
-  K.terug,
-  K.bewaren,
-  K.kosteloos,
-  K.meervoud,
-  K.steunt,
-  K.vervangen,
-  K.gaan,
-  K.behandelaar,
-  K.open,
-  K.altijd,
-  K.bevoegd,
-  K.biedt,
-  K.tijdens,
-  K.elk,
-  K.elke,
-  K.steeds,
-  K.geheimhouding,
-  K.overslaan,
-]);
-
-/** Words that join the parts of a statement: never an item of a list, whatever separator stands before. */
-const NO_ITEM: Stops = new Set([
-  K.als,
-  K.behalve,
-  K.bij,
-  K.daarvoor,
-  K.door,
-  K.in,
-  K.indien,
-  K.met,
-  K.na,
-  K.omdat,
-  K.tot,
-  K.uiterlijk,
-  K.vanaf,
-  K.volgens,
-  K.voor,
-  K.zolang,
-  Foreign,
-]);
-
-/** What follows the word a suffix begins with, and no name in a list: `alleen voor`, `uiterlijk 5 jaar`. */
-const NO_NAME_BEFORE: Stops = new Set([
-  K.voor,
-  K.na,
-  K.het,
-  K.bij,
-  K.klachten,
-  K.termijnenwet,
-  K.ten,
-  NumberToken,
-]);
-
-/** Connectives a word before a text is held against in every list; its statement adds the suffixes it allows. */
-const CONNECTIVES: readonly string[] = [
-  ...FOREIGN_WORDS,
-  ...["als", "behalve", "bij", "daarvoor", "door", "in", "indien", "met", "omdat", "tot", "voor"],
-];
+export type Stops = TypeSet;
 
 /** Tokens a decision may look at. */
 const MOST_LOOKAHEAD = 2;
@@ -163,8 +58,13 @@ const MOST_LOOKAHEAD = 2;
 /** Fields of Chevrotain's parser that its types do not name; the exact version is pinned, and a test compares. */
 interface Analysis {
   selfAnalysisDone: boolean;
-  lookAheadFuncsCache: Map<number, Explained> | Deciders;
+  readonly lookAheadFuncsCache: ReadonlyMap<number, Explained & LookAhead>;
 }
+
+type LookAhead = (this: BaseParser, alternatives?: readonly Gated[]) => number | boolean | undefined;
+
+/** More types than there are. */
+const ALL_UNSURE = new Int8Array(1024).fill(UNSURE);
 
 /** The methods by which Chevrotain says that nothing fits. */
 interface Raising {
@@ -210,7 +110,7 @@ export abstract class BaseParser extends CallingParser {
   /** The decisions of an analysed parser, for another to adopt. */
   decisions(): Decisions {
     const { lookAheadFuncsCache } = this as unknown as Analysis;
-    if (!(lookAheadFuncsCache instanceof Map)) throw new Error("this parser adopted its decisions");
+    if (lookAheadFuncsCache.size === 0) throw new Error("this parser adopted its decisions");
     const numbers = new Map(VOCABULARY.map((type, index) => [type, index]));
     const numberOf = (type: TokenType): number => {
       const number = numbers.get(type);
@@ -227,10 +127,21 @@ export abstract class BaseParser extends CallingParser {
 
   /** Takes the place of `performSelfAnalysis`: the decisions come from a table. */
   protected adopt(decisions: Decisions): void {
-    const analysis = this as unknown as Analysis;
-    analysis.lookAheadFuncsCache = decidersOf(decisions, VOCABULARY, (distance) => this.LA_FAST(distance));
-    analysis.selfAnalysisDone = true;
+    this.deciders = decidersOf(decisions, VOCABULARY, (distance) => this.kindAt(distance));
+    (this as unknown as Analysis).selfAnalysisDone = true;
   }
+
+  /** Until others are adopted, Chevrotain's own look-ahead decides. */
+  protected override deciders: Deciders = decidersBy((key) => {
+    const decide = (this as unknown as Analysis).lookAheadFuncsCache.get(key);
+    return {
+      firsts: ALL_UNSURE,
+      further: (alternatives) => {
+        const decided = decide?.call(this, alternatives);
+        return decided === true ? 0 : typeof decided === "number" ? decided : NEITHER;
+      },
+    };
+  });
 
   /**
    * One of some alternatives, by index. The same as `OR` with gates, for the places every statement passes: Chevrotain
@@ -251,8 +162,8 @@ export abstract class BaseParser extends CallingParser {
   }
 
   /** Whether an optional part may begin here, which saves calling its rule; always so while the grammar is recorded. */
-  protected mayBegin(firsts: ReadonlySet<TokenType>): boolean {
-    return this.RECORDING_PHASE || firsts.has(this.LA(1).tokenType);
+  protected mayBegin(firsts: TypeSet): boolean {
+    return this.RECORDING_PHASE || this.among(1, firsts);
   }
 
   protected report<C extends Code>(code: C, params: ParamsOf<C>, span: Span, suggestion?: string): void {
@@ -261,12 +172,15 @@ export abstract class BaseParser extends CallingParser {
     this.findings.push(diagnostic(code, params, place, suggestion === undefined ? {} : { suggestion }));
   }
 
-  /** Reports a suffix of which another of its kind was seen; `seen` holds the word that begins each kind. */
-  protected once(seen: Map<string, string>, kind: string, from: IToken): void {
-    const earlier = seen.get(kind);
-    const word = from.image.toLowerCase();
-    if (earlier !== undefined) this.report("suffix-repeated", { earlier, word }, this.spanFrom(from));
-    else seen.set(kind, word);
+  /** Reports a suffix of which another of its kind was seen; notes the others in `seen`. */
+  protected once(seen: Seen, kind: string, from: number): void {
+    const known = seen.find((suffix) => suffix.kind === kind);
+    if (known === undefined) {
+      seen.push({ kind, from });
+      return;
+    }
+    const [earlier, word] = [known.from, from].map((row) => this.tokens.imageOf(row).toLowerCase());
+    this.report("suffix-repeated", { earlier: earlier ?? "", word: word ?? "" }, this.spanFrom(from));
   }
 
   /** Stops the statement with a diagnostic of our own. */
@@ -275,36 +189,84 @@ export abstract class BaseParser extends CallingParser {
     throw new Refusal(diagnostic(code, params, place, suggestion === undefined ? {} : { suggestion }));
   }
 
-  protected spanOf(token: IToken): Span {
-    return { start: token.startOffset, end: token.startOffset + token.image.length };
+  protected spanOf(row: number): Span {
+    const { starts, ends } = this.tokens;
+    return { start: starts[row] as number, end: ends[row] as number };
   }
 
   /** From the start of a token to the end of the last one consumed. */
-  protected spanFrom(first: IToken): Span {
-    return this.spanSince(first.startOffset);
+  protected spanFrom(first: number): Span {
+    const { starts, ends } = this.tokens;
+    return { start: starts[first] as number, end: ends[this.here - 1] as number };
   }
 
-  protected spanSince(start: number): Span {
-    const last = this.LA(0);
-    return { start, end: last.startOffset + last.image.length };
+  /** Takes a word, as a name. */
+  protected name(occurrence = 0): Name {
+    this.consume(occurrence, Word);
+    return this.asName(this.last);
   }
 
-  protected asName(token: IToken): Name {
-    return { text: token.image, span: this.spanOf(token) };
+  protected asName(row: number): Name {
+    return { text: this.spelling(row), span: this.spanOf(row) };
   }
 
-  protected asText(token: IToken): TextNode {
-    return { value: unquote(token.image), span: this.spanOf(token) };
+  /** Takes a quoted text. */
+  protected quoted(occurrence = 0): TextNode {
+    this.consume(occurrence, Text);
+    const span = this.spanOf(this.last);
+    const isPlain = this.tokens.hashes[this.last] === PLAIN;
+    return {
+      value: isPlain
+        ? this.text.slice(span.start + 1, span.end - 1)
+        : unquote(this.tokens.imageOf(this.last)),
+      span,
+    };
   }
 
-  protected isWord(token: IToken): boolean {
-    return token.tokenType === Word || tokenMatcher(token, Word);
+  /**
+   * A word as it is written. Files say few words many times, and one string for all of them is shorter to make and to
+   * look up: the last word with the same hash is at hand.
+   */
+  protected spelling(row: number): string {
+    const { starts, ends, hashes } = this.tokens;
+    const slot = (hashes[row] as number) & (SEEN_WORDS - 1);
+    const known = this.seen[slot];
+    const start = starts[row] as number;
+    if (
+      known !== undefined &&
+      known.length === (ends[row] as number) - start &&
+      this.text.startsWith(known, start)
+    ) {
+      return known;
+    }
+    const written = this.tokens.imageOf(row);
+    this.seen[slot] = written;
+    return written;
+  }
+  protected seen: (string | undefined)[] = [];
+
+  /** The type of a token. */
+  protected kindOf(row: number): TokenType {
+    return typeOf(this.tokens.kinds[row] as number);
+  }
+
+  /** A token ahead as it is written, 1 the next; empty behind the last one. */
+  protected imageAt(distance: number): string {
+    const row = this.here + distance - 1;
+    return row < this.tokens.length ? this.tokens.imageOf(row) : "";
+  }
+
+  /** The word of the keyword that was just taken; its taking stands as the argument, so that it reads as one. */
+  protected wordOf(_: unknown): string {
+    return typeOf(this.kindAt(0)).name;
   }
 
   /** Whether the token stands first on its line. */
-  protected startsLine(token: IToken, previous: IToken): boolean {
-    if (Number.isNaN(previous.startOffset)) return true;
-    for (let at = previous.startOffset + previous.image.length; at < token.startOffset; at++) {
+  protected startsLine(row: number): boolean {
+    if (row <= 0 || row > this.tokens.length) return true;
+    if (row === this.tokens.length) return false;
+    const { starts, ends } = this.tokens;
+    for (let at = ends[row - 1] as number; at < (starts[row] as number); at++) {
       const code = this.text.charCodeAt(at);
       if (code === 10 || code === 13) return true;
     }
@@ -316,31 +278,32 @@ export abstract class BaseParser extends CallingParser {
    * among the stops, the one behind `en` starts a second act. A comma at
    * the end of a line before a word that starts a statement is a slip: the list ends, and `file` reports the comma.
    */
-  protected goesOn(stops: Stops, matches: (token: IToken) => boolean): boolean {
-    const separator = this.LA(1);
-    if (separator.tokenType !== Comma && separator.tokenType !== K.en && separator.tokenType !== K.of)
-      return false;
-    const next = this.LA(2);
-    if (!matches(next) || NO_ITEM.has(next.tokenType) || this.isSlip(next, stops)) return false;
-    if (separator.tokenType !== Comma) return !(FINITE.has(next.tokenType) && stops.has(next.tokenType));
-    return !stops.has(next.tokenType) && !this.isStray(separator, next);
+  protected goesOn(stops: Stops, items: TypeSet): boolean {
+    const isComma = this.is(1, Comma);
+    if (!isComma && !this.is(1, K.en) && !this.is(1, K.of)) return false;
+    if (!this.among(2, items) || this.among(2, NO_ITEM) || this.isSlip(stops)) return false;
+    if (!isComma) return !(this.among(2, FINITE) && this.among(2, stops));
+    return !this.among(2, stops) && !this.isStray();
   }
 
   /** Whether the word two tokens on is a connective misspelt: `omdatt "..."` would be an item with a name and a text. */
-  private isSlip(word: IToken, stops: Stops): boolean {
-    if (word.tokenType !== Word) return false;
-    const behind = this.LA(3);
-    const isText = tokenMatcher(behind, Text);
+  private isSlip(stops: Stops): boolean {
+    if (!this.is(2, Word)) return false;
+    const isText = this.among(3, TEXTS);
     // Behind a name stands no number, and no word that begins a part of its own.
-    if (!isText && (!NO_NAME_BEFORE.has(behind.tokenType) || this.startsLine(behind, word))) return false;
-    const isMeant = (known: string): boolean => isSlipOf(word.image, known);
+    if (!isText && (!this.among(3, NO_NAME_BEFORE) || this.startsLine(this.here + 2))) return false;
+    const word = this.tokens.imageOf(this.here + 1);
+    const isMeant = (known: string): boolean => isSlipOf(word, known);
     return (isText && CONNECTIVES.some(isMeant)) || [...stops].some((type) => isMeant(type.name));
   }
 
-  private isStray(comma: IToken, next: IToken): boolean {
-    const after = this.LA(3).tokenType;
-    const begins =
-      CLAUSE_STARTS.has(next.tokenType) || (FINITE.has(after) && !this.startsLine(this.LA(3), next));
-    return begins && this.startsLine(next, comma) && after !== Comma && after !== K.en && after !== K.of;
+  /** Whether the comma that comes next is a slip before a statement. */
+  private isStray(): boolean {
+    if (!this.startsLine(this.here + 1) || this.is(3, Comma) || this.is(3, K.en) || this.is(3, K.of))
+      return false;
+    return this.among(2, CLAUSE_STARTS) || (this.among(3, FINITE) && !this.startsLine(this.here + 2));
   }
 }
+
+/** How many words are kept at hand, a power of 2; of two with one slot the later stays. */
+export const SEEN_WORDS = 512;

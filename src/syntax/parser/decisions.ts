@@ -2,7 +2,8 @@
  * The decisions of the grammar as a table. A build works it out once (build.mjs), so that a run need not record and
  * analyse the grammar before it can parse: that took two thirds of a run that checks one file.
  */
-import { type IToken, type TokenType, tokenMatcher } from "chevrotain";
+import type { TokenType } from "chevrotain";
+import { numbersOf, TypeSet } from "../type-set.js";
 
 /** Decisions by the number Chevrotain gives each: rule, method and occurrence. */
 export type Decisions = Readonly<Record<string, Decision>>;
@@ -16,95 +17,107 @@ export interface Decision {
   readonly runs: readonly (readonly (readonly number[])[])[];
 }
 
-/** Decides for a parser: which alternative, if any fits; of an optional part, whether it is there. */
-export type Decider = (options?: readonly Gated[]) => number | boolean | undefined;
+/**
+ * Decides for a parser. Nearly always the next token tells: `firsts` holds for each type, by its number, which alternative
+ * it begins, `NEITHER`, or `UNSURE`, and then `further` looks on.
+ */
+export interface Decider {
+  readonly firsts: Int8Array;
+  readonly further: (alternatives?: readonly Gated[]) => number;
+}
 
-interface Gated {
+/** An alternative that may be closed for the moment. */
+export interface Gated {
   readonly GATE?: () => boolean;
 }
+
+/** No alternative fits, or an optional part is not there. */
+export const NEITHER = -1;
+/** The next token alone does not tell. */
+export const UNSURE = -2;
 
 type Runs = readonly (readonly TokenType[])[];
 
 /** Deciders by the number Chevrotain gives each. */
 export interface Deciders {
-  readonly get: (key: number) => Decider | undefined;
+  readonly get: (key: number) => Decider;
 }
 
-/**
- * Deciders that decide as Chevrotain's own look-ahead does, each made ready when first met; `peek` gives a token ahead,
- * 1 the next.
- */
-export function decidersOf(
-  decisions: Decisions,
-  vocabulary: readonly TokenType[],
-  peek: (distance: number) => IToken,
-): Deciders {
-  const ready = new Map<number, Decider>();
+/** What is made ready when first met, by the numbers of Chevrotain: rules from 256 up, and some 40 places in each. */
+export function decidersBy(make: (key: number) => Decider): Deciders {
+  const ready: (Decider | undefined)[] = [];
   return {
     get: (key) => {
-      const known = ready.get(key);
+      const place = ((key >> 12) - FIRST_RULE) * PLACES + ((key >> 8) & 15) * OCCURRENCES + (key & 255);
+      const known = ready[place];
       if (known !== undefined) return known;
-      const decision = decisions[key];
-      if (decision === undefined) return undefined;
-      const made = decider(decision, vocabulary, peek);
-      ready.set(key, made);
+      while (ready.length < place) ready.push(undefined);
+      const made = make(key);
+      ready[place] = made;
       return made;
     },
   };
 }
 
+const FIRST_RULE = 256;
+const OCCURRENCES = 10;
+const PLACES = 4 * OCCURRENCES;
+
+/**
+ * Deciders that decide as Chevrotain's own look-ahead does; `peek` gives the number of the type of a token ahead, 1 the
+ * next.
+ */
+export function decidersOf(
+  decisions: Decisions,
+  vocabulary: readonly TokenType[],
+  peek: (distance: number) => number,
+): Deciders {
+  const types = 1 + vocabulary.reduce((most, { tokenTypeIdx = 0 }) => Math.max(most, tokenTypeIdx), 0);
+  return decidersBy((key) => {
+    const { kind, runs } = decisions[key] ?? { kind: "optional", runs: [] };
+    const alternatives = runs.map((all) => all.map((run) => run.flatMap((index) => vocabulary[index] ?? [])));
+    const table = candidatesOf(alternatives);
+    const isGated = kind === "gated";
+    const firsts = new Int8Array(types).fill(NEITHER);
+    for (const [number, [first]] of table) {
+      firsts[number] = first === undefined || isGated || first.rest.length > 0 ? UNSURE : first.alternative;
+    }
+    const further: Decider["further"] = (options) => {
+      const candidates = table.get(peek(1)) ?? NONE;
+      for (let index = 0; index < candidates.length; index++) {
+        const { alternative, rest } = candidates[index] as Candidate;
+        if (isGated && options?.[alternative]?.GATE?.() === false) continue;
+        if (follows(rest, peek)) return alternative;
+      }
+      return NEITHER;
+    };
+    return { firsts, further };
+  });
+}
+
 /** An alternative that a token can begin, with what must follow that token. */
 interface Candidate {
   readonly alternative: number;
-  readonly rest: readonly TokenType[];
+  readonly rest: readonly TypeSet[];
 }
 
 const NONE: readonly Candidate[] = [];
 
-function decider(
-  { kind, runs }: Decision,
-  vocabulary: readonly TokenType[],
-  peek: (distance: number) => IToken,
-): Decider {
-  const alternatives = runs.map((all) => all.map((run) => run.flatMap((index) => vocabulary[index] ?? [])));
-  const isGated = kind === "gated";
-  if (!isGated && runs.flat().every((run) => run.length === 1)) {
-    const table = firstsOf(alternatives);
-    return kind === "optional"
-      ? () => table.has(peek(1).tokenTypeIdx)
-      : () => table.get(peek(1).tokenTypeIdx);
+/** Whether the tokens behind the next one are of the types wanted. */
+function follows(rest: Candidate["rest"], peek: (distance: number) => number): boolean {
+  for (let index = 0; index < rest.length; index++) {
+    if (rest[index]?.has(peek(index + 2)) !== true) return false;
   }
-  const table = candidatesOf(alternatives);
-  const follows = ({ rest }: Candidate): boolean =>
-    rest.length === 0 || rest.every((type, index) => tokenMatcher(peek(index + 2), type));
-  const chosen: Decider = (options) => {
-    for (const candidate of table.get(peek(1).tokenTypeIdx) ?? NONE) {
-      const { alternative } = candidate;
-      if (isGated && options?.[alternative]?.GATE?.() === false) continue;
-      if (follows(candidate)) return alternative;
-    }
-    return undefined;
-  };
-  return kind === "optional" ? () => chosen() !== undefined : chosen;
-}
-
-/** Where one token tells: the alternative by the number of that token's type; of two, the first. */
-function firstsOf(alternatives: readonly Runs[]): ReadonlyMap<number, number> {
-  const table = new Map<number, number>();
-  for (const [alternative, runs] of alternatives.entries()) {
-    for (const [first] of runs) {
-      for (const number of numbersOf(first)) if (!table.has(number)) table.set(number, alternative);
-    }
-  }
-  return table;
+  return true;
 }
 
 /** What each token can begin, by the number of its type, in the order of the alternatives. */
 function candidatesOf(alternatives: readonly Runs[]): ReadonlyMap<number, readonly Candidate[]> {
   const table = new Map<number, Candidate[]>();
   for (const [alternative, runs] of alternatives.entries()) {
-    for (const [first, ...rest] of runs) {
-      for (const number of numbersOf(first)) {
+    for (const [first, ...following] of runs) {
+      const rest = following.map((type) => new TypeSet([], [type]));
+      for (const number of first === undefined ? [] : numbersOf(first)) {
         const known = table.get(number);
         if (known === undefined) table.set(number, [{ alternative, rest }]);
         else known.push({ alternative, rest });
@@ -112,9 +125,4 @@ function candidatesOf(alternatives: readonly Runs[]): ReadonlyMap<number, readon
     }
   }
   return table;
-}
-
-/** The numbers of a type of token and of the types it is a class of. */
-function numbersOf(type: TokenType | undefined): readonly number[] {
-  return type?.tokenTypeIdx === undefined ? [] : [type.tokenTypeIdx, ...(type.categoryMatches ?? [])];
 }

@@ -1,15 +1,16 @@
 /** Statements about standing duties, confidentiality and the file. */
 import type { UnitId } from "../../glossary/ids.js";
 import type { FrequencyNode, Name } from "../ast-parts.js";
-import { Comma, K, Text, Unit, Word } from "../tokens.js";
+import { Comma, K, Unit, Word } from "../tokens.js";
+import { TypeSet } from "../type-set.js";
 import { UNIT_IDS } from "../word-ids.js";
-import { type Content, type Stops, said } from "./base.js";
+import { type Content, type Seen, said } from "./base.js";
 import { StepsParser } from "./steps.js";
 
-const SECRECY: Stops = new Set([K.ook, K.behalve]);
-const BY: Stops = new Set([K.door, K.in]);
-const RETENTION: Stops = new Set([K.in, K.bij, K.wat, K.volgens]);
-const NO_DUTY: Stops = new Set([K.rol, K.trap, K.zijroute, K.stap, K.plicht, K.uitkomst]);
+const SECRECY = new TypeSet([K.ook, K.behalve]);
+const BY = new TypeSet([K.door, K.in]);
+const RETENTION = new TypeSet([K.in, K.bij, K.wat, K.volgens]);
+const NO_DUTY = new TypeSet([K.rol, K.trap, K.zijroute, K.stap, K.plicht, K.uitkomst]);
 
 /** Duties, confidentiality and the file, above steps. */
 export abstract class DutiesParser extends StepsParser {
@@ -17,7 +18,7 @@ export abstract class DutiesParser extends StepsParser {
     this.CONSUME(K.plicht);
     const made: Content<"duty"> = { kind: "duty", id: this.declare(this.CONSUME(Word), NO_DUTY) };
     this.OPTION(() => {
-      made.label = this.asText(this.CONSUME(Text));
+      made.label = this.quoted();
     });
     return made;
   });
@@ -25,11 +26,11 @@ export abstract class DutiesParser extends StepsParser {
   protected during = this.RULE("during", (): Content<"during"> => {
     this.CONSUME(K.tijdens);
     this.CONSUME(K.trap);
-    return { kind: "during", tier: this.asName(this.CONSUME(Word)) };
+    return { kind: "during", tier: this.name() };
   });
 
   protected frequency = this.RULE("frequency", (): Content<"frequency"> => {
-    const first = this.LA(1);
+    const first = this.here;
     const every = (amount: number, unit: UnitId): FrequencyNode => ({
       kind: "every",
       length: { amount, unit, span: this.spanFrom(first) },
@@ -53,7 +54,7 @@ export abstract class DutiesParser extends StepsParser {
             {
               ALT: (): FrequencyNode => {
                 const amount = this.OPTION(() => this.SUBRULE(this.count)) ?? 1;
-                return every(amount, UNIT_IDS.get(this.CONSUME(Unit).tokenType.name) ?? "year");
+                return every(amount, UNIT_IDS.get(this.wordOf(this.CONSUME(Unit))) ?? "year");
               },
             },
           ]);
@@ -85,10 +86,10 @@ export abstract class DutiesParser extends StepsParser {
     this.CONSUME(K.voor);
     const roles = this.SUBRULE(this.names, { ARGS: [SECRECY] });
     const made: Content<"secrecy"> = { kind: "secrecy", roles, after: false };
-    const seen = new Map<string, string>();
+    const seen: Seen = [];
     this.MANY(() => {
       this.CONSUME(Comma);
-      const suffix = this.LA(1);
+      const suffix = this.here;
       this.OR([
         {
           ALT: () => {
@@ -105,7 +106,7 @@ export abstract class DutiesParser extends StepsParser {
           },
         },
       ]);
-      this.ACTION(() => this.once(seen, suffix.tokenType.name, suffix));
+      this.ACTION(() => this.once(seen, this.kindOf(suffix).name, suffix));
     });
     return made;
   });
@@ -129,11 +130,11 @@ export abstract class DutiesParser extends StepsParser {
     this.CONSUME(K.gegevens);
     this.CONSUME(K.alleen);
     this.CONSUME(K.voor);
-    const made: Content<"data-use"> = { kind: "data-use", purpose: this.asText(this.CONSUME(Text)) };
+    const made: Content<"data-use"> = { kind: "data-use", purpose: this.quoted() };
     this.OPTION(() => {
       this.CONSUME(Comma);
       this.CONSUME(K.volgens);
-      made.law = this.asText(this.CONSUME1(Text));
+      made.law = this.quoted(1);
     });
     return made;
   });
@@ -166,7 +167,7 @@ export abstract class DutiesParser extends StepsParser {
         {
           ALT: () => {
             this.CONSUME(K.in);
-            made.name = this.asText(this.CONSUME(Text));
+            made.name = this.quoted();
           },
         },
       ]);
@@ -241,13 +242,13 @@ export abstract class DutiesParser extends StepsParser {
         {
           ALT: () => {
             this.CONSUME(K.in);
-            made.register = this.asText(this.CONSUME(Text));
+            made.register = this.quoted();
           },
         },
         {
           ALT: () => {
             this.CONSUME(K.volgens);
-            made.basis = this.asText(this.CONSUME1(Text));
+            made.basis = this.quoted(1);
           },
         },
       ]);

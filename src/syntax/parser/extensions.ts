@@ -1,11 +1,13 @@
 /** Statements about what a term allows: more time, consent, a stop, and messages about it. */
 import type { NoticeTimingNode } from "../ast-parts.js";
-import { Comma, K, Text, Word } from "../tokens.js";
+import { Comma, K } from "../tokens.js";
+import { TypeSet } from "../type-set.js";
 import { ACT_SUFFIXES } from "./acts.js";
-import type { Content, Draft, Stops } from "./base.js";
+import type { Content, Draft, Seen } from "./base.js";
 import { TiersParser } from "./tiers.js";
 
-const NOTICE: Stops = new Set([...ACT_SUFFIXES, K.tijdig, K.voor, K.binnen, K.uiterlijk]);
+const NOTICE = new TypeSet([...ACT_SUFFIXES, K.tijdig, K.voor, K.binnen, K.uiterlijk]);
+const TO_SUFFIX = { ARGS: [NOTICE] as [TypeSet] };
 
 /** Extensions, suspensions and messages, above tiers. */
 export abstract class ExtensionsParser extends TiersParser {
@@ -50,10 +52,10 @@ export abstract class ExtensionsParser extends TiersParser {
 
   /** `, in totaal ten hoogste 10 weken` and `, als "..."`, in any order. */
   private measureSuffixes(made: Content<"extension">): void {
-    const seen = new Map<string, string>();
+    const seen: Seen = [];
     this.MANY(() => {
       this.CONSUME(Comma);
-      const suffix = this.LA(1);
+      const suffix = this.here;
       this.OR1([
         {
           ALT: () => {
@@ -70,7 +72,7 @@ export abstract class ExtensionsParser extends TiersParser {
           },
         },
       ]);
-      this.ACTION(() => this.once(seen, suffix.tokenType.name, suffix));
+      this.ACTION(() => this.once(seen, this.kindOf(suffix).name, suffix));
     });
   }
 
@@ -113,7 +115,7 @@ export abstract class ExtensionsParser extends TiersParser {
   protected consent = this.RULE("consent", (): Content<"consent"> => {
     this.CONSUME(K.instemming);
     this.CONSUME(K.van);
-    const roles = this.SUBRULE(this.names, { ARGS: [NOTICE] });
+    const roles = this.SUBRULE(this.names, TO_SUFFIX);
     const forms = this.OPTION(() => {
       this.CONSUME(Comma);
       return this.SUBRULE(this.formList);
@@ -128,13 +130,13 @@ export abstract class ExtensionsParser extends TiersParser {
       {
         ALT: () => {
           this.CONSUME(K.zolang);
-          made.condition = this.asText(this.CONSUME(Text));
+          made.condition = this.quoted();
         },
       },
       {
         ALT: () => {
           this.CONSUME(K.tijdens);
-          made.step = this.asName(this.CONSUME(Word));
+          made.step = this.name();
         },
       },
     ]);
@@ -155,53 +157,57 @@ export abstract class ExtensionsParser extends TiersParser {
     });
     this.CONSUME(K.bericht);
     this.CONSUME(K.aan);
-    made.to = this.SUBRULE(this.names, { ARGS: [NOTICE] });
+    made.to = this.SUBRULE(this.names, TO_SUFFIX);
     this.OPTION1(() => {
       this.CONSUME(K.over);
-      made.about = this.asText(this.CONSUME(Text));
+      made.about = this.quoted();
     });
     this.MANY(() => {
       this.CONSUME(Comma);
-      this.OR([
-        {
-          ALT: () => {
-            made.forms = this.SUBRULE(this.formList);
-          },
-        },
-        {
-          ALT: () => {
-            made.timing = this.SUBRULE(this.noticeTiming);
-          },
-        },
-      ]);
+      this.noticing = made;
+      this.OR(this.noticeSuffixes);
     });
     return made;
   });
 
+  /** The message being read; one does not hold another. */
+  private noticing: Content<"notice"> = { kind: "notice", otherwise: false, to: [], forms: [] };
+  /** Made once, as what follows: most terms that can be longer have a message. */
+  private readonly noticeSuffixes: { ALT: () => void }[] = [
+    {
+      ALT: () => {
+        this.noticing.forms = this.SUBRULE(this.formList);
+      },
+    },
+    {
+      ALT: () => {
+        this.noticing.timing = this.SUBRULE(this.noticeTiming);
+      },
+    },
+  ];
+
   /** `tijdig`, `voor einde termijn`, `2 dagen voor einde termijn`, `binnen 3 weken na ontvangst` */
-  private noticeTiming = this.RULE(
-    "noticeTiming",
-    (): NoticeTimingNode =>
-      this.OR([
-        {
-          ALT: (): NoticeTimingNode => {
-            this.CONSUME(K.tijdig);
-            return { kind: "timely" };
-          },
-        },
-        {
-          ALT: (): NoticeTimingNode => {
-            const made: Draft<Extract<NoticeTimingNode, { kind: "before-end" }>> = { kind: "before-end" };
-            this.OPTION(() => {
-              made.lead = this.SUBRULE(this.duration);
-            });
-            this.CONSUME(K.voor);
-            this.SUBRULE(this.termEnd);
-            return made;
-          },
-          IGNORE_AMBIGUITIES: true,
-        },
-        { ALT: (): NoticeTimingNode => ({ kind: "term", term: this.SUBRULE(this.term) }) },
-      ]),
-  );
+  private noticeTiming = this.RULE("noticeTiming", (): NoticeTimingNode => this.OR(this.noticeTimings));
+
+  private readonly noticeTimings: { ALT: () => NoticeTimingNode; IGNORE_AMBIGUITIES?: true }[] = [
+    {
+      ALT: () => {
+        this.CONSUME(K.tijdig);
+        return { kind: "timely" };
+      },
+    },
+    {
+      ALT: () => {
+        const made: Draft<Extract<NoticeTimingNode, { kind: "before-end" }>> = { kind: "before-end" };
+        this.OPTION(() => {
+          made.lead = this.SUBRULE(this.duration);
+        });
+        this.CONSUME(K.voor);
+        this.SUBRULE(this.termEnd);
+        return made;
+      },
+      IGNORE_AMBIGUITIES: true,
+    },
+    { ALT: () => ({ kind: "term", term: this.SUBRULE(this.term) }) },
+  ];
 }

@@ -1,40 +1,40 @@
 /** Statements about the regulation itself, and the calendar. */
-import type { IToken } from "chevrotain";
 import type { Name } from "../ast-parts.js";
 import { ARTICLES } from "../phrases.js";
 import { unquote } from "../quotes.js";
-import { Comma, FINITE, K, StringToken, Text, Weekday, WORD_TYPES, Word } from "../tokens.js";
+import { Comma, FINITE, K, StringToken, TEXTS, Weekday, WORD_TYPES, WORDS, Word } from "../tokens.js";
+import { TypeSet } from "../type-set.js";
 import { WEEKDAY_NUMBERS } from "../word-ids.js";
 import { ActsParser } from "./acts.js";
 import { type Content, type Stops, said } from "./base.js";
 
-const ADOPTION: Stops = new Set([K.na, K.met]);
+const ADOPTION = new TypeSet([K.na, K.met]);
 
 /** The regulation and the calendar, above acts. */
 export abstract class IdentityParser extends ActsParser {
   protected regulation = this.RULE("regulation", (): Content<"regulation"> => {
     this.CONSUME(K.reglement);
-    return { kind: "regulation", title: this.asText(this.CONSUME(Text)) };
+    return { kind: "regulation", title: this.quoted() };
   });
 
   protected include = this.RULE("include", (): Content<"include"> => {
     this.CONSUME(K.gebruikt);
-    return { kind: "include", path: this.asText(this.CONSUME(Text)) };
+    return { kind: "include", path: this.quoted() };
   });
 
   protected organisation = this.RULE("organisation", (): Content<"organisation"> => {
     this.CONSUME(K.organisatie);
-    const made: Content<"organisation"> = { kind: "organisation", name: this.asText(this.CONSUME(Text)) };
+    const made: Content<"organisation"> = { kind: "organisation", name: this.quoted() };
     this.OPTION(() => {
       this.CONSUME(K.kort);
-      made.short = this.asText(this.CONSUME1(Text));
+      made.short = this.quoted(1);
     });
     return made;
   });
 
   protected version = this.RULE("version", (): Content<"version"> => {
     this.CONSUME(K.versie);
-    return { kind: "version", value: this.asText(this.CONSUME(Text)) };
+    return { kind: "version", value: this.quoted() };
   });
 
   private until = this.RULE("until", () => {
@@ -69,7 +69,7 @@ export abstract class IdentityParser extends ActsParser {
   protected scope = this.RULE("scope", (): Content<"scope"> => {
     this.CONSUME(K.geldt);
     this.CONSUME(K.voor);
-    return { kind: "scope", text: this.asText(this.CONSUME(Text)) };
+    return { kind: "scope", text: this.quoted() };
   });
 
   protected addressForm = this.RULE("addressForm", (): Content<"address-form"> => {
@@ -147,15 +147,15 @@ export abstract class IdentityParser extends ActsParser {
 
   protected definition = this.RULE("definition", (): Content<"definition"> => {
     this.CONSUME(K.begrip);
-    const term = this.asText(this.CONSUME(Text));
+    const term = this.quoted();
     this.CONSUME(K.betekent);
-    return { kind: "definition", term, meaning: this.asText(this.CONSUME1(Text)) };
+    return { kind: "definition", term, meaning: this.quoted(1) };
   });
 
   protected article = this.RULE("article", (): Content<"article"> => {
     this.CONSUME(K.artikel);
-    const heading = this.asText(this.CONSUME(Text));
-    return { kind: "article", heading, body: this.asText(this.CONSUME1(Text)) };
+    const heading = this.quoted();
+    return { kind: "article", heading, body: this.quoted(1) };
   });
 
   protected calendar = this.RULE("calendar", (): Content<"calendar"> => {
@@ -167,14 +167,14 @@ export abstract class IdentityParser extends ActsParser {
   protected workdays = this.RULE("workdays", (): Content<"workdays"> => {
     const days: number[] = [];
     this.CONSUME(K.werkdagen);
-    days.push(dayOf(this.CONSUME(Weekday)));
+    days.push(dayOf(this.wordOf(this.CONSUME(Weekday))));
     this.OR([
       {
         ALT: () => {
           this.CONSUME(K.tot);
           this.CONSUME(K.en);
           this.CONSUME(K.met);
-          const last = dayOf(this.CONSUME1(Weekday));
+          const last = dayOf(this.wordOf(this.CONSUME1(Weekday)));
           this.ACTION(() => fillWeek(days, last));
         },
       },
@@ -182,7 +182,7 @@ export abstract class IdentityParser extends ActsParser {
         ALT: () =>
           this.MANY(() => {
             this.OR1([{ ALT: () => this.CONSUME(Comma) }, { ALT: () => this.CONSUME1(K.en) }]);
-            days.push(dayOf(this.CONSUME2(Weekday)));
+            days.push(dayOf(this.wordOf(this.CONSUME2(Weekday))));
           }),
       },
     ]);
@@ -191,7 +191,7 @@ export abstract class IdentityParser extends ActsParser {
 
   protected holidays = this.RULE("holidays", (): Content<"holidays"> => {
     this.CONSUME(K.feestdagen);
-    const set = this.OR([
+    this.OR([
       { ALT: () => this.CONSUME(K.nederland) },
       { ALT: () => this.CONSUME(K["nederland-werkdagen"]) },
       { ALT: () => this.CONSUME(K.vlaanderen) },
@@ -199,7 +199,7 @@ export abstract class IdentityParser extends ActsParser {
     ]);
     const made: Content<"holidays"> = {
       kind: "holidays",
-      set: this.ACTION(() => set.tokenType.name as Content<"holidays">["set"]),
+      set: this.wordOf(undefined) as Content<"holidays">["set"],
     };
     this.OPTION(() => {
       this.CONSUME(Comma);
@@ -236,7 +236,7 @@ export abstract class IdentityParser extends ActsParser {
       made.to = this.SUBRULE(this.until);
     });
     this.OPTION1(() => {
-      made.name = this.asText(this.CONSUME(Text));
+      made.name = this.quoted();
     });
     this.OPTION2(() => {
       this.CONSUME(Comma);
@@ -263,30 +263,26 @@ export abstract class IdentityParser extends ActsParser {
    * `rol externe commissie "..."`: reported, and read as one name. Up to a label any words are meant; where there is
    * none, only words that start no statement.
    */
-  private spacedName(first: IToken): Name | undefined {
+  private spacedName(first: number): Name | undefined {
     let count = 0;
-    const header = this.LA(-1).tokenType;
     let only = true;
-    for (
-      let at = 1;
-      this.isInLine(at) && this.isWord(this.LA(at)) && this.LA(at).tokenType !== K.bron;
-      at++
-    ) {
-      only &&= INSIDE.has(this.LA(at).tokenType);
+    for (let at = 1; this.isInLine(at) && this.among(at, WORDS) && !this.is(at, K.bron); at++) {
+      only &&= this.among(at, INSIDE);
       count = at;
     }
-    const behind = this.LA(count + 1);
-    const isLabelled = behind.tokenType === StringToken && this.isInLine(count + 1);
-    const isWhole = this.LA(count).tokenType === Word && !this.isInLine(count + 1);
-    const isNext = FINITE.has(behind.tokenType) || behind.tokenType === Comma || behind.tokenType === K.en;
+    if (count === 0) return undefined;
+    const header = this.tokens.kinds[first - 1] as number;
+    const isLabelled = this.is(count + 1, StringToken) && this.isInLine(count + 1);
+    const isWhole = this.is(count, Word) && !this.isInLine(count + 1);
+    const isNext = this.among(count + 1, FINITE) || this.is(count + 1, Comma) || this.is(count + 1, K.en);
     const isMeant = only ? isLabelled || (isWhole && !isNext) : isLabelled && !OPTIONAL_LABEL.has(header);
-    if (count === 0 || !isMeant) return undefined;
-    const words = [first.image];
+    if (!isMeant) return undefined;
+    const words = [this.tokens.imageOf(first)];
     for (let index = 0; index < count; index++) {
-      words.push(this.LA(1).image);
-      this.SKIP_TOKEN();
+      words.push(this.imageAt(1));
+      this.here++;
     }
-    const named = words.slice(ARTICLES.has(first.image.toLowerCase()) ? 1 : 0);
+    const named = words.slice(ARTICLES.has((words[0] ?? "").toLowerCase()) ? 1 : 0);
     const name = { text: named.join("_"), span: this.spanFrom(first) };
     this.report("name-spaced", { written: words.join(" "), count: words.length }, name.span, name.text);
     return name;
@@ -294,32 +290,36 @@ export abstract class IdentityParser extends ActsParser {
 
   /** Whether all up to a token stands on one line. */
   private isInLine(at: number): boolean {
-    return !Number.isNaN(this.LA(at).startOffset) && !this.startsLine(this.LA(at), this.LA(at - 1));
+    const row = this.here + at - 1;
+    return row < this.tokens.length && !this.startsLine(row);
   }
 
-  /** A name where one is declared: one that could be misread gets a warning, with the label behind it as a name. */
-  protected declare(token: IToken, misread: Stops): Name {
-    const spaced = this.RECORDING_PHASE ? undefined : this.spacedName(token);
+  /** The word just taken, as a name that is declared: one that could be misread gets a warning, with its label as a name. */
+  protected declare(_: unknown, misread: Stops): Name {
+    const row = this.last;
+    const spaced = this.RECORDING_PHASE ? undefined : this.spacedName(row);
     if (spaced !== undefined) return spaced;
-    if (misread.has(token.tokenType)) {
-      const behind = this.LA(1);
-      const isLabel = Text.categoryMatchesMap?.[behind.tokenTypeIdx] === true;
-      const offer = isLabel ? nameFrom(unquote(behind.image)) : undefined;
+    if (this.among(0, misread)) {
+      const offer = this.among(1, TEXTS) ? nameFrom(unquote(this.imageAt(1))) : undefined;
       const isFree = offer !== undefined && !WORD_TYPES.has(offer);
-      this.report("name-is-keyword", { name: token.image, ...(isFree ? { offer } : {}) }, this.spanOf(token));
+      this.report(
+        "name-is-keyword",
+        { name: this.imageAt(0), ...(isFree ? { offer } : {}) },
+        this.spanOf(row),
+      );
     }
-    return this.asName(token);
+    return this.asName(row);
   }
 }
 
 /** Words inside a name that a writer put spaces in: `hoor en wederhoor`. */
-const INSIDE: Stops = new Set([
+const INSIDE = new TypeSet([
   ...[Word, K.aan, K.bij, K.de, K.een, K.en, K.externe, K.het, K.in, K.met, K.naar, K.op, K.over, K.van],
   ...[K.extern, K.intern, K.informeel, K.formeel, K.schriftelijke],
 ]);
 
 /** Headers whose name may end the statement. */
-const OPTIONAL_LABEL: Stops = new Set([K.stap, K.plicht]);
+const OPTIONAL_LABEL = new TypeSet([K.stap, K.plicht]);
 
 /** `de schriftelijke dienst` as a name: `schriftelijke_dienst`. */
 function nameFrom(label: string): string | undefined {
@@ -335,7 +335,7 @@ function nameFrom(label: string): string | undefined {
 /** A name made of a label has at most so many words. */
 const MOST_WORDS = 2;
 
-const dayOf = (token: IToken): number => WEEKDAY_NUMBERS.get(token.tokenType.name) ?? 1;
+const dayOf = (word: string): number => WEEKDAY_NUMBERS.get(word) ?? 1;
 
 /** Adds the days from the first one to `last`, over the end of the week where need be. */
 function fillWeek(days: number[], last: number): void {

@@ -1,12 +1,7 @@
-/** Modal verbs, and the words of phrases. */
-import type { IToken } from "chevrotain";
+/** Modal verbs. */
 import { MODAL_WORDS } from "../../glossary/words.js";
 import type { ActNode } from "../ast-parts.js";
 import type { Draft } from "./base.js";
-
-/** The word of a phrase as it is written, or, of one that was mended, as it was meant. */
-export const wordOf = ({ image, payload }: IToken): string =>
-  typeof payload === "string" ? payload : image.toLowerCase();
 
 /** A modal verb as it is written: which one, and whether it is a plural. */
 type Written = readonly [meant: keyof typeof MODAL_WORDS, plural: boolean];
@@ -30,8 +25,8 @@ export function readModal(act: Draft<ActNode>, word: string): void {
  * What `mag "geen ..."` or `mag "niet ..."` forbids: the same words without the negation. Undefined behind another modal,
  * and where nothing is forbidden: `niet alleen bellen` allows more.
  */
-export function prohibited(modal: IToken, words: string): string | undefined {
-  if (MODALS.get(wordOf(modal))?.[0] !== "may") return undefined;
+export function prohibited(modal: string, words: string): string | undefined {
+  if (MODALS.get(modal)?.[0] !== "may") return undefined;
   return withoutNegation(words.trim());
 }
 

@@ -1,28 +1,42 @@
 /** The parts statements share: lists of names, items, texts and fields, forms, channels, durations and dates. */
-import { type IToken, tokenMatcher } from "chevrotain";
 import type { FieldType } from "../../glossary/ids.js";
 import type { DateNode, Duration, FieldNode, Item, Name, Text as TextNode } from "../ast-parts.js";
 import { isoDate, isValidDate, respell } from "../dates.js";
-import { Comma, DateToken, Euro, FieldTypeWord, K, Month, NumberToken, Text, Unit, Word } from "../tokens.js";
+import {
+  Comma,
+  DateToken,
+  Euro,
+  FieldTypeWord,
+  K,
+  Month,
+  NUMERALS,
+  NumberToken,
+  TEXTS,
+  Unit,
+  WORDS,
+  WORDS_AND_TEXTS,
+} from "../tokens.js";
+import { TypeSet } from "../type-set.js";
 import { FIELD_TYPE_IDS, MONTH_NUMBERS, NUMBERS, UNIT_IDS } from "../word-ids.js";
 import { BaseParser, type Draft, NO_ALTERNATIVE, NOWHERE, type Stops } from "./base.js";
 
-/** Whether the token is a quoted text. */
-const isText = (token: IToken): boolean => Text.categoryMatchesMap?.[token.tokenTypeIdx] === true;
-const NONE: Stops = new Set();
+const NONE = new TypeSet([]);
 /** What joins the items of a list; most lists hold one, and those have done without it. */
-export const SEPARATORS: Stops = new Set([Comma, K.en, K.of]);
-const TYPED: Stops = new Set([K.als]);
+export const SEPARATORS = new TypeSet([Comma, K.en, K.of]);
+const TYPED = new TypeSet([K.als]);
+const ARTICLES = new TypeSet([K.de, K.het, K.een]);
 const MOST = 10_000;
 
 /** The shared parts; the first rules of the chain. */
 export abstract class PartsParser extends BaseParser {
   /** Made once: a list passes here for each of its parts. */
   private readonly separators = [() => this.CONSUME(Comma), () => this.CONSUME(K.en)];
-  private readonly whichSeparator = (): number => (this.LA(1).tokenType === Comma ? 0 : 1);
-  private readonly word = (token: IToken): boolean => this.isWord(token);
-  private readonly quoted = (token: IToken): boolean => isText(token);
-  private readonly wordOrText = (token: IToken): boolean => this.isWord(token) || isText(token);
+  protected readonly joints = [
+    { ALT: () => this.CONSUME(Comma) },
+    { ALT: () => this.CONSUME(K.en) },
+    { ALT: () => this.CONSUME(K.of) },
+  ];
+  private readonly whichSeparator = (): number => (this.is(1, Comma) ? 0 : 1);
 
   private anArticle = this.RULE("anArticle", (): void => {
     this.OR([
@@ -34,8 +48,7 @@ export abstract class PartsParser extends BaseParser {
 
   /** Whether an article stands at a token, before another word. */
   protected isArticle(at: number): boolean {
-    const type = this.LA(at).tokenType;
-    return (type === K.de || type === K.het || type === K.een) && this.isWord(this.LA(at + 1));
+    return this.among(at, ARTICLES) && this.among(at + 1, WORDS);
   }
 
   /** Passes over an article before a name; a rule says which of its articles this is. */
@@ -48,20 +61,20 @@ export abstract class PartsParser extends BaseParser {
   /** A name that may have an article before it: `door de directie`. */
   protected soleName = this.RULE("soleName", (): Name => {
     this.skipArticle();
-    return this.asName(this.CONSUME(Word));
+    return this.name();
   });
 
   /** `klager, bestuur en directie`, or with articles: `de klager en het bestuur` */
   protected names = this.RULE("names", (stops: Stops = NONE): readonly Name[] => {
     this.skipArticle();
-    const list = [this.asName(this.CONSUME(Word))];
+    const list = [this.name()];
     if (!this.mayBegin(SEPARATORS)) return list;
     this.repeat(
-      () => this.goesOn(stops, this.word),
+      () => this.goesOn(stops, WORDS),
       () => {
         this.choose(this.whichSeparator, this.separators);
         this.skipArticle("second");
-        list.push(this.asName(this.CONSUME1(Word)));
+        list.push(this.name(1));
       },
     );
     return list;
@@ -69,17 +82,13 @@ export abstract class PartsParser extends BaseParser {
 
   /** `gegrond of deels_gegrond` */
   protected outcomes = this.RULE("outcomes", (stops: Stops = NONE): readonly Name[] => {
-    const list = [this.asName(this.CONSUME(Word))];
+    const list = [this.name()];
     if (!this.mayBegin(SEPARATORS)) return list;
     this.repeat(
-      () => this.goesOn(stops, this.word),
+      () => this.goesOn(stops, WORDS),
       () => {
-        this.OR([
-          { ALT: () => this.CONSUME(Comma) },
-          { ALT: () => this.CONSUME(K.en) },
-          { ALT: () => this.CONSUME(K.of) },
-        ]);
-        list.push(this.asName(this.CONSUME1(Word)));
+        this.OR(this.joints);
+        list.push(this.name(1));
       },
     );
     return list;
@@ -87,13 +96,13 @@ export abstract class PartsParser extends BaseParser {
 
   /** `"...", "..." en "..."` */
   protected texts = this.RULE("texts", (): readonly TextNode[] => {
-    const list = [this.asText(this.CONSUME(Text))];
+    const list = [this.quoted()];
     if (!this.mayBegin(SEPARATORS)) return list;
     this.repeat(
-      () => this.goesOn(NONE, this.quoted),
+      () => this.goesOn(NONE, TEXTS),
       () => {
         this.choose(this.whichSeparator, this.separators);
-        list.push(this.asText(this.CONSUME1(Text)));
+        list.push(this.quoted(1));
       },
     );
     return list;
@@ -109,12 +118,12 @@ export abstract class PartsParser extends BaseParser {
   });
 
   private isIfApplicable(): boolean {
-    return (this.LA(1).tokenType === Comma ? this.LA(2) : this.LA(1)).tokenType === K.indien;
+    return this.is(this.is(1, Comma) ? 2 : 1, K.indien);
   }
 
   /** `kosten "de kosten"`, `kosten` or `"de kosten"`, with `indien van toepassing` */
   protected item = this.RULE("item", (): Item => {
-    const first = this.LA(1);
+    const first = this.here;
     const made: Draft<Item> = { span: NOWHERE, ifApplicable: false };
     this.naming = made;
     this.choose(this.whichItem, this.itemKinds);
@@ -130,21 +139,20 @@ export abstract class PartsParser extends BaseParser {
   /** The item being read; one does not hold another. */
   private naming: Draft<Item> = { span: NOWHERE, ifApplicable: false };
   private readonly whichItem = (): number => {
-    const first = this.LA(1);
-    if (this.isWord(first)) return 0;
-    return isText(first) ? 1 : NO_ALTERNATIVE;
+    if (this.among(1, WORDS)) return 0;
+    return this.among(1, TEXTS) ? 1 : NO_ALTERNATIVE;
   };
   private readonly itemKinds: readonly (() => void)[] = [
     () => {
-      this.naming.id = this.asName(this.CONSUME(Word));
-      if (this.RECORDING_PHASE || isText(this.LA(1))) {
+      this.naming.id = this.name();
+      if (this.RECORDING_PHASE || this.among(1, TEXTS)) {
         this.OPTION(() => {
-          this.naming.label = this.asText(this.CONSUME(Text));
+          this.naming.label = this.quoted();
         });
       }
     },
     () => {
-      this.naming.label = this.asText(this.CONSUME1(Text));
+      this.naming.label = this.quoted(1);
     },
   ];
 
@@ -152,7 +160,7 @@ export abstract class PartsParser extends BaseParser {
     const list = [this.SUBRULE(this.item)];
     if (!this.mayBegin(SEPARATORS)) return list;
     this.repeat(
-      () => this.goesOn(stops, this.wordOrText),
+      () => this.goesOn(stops, WORDS_AND_TEXTS),
       () => {
         this.choose(this.whichSeparator, this.separators);
         list.push(this.SUBRULE1(this.item));
@@ -166,7 +174,7 @@ export abstract class PartsParser extends BaseParser {
     this.OR([
       {
         ALT: () => {
-          const type = FIELD_TYPE_IDS.get(this.CONSUME(FieldTypeWord).tokenType.name);
+          const type = FIELD_TYPE_IDS.get(this.wordOf(this.CONSUME(FieldTypeWord)));
           return type === undefined ? {} : { type };
         },
       },
@@ -196,7 +204,7 @@ export abstract class PartsParser extends BaseParser {
 
   /** An item with its type: `machtiging "een machtiging" als bestand` */
   protected field = this.RULE("field", (): FieldNode => {
-    const first = this.LA(1);
+    const first = this.here;
     const made: Draft<FieldNode> = this.SUBRULE(this.item);
     if (this.mayBegin(TYPED)) {
       this.OPTION(() => {
@@ -224,7 +232,7 @@ export abstract class PartsParser extends BaseParser {
     const list = [this.SUBRULE(this.field)];
     if (!this.mayBegin(SEPARATORS)) return list;
     this.repeat(
-      () => this.goesOn(stops, this.wordOrText),
+      () => this.goesOn(stops, WORDS_AND_TEXTS),
       () => {
         this.choose(this.whichSeparator, this.separators);
         list.push(this.SUBRULE1(this.field));
@@ -234,8 +242,12 @@ export abstract class PartsParser extends BaseParser {
   });
 
   /** `25`, `25,50` or `twee` */
-  protected amountOf(token: IToken): number {
-    return NUMBERS.get(token.tokenType.name) ?? Number(token.image.replace(",", "."));
+  protected amountOf(row: number): number {
+    const type = this.kindOf(row);
+    const written = this.tokens.imageOf(row);
+    return type === NumberToken
+      ? Number(written)
+      : (NUMBERS.get(type.name) ?? Number(written.replace(",", ".")));
   }
 
   /** `52,50 euro`, `€ 52,50`; `1.250` is a thousand and more, as everywhere in Dutch. */
@@ -244,44 +256,46 @@ export abstract class PartsParser extends BaseParser {
       {
         ALT: () => {
           this.CONSUME(Euro);
-          return this.CONSUME(NumberToken);
+          this.CONSUME(NumberToken);
+          return this.last;
         },
       },
       {
         ALT: () => {
-          const token = this.CONSUME1(NumberToken);
+          this.CONSUME1(NumberToken);
           this.CONSUME(K.euro);
-          return token;
+          return this.last - 1;
         },
       },
     ]);
-    return this.ACTION(() =>
-      /^\d+\.\d{3}$/.test(amount.image) ? Number(amount.image.replace(".", "")) : this.amountOf(amount),
-    );
+    return this.ACTION(() => {
+      const written = this.tokens.imageOf(amount);
+      return /^\d+\.\d{3}$/.test(written) ? Number(written.replace(".", "")) : this.amountOf(amount);
+    });
   });
 
   /** A whole number from 1 to 10 000; another one is reported and read all the same. */
   protected count = this.RULE("count", (): number => {
-    const token = this.CONSUME(NumberToken);
-    const value = this.amountOf(token);
-    if (!Number.isInteger(value) || value < 1 || value > MOST || token.image.includes(".")) {
-      this.report("number-range", { written: token.image }, this.spanOf(token));
+    this.CONSUME(NumberToken);
+    const value = this.amountOf(this.last);
+    const isWhole = Number.isInteger(value) && value >= 1 && value <= MOST;
+    if (!isWhole || (!this.is(0, NumberToken) && this.tokens.imageOf(this.last).includes("."))) {
+      this.report("number-range", { written: this.tokens.imageOf(this.last) }, this.spanOf(this.last));
     }
     return value;
   });
 
   /** `5 werkdagen` */
   protected duration = this.RULE("duration", (): Duration => {
-    const first = this.LA(1);
+    const first = this.here;
     const amount = this.SUBRULE(this.count);
-    const unit = UNIT_IDS.get(this.CONSUME(Unit).tokenType.name) ?? "day";
+    const unit = UNIT_IDS.get(this.wordOf(this.CONSUME(Unit))) ?? "day";
     return { amount, unit, span: this.spanFrom(first) };
   });
 
   /** Refuses `1 januari` where the line ends there: a day of every year is no date. */
-  private needYear(first: IToken): void {
-    const [month, next] = [this.LA(0), this.LA(1)];
-    if (this.RECORDING_PHASE || (tokenMatcher(next, NumberToken) && !this.startsLine(next, month))) return;
+  private needYear(first: number): void {
+    if (this.RECORDING_PHASE || (this.among(1, NUMERALS) && !this.startsLine(this.here))) return;
     const span = this.spanFrom(first);
     this.refuse("date-yearless", { written: this.text.slice(span.start, span.end) }, span);
   }
@@ -293,24 +307,21 @@ export abstract class PartsParser extends BaseParser {
       this.OR([
         {
           ALT: () => {
-            const token = this.CONSUME(DateToken);
-            if (!isValidDate(token.image)) {
-              this.report(
-                "date-impossible",
-                { written: token.image },
-                this.spanOf(token),
-                respell(token.image),
-              );
-            }
-            return { iso: token.image, span: this.spanOf(token) };
+            this.CONSUME(DateToken);
+            const iso = this.tokens.imageOf(this.last);
+            const span = this.spanOf(this.last);
+            if (!isValidDate(iso)) this.report("date-impossible", { written: iso }, span, respell(iso));
+            return { iso, span };
           },
         },
         {
           ALT: () => {
-            const first = this.CONSUME(NumberToken);
-            const month = MONTH_NUMBERS.get(this.CONSUME(Month).tokenType.name) ?? 1;
+            this.CONSUME(NumberToken);
+            const first = this.last;
+            const month = MONTH_NUMBERS.get(this.wordOf(this.CONSUME(Month))) ?? 1;
             this.needYear(first);
-            const year = this.amountOf(this.CONSUME1(NumberToken));
+            this.CONSUME1(NumberToken);
+            const year = this.amountOf(this.last);
             const span = this.spanFrom(first);
             const iso = isoDate(year, month, this.amountOf(first));
             if (!isValidDate(iso)) {

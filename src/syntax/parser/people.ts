@@ -1,13 +1,14 @@
 /** Statements about roles, complainants and complaints. */
 import type { RoleTrait } from "../ast-parts.js";
-import { Channel, Comma, K, Text, Word } from "../tokens.js";
+import { Channel, Comma, K, Word } from "../tokens.js";
+import { TypeSet } from "../type-set.js";
 import { CHANNEL_IDS } from "../word-ids.js";
 import { ACT_SUFFIXES, HEADERS } from "./acts.js";
-import type { Content, Stops } from "./base.js";
+import type { Content } from "./base.js";
 import { IdentityParser } from "./identity.js";
 
 /** Words a role cannot be called: headers never start an act, and links and suffixes end a list of roles. */
-const NO_ROLE: Stops = new Set([
+const NO_ROLE = new TypeSet([
   ...ACT_SUFFIXES,
   ...HEADERS,
   K.aan,
@@ -18,17 +19,17 @@ const NO_ROLE: Stops = new Set([
   K.van,
   K.kosteloos,
 ]);
-const NO_OUTCOME: Stops = new Set([K.voorkeur, K.en, K.of, K.als]);
-const FREE: Stops = new Set([K.kosteloos]);
-const AGE: Stops = new Set([K.vanaf]);
-const REASON: Stops = new Set([K.omdat, K.daarvoor]);
+const NO_OUTCOME = new TypeSet([K.voorkeur, K.en, K.of, K.als]);
+const FREE = new TypeSet([K.kosteloos]);
+const AGE = new TypeSet([K.vanaf]);
+const REASON = new TypeSet([K.omdat, K.daarvoor]);
 
 /** Roles, complainants and complaints, above identity. */
 export abstract class PeopleParser extends IdentityParser {
   protected role = this.RULE("role", (): Content<"role"> => {
     this.CONSUME(K.rol);
     const id = this.declare(this.CONSUME(Word), NO_ROLE);
-    return { kind: "role", id, label: this.asText(this.CONSUME(Text)) };
+    return { kind: "role", id, label: this.quoted() };
   });
 
   protected rolePlural = this.RULE("rolePlural", (): Content<"role-plural"> => {
@@ -75,12 +76,12 @@ export abstract class PeopleParser extends IdentityParser {
 
   protected person = this.RULE("person", (): Content<"person"> => {
     this.CONSUME(K.persoon);
-    return { kind: "person", name: this.asText(this.CONSUME(Text)) };
+    return { kind: "person", name: this.quoted() };
   });
 
   protected contact = this.RULE("contact", (): Content<"contact"> => {
-    const channel = CHANNEL_IDS.get(this.CONSUME(Channel).tokenType.name) ?? "post";
-    return { kind: "contact", channel, address: this.asText(this.CONSUME(Text)) };
+    const channel = CHANNEL_IDS.get(this.wordOf(this.CONSUME(Channel))) ?? "post";
+    return { kind: "contact", channel, address: this.quoted() };
   });
 
   protected committee = this.RULE("committee", (): Content<"committee"> => {
@@ -177,7 +178,7 @@ export abstract class PeopleParser extends IdentityParser {
 
   private reason = this.RULE("reason", () => {
     this.CONSUME(K.omdat);
-    return this.asText(this.CONSUME(Text));
+    return this.quoted();
   });
 
   protected noComplainant = this.RULE("noComplainant", (): Content<"no-complainant"> => {
@@ -250,7 +251,7 @@ export abstract class PeopleParser extends IdentityParser {
           ALT: () => {
             this.CONSUME(K.daarvoor);
             this.CONSUME(K.naar);
-            made.elsewhere = this.asText(this.CONSUME(Text));
+            made.elsewhere = this.quoted();
           },
         },
       ]);
@@ -298,7 +299,7 @@ export abstract class PeopleParser extends IdentityParser {
   protected outcome = this.RULE("outcome", (): Content<"outcome"> => {
     this.CONSUME(K.uitkomst);
     const id = this.declare(this.CONSUME(Word), NO_OUTCOME);
-    return { kind: "outcome", id, label: this.asText(this.CONSUME(Text)) };
+    return { kind: "outcome", id, label: this.quoted() };
   });
 
   protected remedies = this.RULE("remedies", (): Content<"remedies"> => {

@@ -1,11 +1,13 @@
 /** Statements about filing a complaint and the steps that follow. */
 import type { OutcomeEffect, StepTargetNode } from "../ast-parts.js";
-import { Comma, K, Text } from "../tokens.js";
-import type { Content, Stops } from "./base.js";
+import { Comma, K, TEXTS } from "../tokens.js";
+import { TypeSet } from "../type-set.js";
+import type { Content, Seen } from "./base.js";
 import { ExtensionsParser } from "./extensions.js";
 
-const ONLY: Stops = new Set([K.alleen]);
-const COMMA: Stops = new Set([Comma]);
+const ONLY = new TypeSet([K.alleen]);
+const TO_ONLY = { ARGS: [ONLY] as [TypeSet] };
+const COMMA = new TypeSet([Comma]);
 const NONE: readonly never[] = [];
 
 const newContents = (): Content<"states"> => ({
@@ -80,27 +82,27 @@ export abstract class StepsParser extends ExtensionsParser {
       this.stating.open = true;
     },
     () => {
-      this.stating.fields = this.SUBRULE(this.fields, { ARGS: [ONLY] });
+      this.stating.fields = this.SUBRULE(this.fields, TO_ONLY);
     },
   ];
 
   private contentsSuffixes(made: Content<"states">): void {
-    const seen = new Map<string, string>();
+    const seen: Seen = [];
     this.MANY(() => {
       this.CONSUME(Comma);
-      const suffix = this.LA(1);
+      const suffix = this.here;
       this.OR1([
         {
           ALT: () => {
             this.CONSUME(K.alleen);
             this.CONSUME(K.voor);
-            made.onlyFor = this.SUBRULE(this.names, { ARGS: [ONLY] });
+            made.onlyFor = this.SUBRULE(this.names, TO_ONLY);
           },
         },
         {
           ALT: () => {
             this.CONSUME(K.bij);
-            made.onOutcomes = this.SUBRULE(this.outcomes, { ARGS: [ONLY] });
+            made.onOutcomes = this.SUBRULE(this.outcomes, TO_ONLY);
           },
         },
         {
@@ -109,15 +111,14 @@ export abstract class StepsParser extends ExtensionsParser {
           },
         },
       ]);
-      this.ACTION(() => this.once(seen, suffix.tokenType.name, suffix));
+      this.ACTION(() => this.once(seen, this.kindOf(suffix).name, suffix));
     });
   }
 
   /** `vermeldt open` says that the source names nothing; `vermeldt open "..."` and `open, x` are fields. */
   private isOpenStated(): boolean {
-    if (this.LA(1).tokenType !== K.open) return false;
-    const next = this.LA(2).tokenType;
-    return next !== Comma && next !== K.en && next.CATEGORIES?.includes(Text) !== true;
+    if (!this.is(1, K.open)) return false;
+    return !this.is(2, Comma) && !this.is(2, K.en) && !this.among(2, TEXTS);
   }
 
   protected signed = this.RULE("signed", (): Content<"signed"> => {
@@ -242,7 +243,7 @@ export abstract class StepsParser extends ExtensionsParser {
       {
         ALT: (): OutcomeEffect => {
           this.CONSUME(K.volgt);
-          return { kind: "consequence", text: this.asText(this.CONSUME(Text)) };
+          return { kind: "consequence", text: this.quoted() };
         },
       },
       { ALT: (): OutcomeEffect => ({ kind: "target", target: this.SUBRULE(this.stepTarget) }) },

@@ -1,12 +1,13 @@
 /** Terms: how long, from when, how hard. */
-import type { IToken, TokenType } from "chevrotain";
+import type { TokenType } from "chevrotain";
 import type { BoundNode, TermNode, Text as TextNode } from "../ast-parts.js";
-import { Comma, K, Text } from "../tokens.js";
-import { type Draft, NOWHERE, type Stops } from "./base.js";
+import { Comma, K } from "../tokens.js";
+import { TypeSet } from "../type-set.js";
+import { type Draft, NOWHERE, type Seen, said } from "./base.js";
 import { BoundsParser } from "./bounds.js";
 
 /** Words that start a suffix of a term, or of the statements a term ends. */
-const SUFFIXES: Stops = new Set([
+const SUFFIXES = new TypeSet([
   K.wat,
   K.uiterlijk,
   K.maar,
@@ -18,7 +19,7 @@ const SUFFIXES: Stops = new Set([
   K.daarna,
   K.binnen,
 ]);
-const TERM_SUFFIXES: Stops = new Set([K.wat, K.uiterlijk, K.maar, K.aanvang, K.met, K.zonder, K.bij]);
+const TERM_SUFFIXES = new TypeSet([K.wat, K.uiterlijk, K.maar, K.aanvang, K.met, K.zonder, K.bij]);
 
 /** Words that begin the same suffix as another does. */
 const KIND_OF: ReadonlyMap<TokenType, string> = new Map([
@@ -35,7 +36,7 @@ export abstract class TermsParser extends BoundsParser {
    * the statement the term stands in, the term is not `conditional`.
    */
   protected term = this.RULE("term", (conditional = true): TermNode => {
-    const first = this.LA(1);
+    const first = this.here;
     const made: Draft<TermNode> = {
       modality: "hard",
       asap: false,
@@ -141,22 +142,24 @@ export abstract class TermsParser extends BoundsParser {
   ];
 
   private isSuffixNext(conditional: boolean): boolean {
-    return this.LA(1).tokenType === Comma && this.isSuffix(this.LA(2), conditional);
+    return this.is(1, Comma) && this.isSuffix(2, conditional);
   }
 
-  private isSuffix({ tokenType }: IToken, conditional: boolean): boolean {
-    return TERM_SUFFIXES.has(tokenType) || (conditional && tokenType === K.als);
+  private isSuffix(distance: number, conditional: boolean): boolean {
+    return this.among(distance, TERM_SUFFIXES) || (conditional && this.is(distance, K.als));
   }
 
   private termSuffixes(made: Draft<TermNode>, conditional: boolean): void {
-    const seen = new Map<string, string>();
+    const seen: Seen = [];
     this.MANY({
-      GATE: () => this.isSuffix(this.LA(2), conditional),
+      GATE: () => this.isSuffix(2, conditional),
       DEF: () => {
         this.CONSUME(Comma);
-        const suffix = this.LA(1);
+        const suffix = this.here;
         this.SUBRULE(this.termSuffix, { ARGS: [made] });
-        this.ACTION(() => this.once(seen, KIND_OF.get(suffix.tokenType) ?? suffix.tokenType.name, suffix));
+        this.ACTION(() =>
+          this.once(seen, KIND_OF.get(this.kindOf(suffix)) ?? this.kindOf(suffix).name, suffix),
+        );
       },
     });
   }
@@ -169,7 +172,7 @@ export abstract class TermsParser extends BoundsParser {
   });
 
   private isReasonable(): boolean {
-    return this.LA(1).tokenType === K.redelijke || this.LA(2).tokenType === K.redelijke;
+    return this.is(1, K.redelijke) || this.is(2, K.redelijke);
   }
 
   /** `ten hoogste`, `maximaal` and `niet later dan` before a hard limit */
@@ -224,7 +227,7 @@ export abstract class TermsParser extends BoundsParser {
       },
     ]);
     const bounds = this.OPTION({
-      GATE: () => this.LA(2).tokenType === K.uiterlijk || this.LA(2).tokenType === K.maar,
+      GATE: () => this.is(2, K.uiterlijk) || this.is(2, K.maar),
       DEF: () => {
         this.CONSUME(Comma);
         this.SUBRULE(this.butLatest);
@@ -269,8 +272,8 @@ export abstract class TermsParser extends BoundsParser {
       {
         ALT: () => {
           const roll = this.OR1([
-            { ALT: () => this.rollOf(this.CONSUME(K.met), true) },
-            { ALT: () => this.rollOf(this.CONSUME(K.zonder), false) },
+            { ALT: () => said(this.CONSUME(K.met), true) },
+            { ALT: () => said(this.CONSUME(K.zonder), false) },
           ]);
           this.CONSUME(K.termijnenwet);
           this.ACTION(() => {
@@ -300,13 +303,9 @@ export abstract class TermsParser extends BoundsParser {
     ]);
   });
 
-  private rollOf(_: IToken, roll: boolean): boolean {
-    return roll;
-  }
-
   /** The quoted text behind `als`. */
   protected condition = this.RULE("condition", (): TextNode => {
     this.CONSUME(K.als);
-    return this.asText(this.CONSUME(Text));
+    return this.quoted();
   });
 }

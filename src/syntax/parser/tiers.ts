@@ -2,32 +2,33 @@
 
 import type { TriggerId } from "../../glossary/ids.js";
 import type { CostsNode, Name, OpeningNode, StepTargetNode, TargetNode, TierTrait } from "../ast-parts.js";
-import { Colon, Comma, K, Text, Word } from "../tokens.js";
-import type { Content, Draft, Stops } from "./base.js";
+import { Colon, Comma, K, WORDS, Word } from "../tokens.js";
+import { TypeSet } from "../type-set.js";
+import { type Content, type Draft, NOWHERE } from "./base.js";
 import { PeopleParser } from "./people.js";
 
 /** Words a tier or step cannot be called without being misread in `van trap T`, `naar stap S`. */
-const NO_PLACE: Stops = new Set([K.trap, K.zijroute, K.stap, K.rol, K.plicht, K.uitkomst, K.als, K.of, K.en]);
+const NO_PLACE = new TypeSet([K.trap, K.zijroute, K.stap, K.rol, K.plicht, K.uitkomst, K.als, K.of, K.en]);
 
 /** Tiers and the ways between them, above people. */
 export abstract class TiersParser extends PeopleParser {
   protected tier = this.RULE("tier", (): Content<"tier"> => {
     this.CONSUME(K.trap);
     const id = this.declare(this.CONSUME(Word), NO_PLACE);
-    return { kind: "tier", id, label: this.asText(this.CONSUME(Text)) };
+    return { kind: "tier", id, label: this.quoted() };
   });
 
   protected sideRoute = this.RULE("sideRoute", (): Content<"side-route"> => {
     this.CONSUME(K.zijroute);
     const id = this.declare(this.CONSUME(Word), NO_PLACE);
-    return { kind: "side-route", id, label: this.asText(this.CONSUME(Text)) };
+    return { kind: "side-route", id, label: this.quoted() };
   });
 
   protected step = this.RULE("step", (): Content<"step"> => {
     this.CONSUME(K.stap);
     const made: Content<"step"> = { kind: "step", id: this.declare(this.CONSUME(Word), NO_PLACE) };
     this.OPTION(() => {
-      made.label = this.asText(this.CONSUME(Text));
+      made.label = this.quoted();
     });
     return made;
   });
@@ -158,7 +159,7 @@ export abstract class TiersParser extends PeopleParser {
             this.CONSUME(K.beroep);
             this.CONSUME(K.bij);
             this.CONSUME(K.trap);
-            return { kind: "appeal", open: true, tier: this.asName(this.CONSUME(Word)) };
+            return { kind: "appeal", open: true, tier: this.name() };
           },
         },
         {
@@ -184,7 +185,7 @@ export abstract class TiersParser extends PeopleParser {
           this.CONSUME(K.altijd);
           this.CONSUME1(K.open);
           const roles = this.OPTION({
-            GATE: () => this.isWord(this.LA(2)),
+            GATE: () => this.among(2, WORDS),
             DEF: () => {
               this.CONSUME(K.voor);
               return this.SUBRULE(this.names);
@@ -206,7 +207,7 @@ export abstract class TiersParser extends PeopleParser {
           ALT: (): OpeningNode => {
             this.CONSUME(K.na);
             this.CONSUME(K.trap);
-            return { kind: "after", tier: this.asName(this.CONSUME(Word)) };
+            return { kind: "after", tier: this.name() };
           },
         },
         {
@@ -215,7 +216,7 @@ export abstract class TiersParser extends PeopleParser {
             this.CONSUME(K.termijn);
             const step = this.OPTION(() => {
               this.CONSUME(K.van);
-              return this.asName(this.CONSUME1(Word));
+              return this.name(1);
             });
             this.CONSUME(K.verstrijkt);
             return step === undefined ? { kind: "lapsed" } : { kind: "lapsed", step };
@@ -276,7 +277,7 @@ export abstract class TiersParser extends PeopleParser {
   ];
   private readonly triggerStep = (): Name => {
     this.OR1([{ ALT: () => this.CONSUME(K.na) }, { ALT: () => this.CONSUME(K.van) }]);
-    return this.asName(this.CONSUME(Word));
+    return this.name();
   };
 
   private means(trigger: TriggerId, _: unknown): TriggerId {
@@ -285,58 +286,64 @@ export abstract class TiersParser extends PeopleParser {
 
   /** `naar trap T`, `[terug] naar stap S`, `sluiting` */
   protected target = this.RULE("target", (): TargetNode => {
-    const first = this.LA(1);
-    return this.OR([
-      {
-        ALT: (): TargetNode => {
-          this.CONSUME(K.sluiting);
-          return { kind: "close", span: this.spanFrom(first) };
-        },
-      },
-      { ALT: (): TargetNode => this.SUBRULE(this.back) },
-      {
-        ALT: (): TargetNode => {
-          this.CONSUME1(K.naar);
-          return this.OR1([
-            {
-              ALT: (): TargetNode => {
-                this.CONSUME(K.trap);
-                return { kind: "tier", name: this.asName(this.CONSUME1(Word)), span: this.spanFrom(first) };
-              },
-            },
-            {
-              ALT: (): TargetNode => {
-                this.CONSUME1(K.stap);
-                const name = this.asName(this.CONSUME2(Word));
-                return { kind: "step", name, back: false, span: this.spanFrom(first) };
-              },
-            },
-          ]);
-        },
-      },
-    ]);
+    const first = this.here;
+    const made = this.OR(this.targetKinds);
+    this.ACTION(() => {
+      made.span = this.spanFrom(first);
+    });
+    return made;
   });
 
-  /** A target of a step: also `afhandeling`, by which its tier is done. */
-  protected stepTarget = this.RULE("stepTarget", (): StepTargetNode => {
-    const first = this.LA(1);
-    return this.OR([
-      {
-        ALT: (): StepTargetNode => {
-          this.CONSUME(K.afhandeling);
-          return { kind: "handled", span: this.spanFrom(first) };
-        },
+  private readonly targetKinds: { ALT: () => Draft<TargetNode> }[] = [
+    {
+      ALT: () => {
+        this.CONSUME(K.sluiting);
+        return { kind: "close", span: NOWHERE };
       },
-      { ALT: (): StepTargetNode => this.SUBRULE(this.target) },
-    ]);
-  });
+    },
+    { ALT: () => this.SUBRULE(this.back) },
+    {
+      ALT: () => {
+        this.CONSUME1(K.naar);
+        return this.OR1(this.places);
+      },
+    },
+  ];
+  private readonly places: { ALT: () => Draft<TargetNode> }[] = [
+    {
+      ALT: () => {
+        this.CONSUME(K.trap);
+        return { kind: "tier", name: this.name(1), span: NOWHERE };
+      },
+    },
+    {
+      ALT: () => {
+        this.CONSUME1(K.stap);
+        return { kind: "step", name: this.name(2), back: false, span: NOWHERE };
+      },
+    },
+  ];
+
+  /** A target of a step: also `afhandeling`, by which its tier is done. */
+  protected stepTarget = this.RULE("stepTarget", (): StepTargetNode => this.OR(this.stepTargetKinds));
+
+  private readonly stepTargetKinds: { ALT: () => StepTargetNode }[] = [
+    {
+      ALT: () => {
+        this.CONSUME(K.afhandeling);
+        return { kind: "handled", span: this.spanOf(this.last) };
+      },
+    },
+    { ALT: () => this.SUBRULE(this.target) },
+  ];
 
   /** `terug naar stap S` */
   protected back = this.RULE("back", (): TargetNode => {
-    const first = this.CONSUME(K.terug);
+    const first = this.here;
+    this.CONSUME(K.terug);
     this.CONSUME(K.naar);
     this.CONSUME(K.stap);
-    const name = this.asName(this.CONSUME(Word));
+    const name = this.name();
     return { kind: "step", name, back: true, span: this.spanFrom(first) };
   });
 
@@ -353,8 +360,7 @@ export abstract class TiersParser extends PeopleParser {
   });
 
   private isTarget(at: number): boolean {
-    const type = this.LA(at).tokenType;
-    return type === K.naar || type === K.terug || type === K.sluiting;
+    return this.is(at, K.naar) || this.is(at, K.terug) || this.is(at, K.sluiting);
   }
 
   protected transition = this.RULE("transition", (): Content<"transition"> => {

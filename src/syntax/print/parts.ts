@@ -21,7 +21,7 @@ import type {
   TermNode,
   Text,
 } from "../ast-parts.js";
-import { CLAUSE_STARTS } from "../parser/base.js";
+import { CLAUSE_STARTS } from "../parser/list-words.js";
 import { quote } from "../quotes.js";
 
 /** A space at which a long line may be broken; no file holds this character. */

@@ -3,7 +3,6 @@ import { describe, expect, it } from "vitest";
 import { descriptionOf } from "../../../src/emit/flow/description.js";
 import { flowEmitter } from "../../../src/emit/flow/emitter.js";
 import { flowOf } from "../../../src/emit/flow/flow.js";
-import { type Box, layoutOf } from "../../../src/emit/flow/layout.js";
 import { flowPicture, flowSvg } from "../../../src/emit/flow/svg.js";
 import { termsTables } from "../../../src/emit/flow/terms-table.js";
 import { textWidth, wrap } from "../../../src/emit/flow/text-box.js";
@@ -60,29 +59,11 @@ describe.each(ALL)("the flow of %s", (_, machine) => {
     expect(drawn).toEqual(wanted);
   });
 
-  it("lays nothing over anything else, and keeps every line inside its box", () => {
-    const { lanes, arrows, width, height } = layoutOf(flow);
-    const boxes = lanes.flatMap(({ header, steps, exits }): readonly Box[] => [header, ...steps, ...exits]);
-    const overlaps = boxes.flatMap((box, at) => boxes.slice(at + 1).filter((other) => overlap(box, other)));
-    expect(overlaps).toEqual([]);
-    expect(lanes.every((lane) => lane.y + lane.height < height)).toBe(true);
-    const spans = arrows.map(({ from, track, to }) => {
-      const ys = [...from.map(({ y }) => y), to.y];
-      return { track, top: Math.min(...ys), bottom: Math.max(...ys) };
-    });
-    const clashes = spans.flatMap((one, at) =>
-      spans
-        .slice(at + 1)
-        .filter((other) => other.track === one.track && one.top <= other.bottom && other.top <= one.bottom),
-    );
-    expect(clashes).toEqual([]);
-    expect(arrows.every(({ track }) => track < width)).toBe(true);
-  });
-
   it("says in its description what the picture shows", () => {
     const said = descriptionOf(flow);
-    for (const { title, items } of flow.lanes) {
-      expect(said).toContain(title);
+    for (const { title, items, entries, terms } of flow.lanes) {
+      for (const text of [title, ...terms, ...entries.map((entry) => entry.text)])
+        expect(said).toContain(text);
       for (const item of items) expect(said).toContain(item.kind === "step" ? item.title : item.text);
     }
     expect(said).not.toMatch(/undefined|null| {2}|\.\./);
@@ -94,15 +75,6 @@ it.each(files("procedures"))("the picture of %s is the one that was looked at", 
     await expect(content).toMatchFileSnapshot(`../../golden/${name.replace("/", "/flow/")}`);
   }
 });
-
-function overlap(one: Box, other: Box): boolean {
-  const apart =
-    one.x + one.width <= other.x ||
-    other.x + other.width <= one.x ||
-    one.y + one.height <= other.y ||
-    other.y + other.height <= one.y;
-  return !apart;
-}
 
 describe("the picture in a page", () => {
   const { machine } = compileFile("procedures/kober.klacht");
@@ -179,3 +151,61 @@ describe("the picture as a file", () => {
     expect(wrap("", 10, 100)).toEqual([]);
   });
 });
+
+describe("the colours", () => {
+  const svg = flowSvg({ title: "", lanes: [] }, "x");
+  const rule = (css: string, name: string, property: string): string =>
+    [...css.matchAll(new RegExp(`\\.${name}(?:,[^{]*)?\\{([^}]*)\\}`, "g"))]
+      .flatMap(([, body = ""]) => [...body.matchAll(new RegExp(`(?:^|;)${property}:(#[0-9a-f]+)`, "g"))])
+      .at(0)?.[1] ?? "";
+  const style = /<style>(.*?)<\/style>/s.exec(svg)?.[1] ?? "";
+  const [light = "", rest = ""] = style.split("@media print");
+  const [, dark = ""] = rest.split("@media screen and (prefers-color-scheme:dark)");
+  const pick = (name: string, property: string, theme: string) =>
+    (theme === "dark" ? rule(dark, name, property) : "") || rule(light, name, property);
+
+  it.each([
+    ["stroom-kop", "stroom-vlak"],
+    ["stroom-naam", "stroom-balk"],
+    ["stroom-naam", "stroom-zijbalk"],
+    ["stroom-duur", "stroom-balk"],
+    ["stroom-duur", "stroom-zijbalk"],
+    ["stroom-stapnaam", "stroom-stap"],
+    ["stroom-noot", "stroom-stap"],
+    ["stroom-noot", "stroom-baan"],
+  ])("of the text %s on %s differ enough, in light and dark", (text, ground) => {
+    for (const theme of ["light", "dark"]) {
+      const [one, other] = [pick(text, "fill", theme), pick(ground, "fill", theme)];
+      expect([theme, one, other, contrast(one, other) >= 4.5]).toEqual([theme, one, other, true]);
+    }
+  });
+
+  it.each([
+    ["stroom-baan", "stroom-vlak"],
+    ["stroom-stap", "stroom-baan"],
+    ["stroom-lijn", "stroom-baan"],
+    ["stroom-lijn", "stroom-vlak"],
+    ["stroom-uitgang", "stroom-baan"],
+    ["stroom-ring", "stroom-baan"],
+  ])("of the line %s on %s differ enough, in light and dark", (line, ground) => {
+    for (const theme of ["light", "dark"]) {
+      const [one, other] = [pick(line, "stroke", theme), pick(ground, "fill", theme)];
+      expect([theme, one, other, contrast(one, other) >= 3]).toEqual([theme, one, other, true]);
+    }
+  });
+});
+
+/** The contrast of two colours, as WCAG 2.2 computes it. */
+function contrast(one: string, other: string): number {
+  const [high = 0, low = 0] = [luminance(one), luminance(other)].sort((a, b) => b - a);
+  return (high + 0.05) / (low + 0.05);
+}
+
+function luminance(colour: string): number {
+  const full = colour.length === 4 ? colour.replaceAll(/[0-9a-f]/g, "$&$&") : colour;
+  const [red = 0, green = 0, blue = 0] = [1, 3, 5].map((at) => {
+    const part = Number.parseInt(full.slice(at, at + 2), 16) / 255;
+    return part <= 0.03928 ? part / 12.92 : ((part + 0.055) / 1.055) ** 2.4;
+  });
+  return 0.2126 * red + 0.7152 * green + 0.0722 * blue;
+}

@@ -4,6 +4,7 @@ import { compile } from "../../../src/compile.js";
 import { machineEmitter } from "../../../src/emit/machine/emitter.js";
 import { machineShape } from "../../../src/emit/machine/machine-shape.js";
 import type { Shape } from "../../../src/emit/machine/shape.js";
+import { loadMachine } from "../../../src/ir/load.js";
 import type { Machine } from "../../../src/ir/machine.js";
 import { PROCEDURES } from "../../procedures/names.js";
 import { handMachine } from "../../simulate/hand-machine.js";
@@ -21,6 +22,7 @@ describe.each(PROCEDURES)("%s", (id) => {
     const { $schema, ...read } = JSON.parse(content);
     expect($schema).toBe("urn:klachtwerk:machine:1.0.0");
     expect(read).toEqual(machine);
+    expect(loadMachine(JSON.parse(content))).toEqual({ machine });
     expect(outOfOrder(read, machineShape, "machine")).toEqual([]);
   });
 });

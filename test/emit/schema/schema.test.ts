@@ -1,6 +1,5 @@
 import { readdirSync, readFileSync } from "node:fs";
 import { describe, expect, test } from "vitest";
-import { EMITTERS } from "../../../src/emit/registry.js";
 import { machineOf, schemasOf, validator } from "./validator.js";
 
 const FOLDER = new URL("../../../procedures/", import.meta.url);
@@ -41,13 +40,5 @@ describe.each(PROCEDURES)("%s", (name) => {
       ...machine.events.map(({ id }) => id),
       "time",
     ]);
-  });
-
-  test("the files", async () => {
-    for (const schema of EMITTERS.filter(({ id }) => id === "schema").flatMap(({ emit, defaults }) =>
-      emit(machine, defaults),
-    )) {
-      await expect(schema.content).toMatchFileSnapshot(`../../golden/${schema.path}`);
-    }
   });
 });

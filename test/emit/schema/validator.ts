@@ -2,7 +2,7 @@ import { Ajv2020 } from "ajv/dist/2020.js";
 import * as formats from "ajv-formats";
 import { compile } from "../../../src/compile.js";
 import { severityOf } from "../../../src/diagnostics/message.js";
-import { schemaEmitter } from "../../../src/emit/schema/emitter.js";
+import { schemasOf as madeSchemas } from "../../../src/emit/schema/emitter.js";
 import type { Machine } from "../../../src/ir/machine.js";
 
 /** The machine of a text without mistakes. */
@@ -13,15 +13,10 @@ export function machineOf(text: string, path = "proef.klacht"): Machine {
   return machine;
 }
 
-/** What the emitter writes, by the name before `.schema.json`. */
+/** The schemas that the emitter writes, by the name before `.schema.json`. */
 export function schemasOf(machine: Machine): ReadonlyMap<string, Record<string, unknown>> {
   return new Map(
-    schemaEmitter
-      .emit(machine, {})
-      .map(({ path, content }) => [
-        path.replace(`${machine.id}/schema/`, "").replace(".schema.json", ""),
-        JSON.parse(content),
-      ]),
+    madeSchemas(machine).map(([name, schema]) => [name, JSON.parse(JSON.stringify(schema))] as const),
   );
 }
 

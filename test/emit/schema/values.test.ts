@@ -50,6 +50,9 @@ const COMPLAINT = {
 };
 const MANDATE = { naam: "machtiging.pdf", type: "application/pdf", verwijzing: "bijlagen/machtiging.pdf" };
 
+/** What objects when an id is none of the two options that stand there with their names. */
+const NEITHER = ["/klager_soort const", "/klager_soort const", "/klager_soort oneOf"];
+
 describe("the intake form", () => {
   test.each<[string, object, readonly string[]]>([
     ["all that is asked", {}, []],
@@ -57,7 +60,7 @@ describe("the intake form", () => {
     ["a guardian with a mandate", { klager_soort: "voogd", machtiging: MANDATE }, []],
     ["a guardian without", { klager_soort: "voogd" }, [" required", " if"]],
     ["a parent with a mandate", { machtiging: MANDATE }, ["/machtiging false schema", " if"]],
-    ["an unknown class", { klager_soort: "buur" }, ["/klager_soort enum"]],
+    ["an unknown class", { klager_soort: "buur" }, ["/klager_soort enum", ...NEITHER]],
     ["an empty name", { naam: "" }, ["/naam minLength"]],
     [
       "an address that is no e-mail address",
@@ -86,12 +89,12 @@ describe("the intake form", () => {
   test("speaks Dutch to whoever fills it in", () => {
     const properties = schemasOf(machine).get("aanmelding-intern")?.properties as Record<string, object>;
     expect(properties.machtiging).toEqual({
-      title: "Een machtiging",
+      title: "Machtiging",
       description: "Alleen voor een voogd.",
       $ref: "#/$defs/bestand",
     });
     expect(properties.bedrag).toMatchObject({
-      title: "Het bedrag",
+      title: "Bedrag",
       description: "Het bedrag is in euro. Alleen als dit van toepassing is.",
     });
   });

@@ -55,10 +55,34 @@ describe("words of a writer in another form of address", () => {
 
   it.each([
     ["je nieuwe feiten noemt", "u"], // «your new facts» or «you name new facts»
-    ["uw belang te klein is", "third"], // whose article we do not know
+    ["uw stoel te klein is", "third"], // whose article we do not know
     ["de klager zijn klacht intrekt", "u"],
   ] as const)("leaves «%s» alone for %s", (text, to) => {
     expect(readdressed(text, to, KLAGER)).toBeUndefined();
+  });
+
+  it.each([
+    ["je je niet veilig voelt", "u zich niet veilig voelt", "de klager zich niet veilig voelt"],
+    ["goed naar je luisteren", "goed naar u luisteren", "goed naar de klager luisteren"],
+    ["na een maand bij je navragen hoe het gaat", "na een maand bij u navragen hoe het gaat", undefined],
+    ["je ouders", "uw ouders", "de ouders van de klager"],
+    ["de naam van je kind", "de naam van uw kind", "de naam van het kind van de klager"],
+    ["je studentnummer", "uw studentnummer", "het studentnummer"],
+    ["je klas", "uw klas", "de klas"],
+    ["je relatie met de cliënt", "uw relatie met de cliënt", "de relatie met de cliënt"],
+    ["je belang te klein is", "uw belang te klein is", "het belang van de klager te klein is"],
+    ["Praat met je docent", "Praat met uw docent", "Praat met de docent"],
+  ])("turns «%s»", (je, u, third = "na een maand bij de klager navragen hoe het gaat") => {
+    expect(readdressed(je, "u", KLAGER)).toBe(u);
+    expect(readdressed(je, "third", KLAGER)).toBe(third);
+    expect(readdressed(u, "je", KLAGER)).toBe(je);
+  });
+
+  it("turns what is said of the complainant in the third person", () => {
+    expect(readdressed("het belang van de klager te klein is", "u", KLAGER)).toBe("uw belang te klein is");
+    expect(readdressed("de klager zich niet veilig voelt", "je", KLAGER)).toBe("je je niet veilig voelt");
+    expect(readdressed("met de klager en de beklaagde", "je", KLAGER)).toBe("met jou en de beklaagde");
+    expect(readdressed("je ouders", "third", "de melder")).toBe("de ouders van de melder");
   });
 
   it("turns the verb of the complainant only, not that of another subject", () => {

@@ -23,7 +23,7 @@ it("says in which circumstances a complaint must be filed in time", () => {
       '  indienen bij directie\n    indientermijn binnen 1 jaar na voorval, als "de klager het wist"\n',
       "1 jaar",
     ),
-  ).toEqual(["Dat moet binnen 1 jaar na het voorval gebeuren, als de klager het wist."]);
+  ).toEqual(["Dat moet binnen 1 jaar na het voorval gebeuren, als u het wist."]);
 });
 
 it("says in which circumstances a complaint may be completed, in the intake and behind a step", () => {

@@ -33,6 +33,7 @@ interface MadeTier {
   readonly steps: readonly MadeStep[];
   readonly whole: boolean;
   readonly ways: readonly string[];
+  readonly onwards: readonly string[];
 }
 
 interface MadeStep {
@@ -150,6 +151,18 @@ const ENDS = [
   "dossier\n  registreert klachten, afhandeling\n  bewaren 2 jaar na sluiting",
 ] as const;
 
+/** Ways to the next tier: more than one trigger, with and without a limit, in any order. */
+const ONWARDS: fc.Arbitrary<readonly string[]> = fc
+  .array(
+    fc.tuple(
+      fc.constantFrom("niet tevreden", "geen overeenstemming", "keuze klager", "termijn verstreken"),
+      fc.constantFrom("", ", binnen 6 weken", ", binnen 2 weken na ontvangst van stap0", ", termijn open"),
+      fc.constantFrom("", ', als "er haast is"'),
+    ),
+    { minLength: 1, maxLength: 2 },
+  )
+  .map((ways) => ways.map(([trigger, window, when]) => `${trigger}: naar trap NEXT${window}${when}`));
+
 function tierOf(label: fc.Arbitrary<string>): fc.Arbitrary<MadeTier> {
   const step: fc.Arbitrary<MadeStep> = fc.record({
     label,
@@ -164,6 +177,7 @@ function tierOf(label: fc.Arbitrary<string>): fc.Arbitrary<MadeTier> {
     steps: fc.array(step, { minLength: 1, maxLength: 3 }),
     whole: fc.boolean(),
     ways: fc.subarray(["tevreden: sluiting", "ingetrokken: sluiting"]),
+    onwards: ONWARDS,
   });
 }
 
@@ -202,7 +216,7 @@ function tierText(tier: MadeTier, at: number, hasNext: boolean): readonly string
     ]),
     ...(tier.whole ? ["  geheel", "    binnen 10 weken na ontvangst"] : []),
     ...tier.ways.map((line) => `  ${line}`),
-    ...(hasNext ? [`  niet tevreden: naar trap fase${at + 1}, binnen 6 weken`] : []),
+    ...(hasNext ? tier.onwards.map((line) => `  ${line.replace("NEXT", `fase${at + 1}`)}`) : []),
   ];
 }
 

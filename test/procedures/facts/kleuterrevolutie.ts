@@ -60,7 +60,8 @@ export const KLEUTERREVOLUTIE: readonly Fact[] = [
       skip: ["u uw onvrede bij de organisatie wilt melden"],
     },
     text: [
-      /naar Kleuterrevolutie als u niet tevreden bent over de uitkomst van «Eerst in gesprek met de adviseur»/,
+      /als u niet tevreden bent over de uitkomst van «Eerst in gesprek met de adviseur»/,
+      /rechtstreeks, als u uw onvrede bij de organisatie wilt melden/,
       /alleen overslaan als u uw onvrede bij de organisatie wilt melden/,
     ],
   },

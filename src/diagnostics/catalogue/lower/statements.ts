@@ -78,16 +78,24 @@ trap formeel "De klacht"
     binnen 6 weken na ontvangst
     verlengen met ten hoogste 4 weken`,
   }),
-  "lapse-without-term": entry<{ step: string }>({
+  "lapse-without-term": entry<{ step: string } | { tier: string }>({
     severity: "error",
     title: { nl: "verstreken termijn die er niet is", en: "lapse of a term that is not there" },
     message: {
-      nl: ({ step }) => `De stap ‘${step}’ heeft geen termijn die kan verstrijken.`,
-      en: ({ step }) => `The step ‘${step}’ has no term that can lapse.`,
+      nl: (at) =>
+        "step" in at
+          ? `De stap ‘${at.step}’ heeft geen termijn die kan verstrijken.`
+          : `In de trap ‘${at.tier}’ staat geen termijn die kan verstrijken.`,
+      en: (at) =>
+        "step" in at
+          ? `The step ‘${at.step}’ has no term that can lapse.`
+          : `The tier ‘${at.tier}’ has no term that can lapse.`,
     },
     hint: {
-      nl: ({ step }) => `Schrijf de termijn in stap ‘${step}’, zoals ‘binnen 6 weken na ontvangst’.`,
-      en: ({ step }) => `Write the term in step ‘${step}’, such as ‘binnen 6 weken na ontvangst’.`,
+      nl: (at) =>
+        `Schrijf de termijn in ${"step" in at ? `stap ‘${at.step}’` : "een stap van die trap"}, zoals ‘binnen 6 weken na ontvangst’.`,
+      en: (at) =>
+        `Write the term in ${"step" in at ? `step ‘${at.step}’` : "a step of that tier"}, such as ‘binnen 6 weken na ontvangst’.`,
     },
     why: {
       nl: "Wie mag doorgaan als een termijn is verstreken, kan dat nooit als er geen termijn is.",

@@ -5,6 +5,8 @@
 export interface TextDocument {
   readonly title: string;
   readonly language: "nl";
+  /** Meant for one sheet of A4: a format that prints keeps it small. */
+  readonly sheet?: true;
   readonly blocks: readonly Block[];
 }
 

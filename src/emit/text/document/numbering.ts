@@ -70,12 +70,15 @@ function withReferences(blocks: readonly Block[]): readonly Block[] {
     if (block.kind !== "heading" || block.number === undefined) continue;
     numbers.set(block.text, numbers.has(block.text) ? undefined : block.number.toLowerCase());
   }
+  let here = "";
   const refer = (text: string) =>
     text.replace(/«([^«»]+)»/g, (quoted, name: string) => {
       const number = numbers.get(name);
-      return number === undefined ? quoted : `${quoted} (${number})`;
+      return number === undefined || name === here ? quoted : `${quoted} (${number})`;
     });
   return blocks.map((block): Block => {
+    // An article does not refer to itself.
+    if (block.kind === "heading" && block.number !== undefined) here = block.text;
     if (block.kind === "paragraph") return { ...block, sentences: referring(block, refer) };
     if (block.kind !== "list") return block;
     return { ...block, items: block.items.map((item) => ({ ...item, text: refer(item.text) })) };

@@ -1,6 +1,7 @@
 import type { AddressForm } from "../house-style.js";
-import { nounOf } from "./nouns.js";
-import { VERBS, type Verb } from "./verbs.js";
+import { bareOf, FINITE, type Mention, mentionsIn, OPENERS, SECOND, THIRD } from "./mentions.js";
+import { owned } from "./owned.js";
+import type { Verb } from "./verbs.js";
 
 /**
  * Words of a writer in another form of address: «als je niet tevreden bent» as «als u niet tevreden bent» or «als de klager
@@ -10,13 +11,27 @@ import { VERBS, type Verb } from "./verbs.js";
 export function readdressed(text: string, to: AddressForm, complainant: string): string | undefined {
   const from = formOf(text, complainant);
   if (from === undefined || from === to) return text;
-  const words = text.split(/(\s+)/);
-  const uses = usesIn(words, from, complainant);
-  if (uses === undefined) return undefined;
-  for (const use of uses) {
-    if (!replace(words, use, from, to, complainant)) return undefined;
+  const words = (from === "third" ? possessed(text, to, complainant) : text).split(/(\s+)/);
+  const mentions = mentionsIn(words, from, complainant);
+  if (mentions === undefined) return undefined;
+  for (const mention of mentions) {
+    if (!replace(words, mention, from, to, complainant)) return undefined;
   }
   return words.join("").replaceAll(EMPTY, "");
+}
+
+/** «het belang van de klager» as «uw belang». */
+function possessed(text: string, to: AddressForm, complainant: string): string {
+  const own = to === "u" ? "uw" : "je";
+  const pattern = new RegExp(
+    `(?<![\\p{L}-])(de|het) (\\p{Ll}+) van ${escaped(complainant)}(?![\\p{L}-])`,
+    "giu",
+  );
+  return text.replace(pattern, (_, article: string, noun: string) => `${like(article, own)} ${noun}`);
+}
+
+function escaped(text: string): string {
+  return text.replace(/[.*+?^${}()|[\]\\]/g, "\\$&");
 }
 
 /** The form of address the words use; undefined when they name no complainant. */
@@ -29,93 +44,33 @@ export function formOf(text: string, complainant: string): AddressForm | undefin
 /** Stands where a word fell out, until the words are joined. */
 const EMPTY = "\u0000";
 
-/** One mention of the complainant: the place of its first word among the words, and what it does there. */
-interface Use {
-  readonly at: number;
-  readonly kind: "subject" | "object" | "possessive" | "reflexive";
-}
-
-function usesIn(
-  words: readonly string[],
-  from: AddressForm,
-  complainant: string,
-): readonly Use[] | undefined {
-  const uses: Use[] = [];
-  for (const [at, word] of words.entries()) {
-    const bare = bareOf(word);
-    if (from === "third") {
-      if (!complainantAt(words, at, complainant)) continue;
-      uses.push({ at, kind: isSubject(words, at) ? "subject" : "object" });
-      continue;
-    }
-    const kind =
-      KINDS.get(bare) ?? (bare === "u" ? pronoun(words, at) : bare === "je" ? je(words, at) : undefined);
-    if (kind !== undefined) uses.push({ at, kind });
-    else if (bare === "je") return undefined;
-  }
-  // «als de klager zijn klacht intrekt»: his or her, and nobody can tell of whom.
-  const pronouns =
-    from === "third" && words.some((word) => /^(hij|zij|zijn|haar|hem|hun|zich)$/i.test(bareOf(word)));
-  return pronouns ? undefined : uses;
-}
-
-const KINDS: ReadonlyMap<string, Use["kind"]> = new Map([
-  ["jij", "subject"],
-  ["jou", "object"],
-  ["jouw", "possessive"],
-  ["uw", "possessive"],
-  ["jezelf", "reflexive"],
-  ["uzelf", "reflexive"],
-]);
-
-function complainantAt(words: readonly string[], at: number, complainant: string): boolean {
-  const count = complainant.split(" ").length * 2 - 1;
-  return bareOf(words.slice(at, at + count).join("")) === complainant.toLowerCase();
-}
-
-/** Behind the word that opens a clause, or behind its verb, stands the subject. */
-function isSubject(words: readonly string[], at: number): boolean {
-  const before = bareOf(words[at - 2] ?? "");
-  return before === "" || OPENERS.has(before) || FINITE.has(before);
-}
-
-function pronoun(words: readonly string[], at: number): Use["kind"] {
-  return isSubject(words, at) ? "subject" : "object";
-}
-
-/** «je» is a subject, an object or «your»: decided by what stands beside it, else by the verb of the clause. */
-function je(words: readonly string[], at: number): Use["kind"] | undefined {
-  const next = bareOf(words[at + 2] ?? "");
-  if (next === "" || /[,;:.]$/.test(words[at] ?? "") || FUNCTION_WORDS.has(next)) return pronoun(words, at);
-  if (FINITE.has(bareOf(words[at - 2] ?? ""))) return "subject";
-  if (PREPOSITIONS.has(bareOf(words[at - 2] ?? ""))) return "possessive";
-  const rest = words.slice(at + 2).map(bareOf);
-  const verb = rest.find((word) => SECOND.has(word) || THIRD.has(word));
-  if (verb !== undefined) return SECOND.has(verb) ? "subject" : "possessive";
-  if (rest.filter((word) => word.trim() !== "").length === 1) return "possessive";
-  return nounOf(next)?.singular === next && next === "klacht" ? "possessive" : undefined;
-}
-
 /** Puts the mention in the new form, with the verb that goes with it; false where that cannot be done. */
 function replace(
   words: string[],
-  { at, kind }: Use,
+  { at, kind }: Mention,
   from: AddressForm,
   to: AddressForm,
   complainant: string,
 ): boolean {
-  if (from === "third")
+  if (from === "third" && kind !== "self")
     for (let more = 1; more < complainant.split(" ").length; more++)
       words[at + 2 * more - 1] = words[at + 2 * more] = EMPTY;
   const set = (word: string) => {
-    words[at] = like(words[at] ?? "", word, from === "third" ? (complainant.split(" ")[0] ?? "") : undefined);
+    words[at] = like(
+      words[at] ?? "",
+      word,
+      from === "third" && kind !== "self" ? complainant.split(" ")[0] : undefined,
+    );
   };
   if (kind === "possessive") {
     if (to !== "third") set(to === "u" ? "uw" : "je");
     else {
-      const noun = nounOf(bareOf(words[at + 2] ?? ""));
+      const next = words[at + 2] ?? "";
+      const noun = owned(bareOf(next));
       if (noun === undefined) return false;
-      set(noun.singular === bareOf(words[at + 2] ?? "") ? noun.article : "de");
+      set(noun.article);
+      // «de ouders van de klager»
+      if (noun.whose) words[at + 2] = like(next, `${bareOf(next)} van ${complainant}`);
     }
     return true;
   }
@@ -123,9 +78,20 @@ function replace(
     set(to === "third" ? "zichzelf" : to === "u" ? "uzelf" : "jezelf");
     return true;
   }
+  if (kind === "self") {
+    set(to === "je" ? "je" : "zich");
+    return true;
+  }
   if (kind === "subject") agreeing(words, at, from, to, complainant);
-  set(to === "third" ? complainant : to);
+  set(to === "third" ? complainant : to === "je" ? strongly(words, at, kind) : to);
   return true;
+}
+
+/** «jij en de directie», «met jou of de beklaagde»: beside another the weak form has too little stress. */
+function strongly(words: readonly string[], at: number, kind: Mention["kind"]): string {
+  const next = words.slice(at + 1).find((word) => word.trim() !== "" && word !== EMPTY);
+  if (next !== "en" && next !== "of") return "je";
+  return kind === "subject" ? "jij" : "jou";
 }
 
 /** The verb in front of the subject («kunt u»), else the first behind it that tells the persons apart. */
@@ -152,7 +118,8 @@ function agreeing(
       words[place] = word.replace(old, to === "third" ? verb.singular : (verb.second ?? verb.singular));
       return;
     }
-    if (OPENERS.has(bare)) return;
+    // «als u dat niet wilt»: right behind the subject it opens no clause.
+    if (OPENERS.has(bare) && !(bare === "dat" && place === start)) return;
   }
 }
 
@@ -168,51 +135,3 @@ function like(old: string, word: string, core = bareOf(old)): string {
   const fresh = capital ? word.slice(0, 1).toUpperCase() + word.slice(1) : word;
   return old.slice(0, Math.max(0, place)) + fresh + old.slice(Math.max(0, place) + core.length);
 }
-
-function bareOf(word: string): string {
-  return word.toLowerCase().replace(/^[^\p{L}\p{N}]+|[^\p{L}\p{N}]+$/gu, "");
-}
-
-/** Each finite form of the verbs we know, for a verb that stands before its subject. */
-const FINITE: ReadonlyMap<string, Verb> = new Map(
-  Object.values<Verb>(VERBS).flatMap((verb) =>
-    [verb.stem, verb.singular, verb.second ?? verb.singular].map((form) => [form, verb] as const),
-  ),
-);
-
-/** The verbs whose second person differs from the third, also at the end of a compound: «terechtkunt». */
-const DIFFERING = Object.values<Verb>(VERBS).filter(
-  ({ second, singular }) => second !== undefined && second !== singular,
-);
-const PARTICLES = ["", "terecht", "bij", "op", "in", "aan", "af", "uit", "mee", "toe"];
-const forms = (of: (verb: Verb) => string) =>
-  new Map(
-    DIFFERING.flatMap((verb) =>
-      PARTICLES.map((particle) => [particle + of(verb), [of(verb), verb] as const] as const),
-    ),
-  );
-const SECOND = forms((verb) => verb.second ?? verb.singular);
-const THIRD = forms((verb) => verb.singular);
-
-/** Words that open a clause: the subject comes next. */
-const OPENERS: ReadonlySet<string> = new Set(
-  "als dat omdat wanneer zodra tenzij mits hoe waar waarop waarom waardoor wat wie die of terwijl voordat nadat totdat zolang en maar".split(
-    " ",
-  ),
-);
-
-const PREPOSITIONS: ReadonlySet<string> = new Set(
-  "aan achter bij binnen door in met na naar namens om op over per sinds te tegen tegenover tijdens tot tussen uit van vanaf via voor zonder volgens".split(
-    " ",
-  ),
-);
-
-/** What can follow a pronoun and never starts a noun phrase behind «your». */
-const FUNCTION_WORDS: ReadonlySet<string> = new Set([
-  ...OPENERS,
-  ...PREPOSITIONS,
-  ...SECOND.keys(),
-  ..."al alle alles alsnog altijd daar daarna daarom daarover de deze dit een eens eerder eerst elk elke er ergens geen graag haar hem het hier iemand iets je mag moet nergens niet niets nog nu ons ook op opnieuw schriftelijk mondeling snel straks te toch vaak verder weer wel zelf zich".split(
-    " ",
-  ),
-]);

@@ -18,11 +18,20 @@ export function negated(frame: Frame): Frame {
 export function negatedInfinitive(words: string): string {
   if (words.startsWith("een ")) return `g${words}`;
   const [first = "", second] = words.split(" ");
+  // «u niet benaderen»
+  if (PRONOUNS.has(first) && second !== undefined) return `${first} niet ${words.slice(first.length + 1)}`;
   const isObject = MASS.has(first) || nounOf(first)?.plural === first;
   if (isObject && second !== undefined) return `geen ${words}`;
-  const object = /^((?:de|het) \S+) (\S+)$/.exec(words);
-  return object === null ? `niet ${words}` : `${object[1]} niet ${object[2]}`;
+  const object = OBJECT.exec(words);
+  // «de klagende ouder …»: an adjective we do not know is no object.
+  const isKnown = object !== null && (nounOf(object[2] ?? "") !== undefined || !object[4]?.includes(" "));
+  return object === null || !isKnown ? `niet ${words}` : `${object[1]} niet ${object[4]}`;
 }
+
+const PRONOUNS: ReadonlySet<string> = new Set(["u", "je", "jou", "ons"]);
+
+/** «de identiteit van kinderen» before its verb. */
+const OBJECT = /^((?:de|het) (\S+)( van (?:(?:de|het|een) )?\S+)?) (\S.*)$/;
 
 /** Nouns without an article, of which there is none: «geen informatie geven». */
 const MASS: ReadonlySet<string> = new Set(

@@ -31,7 +31,7 @@ function page(document: TextDocument, { css, logo, colours }: FormatOptions): st
     '<meta name="viewport" content="width=device-width, initial-scale=1"/>',
     `<meta http-equiv="Content-Security-Policy" content="${POLICY}"/>`,
     `<title>${title}</title>`,
-    `<style>\n${inStyle(css ?? styleSheet(colours))}</style>`,
+    `<style>\n${inStyle(css ?? styleSheet(colours, document.sheet))}</style>`,
     "</head>",
     '<body class="utrecht-document utrecht-theme">',
     '<a class="klacht-sla-over utrecht-skip-link" href="#inhoud">Naar de inhoud</a>',

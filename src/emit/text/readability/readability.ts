@@ -9,7 +9,7 @@ import { type Passage, passagesOf } from "./passages.js";
 import type { RuleContext } from "./rules/rule.js";
 import { spokenForm } from "./spoken-form.js";
 import { wordsOf } from "./words.js";
-import { type WriterPhrases, writerPhrases } from "./writer-phrases.js";
+import { type OtherWords, type WriterPhrases, writerPhrases } from "./writer-phrases.js";
 
 /** How a text reads: in numbers, and sentence by sentence. */
 export interface Readability {
@@ -45,7 +45,13 @@ export function readabilityOf(
   const complainant = voiceOf(machine, { form: "third", style }).klager.subject;
   // A text for staff speaks to them, and of the complainant.
   const named = reader === "staff" ? undefined : complainant;
-  const phrases = writerPhrases(machine, complainant, ownParagraphs(style));
+  const naming = style.names.complaint;
+  const spoken = {
+    complainant: voiceOf(machine, { form: "third" }).klager.subject,
+    called: complainant,
+    ...(naming === undefined ? {} : { naming }),
+  };
+  const phrases = writerPhrases(machine, spoken, ownParagraphs(style));
   const context: RuleContext = {
     limits: LIMITS[reader],
     names: namesOf(machine),
@@ -74,8 +80,13 @@ const LIMITS: Readonly<Record<Variant["reader"], RuleContext["limits"]>> = {
 };
 
 /** What the organisation itself says around its texts. */
-function ownParagraphs({ opening = {}, closing = {} }: HouseStyle): readonly string[] {
-  return [opening, closing].flatMap((part) => Object.values(part).flat());
+function ownParagraphs({ opening = {}, closing = {}, places = {} }: HouseStyle): readonly OtherWords[] {
+  return [opening, closing]
+    .flatMap((part) => Object.values(part).flat())
+    .map((text) => {
+      const origin = places[text];
+      return { text, ...(origin === undefined ? {} : { origin }) };
+    });
 }
 
 function namesOf({ procedure, roles }: Machine): ReadonlySet<string> {

@@ -1,6 +1,7 @@
 import type { Machine, Origin } from "../../../ir/machine.js";
-import { readdressed } from "../dutch/address.js";
 import { inside } from "../dutch/sentence.js";
+import { type Naming, renamed } from "../naming.js";
+import { wordsInForm } from "../writer-words.js";
 import { splitSentences } from "./sentence-split.js";
 
 /** A part of the machine and its place in the `.klacht` file; a node when it has an id. */
@@ -29,14 +30,26 @@ export interface WriterPhrases {
   mostSpecific(about: readonly string[]): Located | undefined;
 }
 
-/**
- * `complainant`: what the third person calls the complainant, for words that are turned to another form of address. `others`: what
- * else people wrote in the texts, outside the procedure.
- */
+/** How the words of a writer may come out otherwise than he wrote them. */
+export interface Spoken {
+  /** What the third person calls the complainant: in the file, and in the texts. */
+  readonly complainant: string;
+  readonly called: string;
+  /** What a complaint is called instead. */
+  readonly naming?: Naming;
+}
+
+/** Words outside the procedure, and where they stand. */
+export interface OtherWords {
+  readonly text: string;
+  readonly origin?: Origin;
+}
+
+/** `others`: what else people wrote in the texts, outside the procedure. */
 export function writerPhrases(
   machine: Machine,
-  complainant: string,
-  others: readonly string[] = [],
+  { complainant, called, naming }: Spoken,
+  others: readonly OtherWords[] = [],
 ): WriterPhrases {
   const nodes = new Map<string, Located>();
   const phrases = new Map<string, Located | undefined>();
@@ -44,13 +57,15 @@ export function writerPhrases(
   const heard = (words: string, node: Located | undefined) => {
     for (const sentence of splitSentences(words)) {
       said.push({ words: comparable(inside(sentence)), ...(node === undefined ? {} : { node }) });
-      for (const form of [sentence, ...FORMS.map((to) => readdressed(sentence, to, complainant))]) {
-        const phrase = form === undefined ? "" : comparable(inside(form));
+      const forms = [sentence, ...FORMS.map((to) => wordsInForm(sentence, to, complainant, called))];
+      const otherwise = naming === undefined ? [] : forms.map((form) => renamed(form, naming));
+      for (const form of new Set([...forms, ...otherwise])) {
+        const phrase = comparable(inside(form));
         if (phrase !== "" && !phrases.has(phrase)) phrases.set(phrase, node);
       }
     }
   };
-  for (const words of others) heard(words, undefined);
+  for (const { text, origin } of others) heard(text, origin === undefined ? undefined : { origin });
   const { roles, states, events, transitions, ...written } = machine;
   visit(written, undefined, nodes, heard);
   // A role and a tier may share an id; sentences are about tiers.

@@ -193,7 +193,7 @@ function actClause(
       setting.term?.adverb,
       act.together === undefined ? undefined : act.together ? "samen" : "apart",
       adjective === undefined ? forms : undefined,
-      ...(act.verb === "seek-solution" ? withWhom.map((phrase) => `samen ${phrase}`) : []),
+      ...(act.verb === "seek-solution" ? withWhom.map((phrase) => `samen ${stressed(phrase)}`) : []),
     ].filter((part) => part !== undefined),
     prepositions: special === undefined && act.verb !== "seek-solution" ? withWhom : [],
     tail: [
@@ -235,8 +235,9 @@ function saysReceipt(term: TermPhrase | undefined): boolean {
 const ALWAYS_SAID = /(^|\s)(alle|altijd|elke?|iedere?|nooit|steeds)\s/;
 
 /** «houdt u steeds op de hoogte», «leert doorlopend van klachten», «moet altijd …». */
-function allTheTime({ verb, infinitive }: Act, modal: Forms | undefined): string | undefined {
-  if (modal !== undefined) return ALWAYS_SAID.test(infinitive ?? "") ? undefined : "altijd";
+function allTheTime({ verb, infinitive, what }: Act, modal: Forms | undefined): string | undefined {
+  if (ALWAYS_SAID.test(`${infinitive ?? ""} ${what ?? ""}`)) return undefined;
+  if (modal !== undefined) return "altijd";
   return verb !== "free" && ACTS[verb].meaning === "information" ? "steeds" : "doorlopend";
 }
 
@@ -303,6 +304,11 @@ function prepositions(voice: Voice, act: Act, dative: string | undefined): reado
       const party = voice.parties(roles, link);
       return party === undefined ? [] : [`${preposition} ${party.object}`];
     });
+}
+
+/** «samen met jou»: there the weak form has too little stress. */
+function stressed(phrase: string): string {
+  return phrase.replace(/ je$/, " jou");
 }
 
 /** «om een schriftelijke reactie»: the form belongs to the reaction that is asked for. */

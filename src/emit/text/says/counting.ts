@@ -8,10 +8,12 @@ import { sentence } from "../document/sentences.js";
 import { dateText, periodText, weekdays } from "../dutch/dates.js";
 import { inside, join } from "../dutch/sentence.js";
 import { inverted, VERBS } from "../dutch/verbs.js";
+import { CALENDAR as CALENDAR_ID, closedFacet, facet } from "../nodes.js";
 import type { Voice } from "../voice.js";
 import { hasOpenAnchor, impliedAnchor } from "./anchors.js";
 
-const CALENDAR = ["kalender"];
+const CALENDAR = [CALENDAR_ID];
+const WORKDAYS = [...CALENDAR, facet(CALENDAR_ID, "werkdagen")];
 
 /** How the terms are counted: what workdays are, closures, the Algemene termijnenwet, and terms without a start. */
 export function countingBlocks(voice: Voice): readonly Block[] {
@@ -85,9 +87,9 @@ function workdays({ machine }: Voice): readonly Sentence[] {
   const holidays = holidaySentences(calendar);
   const stated = sentence(
     ["werkdagen zijn", weekdays(calendar.workdays), holidays.length > 0 ? ", behalve feestdagen" : undefined],
-    CALENDAR,
+    WORKDAYS,
   );
-  return [stated, ...holidays.map((words) => sentence([words], CALENDAR))];
+  return [stated, ...holidays.map((words) => sentence([words], WORKDAYS))];
 }
 
 /** Which days are holidays, as far as readers cannot know: of what country, and the two days that differ by employer. */
@@ -144,24 +146,37 @@ function usesWorkdays(machine: Voice["machine"]): boolean {
 function closedBlocks(voice: Voice, closures: readonly Closure[]): readonly Block[] {
   return [true, false].flatMap((suspends) => {
     const alike = closures.filter((closure) => closure.suspends === suspends);
-    const counts = suspends ? "niet mee voor de termijnen" : "niet als werkdag";
+    const counts = suspends ? `niet mee voor ${suspended(voice)}` : "niet als werkdag";
     const closed = inverted(VERBS.zijn, voice.organisation);
     const [only, ...others] = alike;
     if (only === undefined) return [];
     if (others.length === 0) {
       const days = only.from === only.to ? "deze dag telt" : "deze dagen tellen";
       return paragraph([
-        sentence([whenText(only), closed, "gesloten", whyText(only)], CALENDAR),
+        sentence([whenText(only), closed, "gesloten", whyText(only)], closureIds(only)),
         sentence([days, counts], CALENDAR),
       ]);
     }
     const items = alike.map((closure) => ({
       text: join([whenText(closure), whyText(closure)]),
-      about: CALENDAR,
+      about: closureIds(closure),
     }));
     const lead = `op deze dagen ${closed} gesloten; ze tellen ${counts}`;
     return paragraph(listParts(lead, items, CALENDAR));
   });
+}
+
+/** A closure stops no term in years, and no retention. */
+function suspended({ machine }: Voice): string {
+  const years = machine.terms.some(({ bounds }) =>
+    bounds.some((bound) => bound.kind === "length" && bound.length.unit === "year"),
+  );
+  const kept = machine.record.retentions.some(({ bounds }) => bounds.length > 0);
+  return years || kept ? "termijnen in uren, dagen, weken en maanden" : "de termijnen";
+}
+
+function closureIds(closure: Closure): readonly string[] {
+  return [...CALENDAR, facet(CALENDAR_ID, closedFacet(closure))];
 }
 
 function whenText({ from, to }: Closure): string {
@@ -175,6 +190,6 @@ function whyText({ name }: Closure): string | undefined {
 function termsAct(applies: boolean): Sentence {
   return sentence(
     ["de Algemene termijnenwet is", applies ? undefined : "niet", "van toepassing op de termijnen"],
-    CALENDAR,
+    [...CALENDAR, facet(CALENDAR_ID, "termijnenwet")],
   );
 }

@@ -78,13 +78,25 @@ function contact(voice: Voice): readonly Sentence[] {
 
 function basis({ id, legalBasis }: Procedure): readonly Sentence[] {
   if (legalBasis.length === 0) return [];
-  return [sentence(["de grondslag van de procedure is", list(legalBasis.map(ruleText))], [id])];
+  return [sentence(["de procedure berust op", rulesText(legalBasis.map(ruleText))], [id])];
+}
+
+/** Rules with a comma of their own part at another mark: «de Algemene wet bestuursrecht, titel 9.1; de Gemeentewet». */
+function rulesText(rules: readonly string[]): string {
+  if (!rules.some((rule) => rule.includes(","))) return list(rules);
+  const [first = "", second, ...others] = rules;
+  return second === undefined || others.length > 0 ? rules.join("; ") : `${first}, en ${second}`;
 }
 
 /** «Wet kwaliteit, klachten en geschillen zorg» takes its article; an abbreviation or an article number stands alone. */
 function ruleText(text: string): string {
   const rule = inside(text);
-  if (/^(Wet|Algemene wet|Verordening|Regeling|Gedragscode|Richtlijn) /.test(rule)) return `de ${rule}`;
+  if (
+    /^(\p{Lu}\p{Ll}+wet(?![\p{L}-])|Wet |Algemene wet |Verordening |Regeling |Gedragscode |Richtlijn )/u.test(
+      rule,
+    )
+  )
+    return `de ${rule}`;
   return /^(Besluit|Reglement|Burgerlijk Wetboek)/.test(rule) ? `het ${rule}` : rule;
 }
 

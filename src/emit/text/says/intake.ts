@@ -3,7 +3,7 @@ import { paragraph } from "../document/blocks.js";
 import type { Block, Sentence } from "../document/document.js";
 import { sentence } from "../document/sentences.js";
 import { list } from "../dutch/lists.js";
-import { personal } from "../dutch/nouns.js";
+import { nounOf, personal } from "../dutch/nouns.js";
 import { agree } from "../dutch/person.js";
 import { clause, inside, join } from "../dutch/sentence.js";
 import { predicate, VERBS } from "../dutch/verbs.js";
@@ -104,13 +104,15 @@ function help(voice: Voice, form: IntakeForm): readonly Sentence[] {
   return [sentence([helper.subject, helps], [form.id])];
 }
 
-/** What a complaint holds, as far as it must; then what it may hold. */
+/** What a complaint holds, as far as it must, and what goes with it; then what may. */
 export function formFieldBlocks(voice: Voice, form: IntakeForm): readonly Block[] {
-  const required = form.fields.filter((field) => field.required);
-  const free = form.fields.filter((field) => !field.required);
   const { klager } = voice;
+  const [required, sent] = parted(form.fields.filter((field) => field.required));
+  const [free, added] = parted(form.fields.filter((field) => !field.required));
+  const sends = [klager.subject, agree(VERBS.meesturen, klager)];
   return [
     ...fieldBlocks(voice, form, required, [klager.subject, agree(VERBS.vermelden, klager), "in de klacht"]),
+    ...fieldBlocks(voice, form, sent, sends, "met de klacht mee"),
     ...fieldBlocks(
       voice,
       form,
@@ -118,7 +120,13 @@ export function formFieldBlocks(voice: Voice, form: IntakeForm): readonly Block[
       [klager.subject, agree(VERBS.mogen, klager), "in de klacht ook"],
       "vermelden",
     ),
+    ...fieldBlocks(voice, form, added, [klager.subject, agree(VERBS.mogen, klager), "ook"], "meesturen"),
   ];
+}
+
+/** What is written in the complaint, and what is sent with it. */
+function parted(fields: readonly Field[]): readonly [readonly Field[], readonly Field[]] {
+  return [fields.filter(({ type }) => type !== "file"), fields.filter(({ type }) => type === "file")];
 }
 
 function fieldBlocks(
@@ -144,12 +152,20 @@ function fieldBlocks(
 function fieldText(voice: Voice, field: Field): string {
   const { options = [] } = field;
   const remarks = [
-    ...(field.type === "file" ? ["als bestand"] : []),
     ...(options.length === 0 ? [] : [`kies uit ${list(options.map(inside), "of")}`]),
     ...fieldRemarks(voice, field),
   ];
-  const label = personal(clause(field.label), voice.form);
+  const label =
+    field.type === "file" ? enclosed(clause(field.label)) : personal(clause(field.label), voice.form);
   return remarks.length === 0 ? label : `${label} (${remarks.join(", ")})`;
+}
+
+/** «een machtiging», «bijlagen»: nobody knows yet which. */
+function enclosed(label: string): string {
+  const [, article, word = ""] = /^(?:(de|het) )?(\S+)$/.exec(label) ?? [];
+  const noun = nounOf(word);
+  if (noun?.plural === word) return word;
+  return noun === undefined || article !== undefined ? label : `een ${word}`;
 }
 
 function signed(voice: Voice, form: IntakeForm): readonly Sentence[] {

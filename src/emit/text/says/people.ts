@@ -9,6 +9,7 @@ import { agree, type Party } from "../dutch/person.js";
 import { belonging } from "../dutch/possessive.js";
 import { capitalise, clause, inside } from "../dutch/sentence.js";
 import { passive, predicate, VERBS } from "../dutch/verbs.js";
+import { facet, NAMED_INDEPENDENT } from "../nodes.js";
 import type { Voice } from "../voice.js";
 import { channelName } from "./words.js";
 
@@ -16,9 +17,9 @@ import { channelName } from "./words.js";
 export function peopleBlocks(voice: Voice): readonly Block[] {
   const { roles } = voice.machine;
   const rows = roles.flatMap((role) =>
-    role.contacts.map(({ channel, address }) => ({
+    role.contacts.map(({ channel, address }, at) => ({
       cells: [capitalise(named(clause(role.label))), channelName(channel), inside(address)],
-      about: [role.id],
+      about: [role.id, facet(role.id, `contact-${at + 1}`)],
     })),
   );
   return section(2, "Personen en contactgegevens", [
@@ -27,15 +28,32 @@ export function peopleBlocks(voice: Voice): readonly Block[] {
   ]);
 }
 
+/** «De klachtenfunctionaris is Cor de Beurs.»: who holds each role that goes by a name. */
+export function nameSentences(voice: Voice): readonly Sentence[] {
+  return voice.machine.roles.flatMap((role) => holderSentence(voice, role));
+}
+
+function holderSentence(voice: Voice, { id, person }: Role): readonly Sentence[] {
+  const party = voice.party(id);
+  if (person === undefined) return [];
+  return [sentence([party.subject, agree(VERBS.zijn, party), inside(person)], [id, facet(id, "persoon")])];
+}
+
 function roleSentences(voice: Voice, role: Role): readonly Sentence[] {
   const party = voice.party(role.id);
   const about = [role.id];
   const predicates = [...traits(voice, role, party), ...support(voice, role, party)];
-  const aboutAll = [...about, ...(role.supports?.roles ?? [])];
+  const { id } = role;
+  const aboutAll = [
+    ...about,
+    ...(role.supports?.roles ?? []),
+    facet(id, "kenmerken"),
+    facet(id, "steun"),
+    ...(role.perCase && !handlesTier(voice, id) ? [facet(id, "per-klacht")] : []),
+    ...(role.person === undefined ? [] : [facet(id, "persoon")]),
+  ];
   const sentences: Sentence[] = [];
-  if (role.person !== undefined && predicates.length === 0) {
-    sentences.push(sentence([party.subject, agree(VERBS.zijn, party), inside(role.person)], about));
-  }
+  if (predicates.length === 0) sentences.push(...holderSentence(voice, role));
   if (predicates.length > 0) {
     const who = role.person === undefined ? party.subject : `${party.subject}, ${inside(role.person)},`;
     sentences.push(statement(who, predicates, aboutAll));
@@ -43,28 +61,30 @@ function roleSentences(voice: Voice, role: Role): readonly Sentence[] {
   for (const { by, condition } of role.substitutes) {
     const other = voice.party(by);
     const when = condition === undefined ? `de klacht over ${party.object} gaat` : voice.condition(condition);
-    const ids = condition === undefined ? [...about, by] : [...about, by, condition];
+    const ids = [...about, facet(id, "vervanging"), by, ...(condition === undefined ? [] : [condition])];
     sentences.push(sentence([other.subject, agree(VERBS.vervangen, other), party.object, "als", when], ids));
   }
   const not = voice.parties(role.incompatible, "of");
   if (not !== undefined) {
     sentences.push(
       sentence(
-        ["de taak van", party.object, "gaat niet samen met die van", not.object],
-        [...about, ...role.incompatible],
+        [belonging("de taak", party), "gaat niet samen met die van", not.object],
+        [...about, facet(id, "onverenigbaar"), ...role.incompatible],
       ),
     );
   }
   if (role.tasks.length > 0) {
     const [be, noun] = role.tasks.length === 1 ? ["is", "de taak"] : ["zijn", "de taken"];
-    sentences.push(sentence([noun, "van", party.object, be, list(role.tasks.map(clause))], about));
+    sentences.push(
+      sentence([belonging(noun, party), be, list(role.tasks.map(clause))], [...about, facet(id, "taken")]),
+    );
   }
   return sentences;
 }
 
 /** «De commissie wordt per klacht aangewezen.» By whom is not stated, so the sentence names nobody. */
 export function appointedPerCase(party: Party, id: string): Sentence {
-  return statement(party.subject, [perCase(party)], [id]);
+  return statement(party.subject, [perCase(party)], [id, facet(id, "per-klacht")]);
 }
 
 function perCase(party: Party): string {
@@ -86,8 +106,8 @@ function traits(voice: Voice, role: Role, party: Party): readonly string[] {
   const tiers = [...voice.machine.tiers, ...voice.machine.sideRoutes];
   // A body that handles a tier of its own is said to stand outside there.
   const external = role.external && !tiers.some((tier) => tier.external && tier.handlers.includes(role.id));
-  const independent = role.independent && !/\bonafhankelijke?\b/i.test(role.label);
-  const handles = tiers.some(({ handlers }) => handlers.includes(role.id));
+  const independent = role.independent && !NAMED_INDEPENDENT.test(role.label);
+  const handles = handlesTier(voice, role.id);
   const size = committee(role);
   return [
     ...(independent ? [`${agree(VERBS.zijn, party)} onafhankelijk`] : []),
@@ -95,6 +115,10 @@ function traits(voice: Voice, role: Role, party: Party): readonly string[] {
     ...(role.perCase && !handles ? [perCase(party)] : []),
     ...(size === undefined ? [] : [`${agree(VERBS.hebben, party)} ${size}`]),
   ];
+}
+
+function handlesTier({ machine }: Voice, id: string): boolean {
+  return [...machine.tiers, ...machine.sideRoutes].some(({ handlers }) => handlers.includes(id));
 }
 
 function committee({ committee: stated }: Role): string | undefined {

@@ -48,13 +48,16 @@ export interface StepParts {
   readonly outcome: readonly Sentence[];
 }
 
-/** The sentences of a step, for a text that orders them in its own way; `what` names it: «deze stap». */
-export function stepParts(voice: Voice, step: Step, what: string): StepParts {
+/**
+ * The sentences of a step, for a text that orders them in its own way; `what` names it: «deze stap». `beside` are other
+ * terms told with those of the step: then the one that moves is named.
+ */
+export function stepParts(voice: Voice, step: Step, what: string, beside: readonly Term[] = []): StepParts {
   return {
     acts: [...whether(voice, step, what), ...actsWithTerms(voice, step), ...rounds(voice, step)],
     contents: contentSentences(voice, voice.document(step.document), voice.message(step.id)),
     changes: [
-      ...changeSentences(voice, step),
+      ...changeSentences(voice, step, beside),
       ...step.notices.flatMap((notice) => noticeSentences(voice, notice)),
       ...completion(voice, step),
     ],
@@ -70,7 +73,7 @@ function whether(voice: Voice, step: Step, what: string): readonly Sentence[] {
     );
   }
   sentences.push(...limits(voice, step, what));
-  if (step.optional) sentences.push(sentence([what, "is niet altijd nodig"], [step.id]));
+  if (step.optional) sentences.push(sentence([what, "kan achterwege blijven"], [step.id]));
   if (step.waived.length > 0) {
     const grounds = step.waived.map(({ label }) => `als ${clause(label)}`);
     const about = [step.id, ...step.waived.map(({ id }) => id)];
@@ -215,13 +218,14 @@ function rounds(voice: Voice, { id, rounds: stated }: Step): readonly Sentence[]
 }
 
 /** How the terms of a step may move. An extension or suspension of several terms is said once. */
-function changeSentences(voice: Voice, step: Step): readonly Part[] {
+function changeSentences(voice: Voice, step: Step, beside: readonly Term[]): readonly Part[] {
   const handlers = voice.parties(voice.tier(step.tier)?.handlers ?? []);
   const holder = oneActor(voice, step) ?? handlers ?? voice.organisation;
   const terms = voice.terms(step.terms);
   const extensions = byId(terms.flatMap((term) => term.extensions)).flatMap((extension, at) => {
     const moved = terms.filter((term) => term.extensions.some(({ id }) => id === extension.id));
-    return extensionSentences(voice, extension, holder, { termName: termName(terms, moved), again: at > 0 });
+    const name = termName([...terms, ...beside], moved);
+    return extensionSentences(voice, extension, holder, { termName: name, again: at > 0 });
   });
   const suspensions = byId(terms.flatMap((term) => term.suspensions)).flatMap((suspension) =>
     suspensionSentences(voice, suspension),
@@ -233,8 +237,8 @@ function byId<Node extends { readonly id: string }>(nodes: readonly Node[]): rea
   return [...new Map(nodes.map((node) => [node.id, node])).values()];
 }
 
-/** «de termijn van 6 weken» where only some terms of a step move, else «deze termijn». */
-function termName(all: readonly Term[], these: readonly Term[]): string {
+/** «de termijn van 6 weken» where only some of the terms at hand move, else «deze termijn». */
+export function termName(all: readonly Term[], these: readonly Term[]): string {
   const limited = all.filter(({ bounds }) => bounds.length > 0);
   const [first, ...rest] = these.flatMap(({ bounds: [bound] }) =>
     bound?.kind === "length" ? [lengthText(bound.length)] : [],

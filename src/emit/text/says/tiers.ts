@@ -1,4 +1,4 @@
-import type { Labelled, Tier } from "../../../ir/machine.js";
+import type { Labelled, Term, Tier } from "../../../ir/machine.js";
 import { heading, type Part, paragraph, section } from "../document/blocks.js";
 import type { Block, Sentence } from "../document/document.js";
 import { sentence, statement } from "../document/sentences.js";
@@ -8,12 +8,13 @@ import { belonging } from "../dutch/possessive.js";
 import { clause, inside, lowered } from "../dutch/sentence.js";
 import { amountText } from "../dutch/units.js";
 import { inverted, predicate, VERBS } from "../dutch/verbs.js";
+import { facet } from "../nodes.js";
 import type { Voice } from "../voice.js";
 import { intakeBlocks } from "./intake.js";
 import { extensionSentences, noticeSentences } from "./notices.js";
 import { outcomesText } from "./outcomes.js";
 import { appointedPerCase, outside, outsideOf } from "./people.js";
-import { stepBlocks } from "./steps.js";
+import { stepBlocks, termName } from "./steps.js";
 import { circumstances, termNotes, termPhrase } from "./terms.js";
 import { wayIn } from "./ways.js";
 import { wayOut } from "./ways-out.js";
@@ -136,6 +137,8 @@ function body(
 ): readonly Sentence[] {
   const about = [tier.id, ...tier.handlers];
   const offering = tier.offers.length > 0;
+  // A route beside the tiers is no phase.
+  const phase = voice.machine.sideRoutes.includes(tier) ? calledBy(tier) : PHASE;
   if (handler === undefined && tier.external && !offering)
     return [...unnamed(voice, tier), ...costs(voice, tier, "de behandeling")];
   const handles = handler !== undefined && !offering && !/behandelaars?$/i.test(handler.subject);
@@ -143,11 +146,14 @@ function body(
   const sentences: Sentence[] = [];
   const free = handles ? "de behandeling" : offering ? "dat" : "deze fase";
   const predicates = [
-    ...(tier.external ? [outside(voice, handler ?? PHASE)] : []),
+    ...(tier.external ? [outside(voice, handler ?? phase)] : []),
     ...(handles ? [`${agree(VERBS.behandelen, handler)} ${whatIsHandled(subjects)}`] : []),
   ];
-  const who = handles ? named(voice, tier, handler) : (handler?.subject ?? "deze fase");
-  if (predicates.length > 0) sentences.push(statement(who, predicates, [...about, ...tier.competent]));
+  const who = handles ? named(voice, tier, handler) : (handler ?? phase).subject;
+  if (predicates.length > 0)
+    sentences.push(
+      statement(who, predicates, [...about, ...(handles ? persons(tier) : []), ...tier.competent]),
+    );
   if (!handles && subjects !== "") {
     sentences.push(
       sentence([`deze fase is er alleen voor klachten over ${subjects}`], [...about, ...tier.competent]),
@@ -169,6 +175,11 @@ function unnamed(voice: Voice, tier: Tier): readonly Sentence[] {
 
 /** A phase that nobody is named for. */
 const PHASE: Party = { subject: "deze fase", object: "deze fase", person: "third", plural: false };
+
+/** «Het Klachtenloket»: what is called by its heading, where nobody is named for it. */
+function calledBy({ label }: Tier): Party {
+  return { ...PHASE, subject: `«${inside(label)}»` };
+}
 
 function whatIsHandled(subjects: string): string {
   return subjects === "" ? "de klacht in deze fase" : `in deze fase alleen klachten over ${subjects}`;
@@ -203,15 +214,20 @@ function named(voice: Voice, tier: Tier, handler: Party): string {
   return person === undefined ? handler.subject : `${handler.subject}, ${inside(person)},`;
 }
 
+/** That the only handler goes by a name is said with it. */
+function persons({ handlers: [id, ...others] }: Tier): readonly string[] {
+  return id === undefined || others.length > 0 ? [] : [facet(id, "persoon")];
+}
+
 function appointed(voice: Voice, tier: Tier): readonly Sentence[] {
   return tier.handlers
     .filter((id) => voice.role(id)?.perCase === true)
     .map((id) => appointedPerCase(voice.party(id), id));
 }
 
-/** The term over the whole tier, and how it may move. */
-export function wholeBlocks(voice: Voice, tier: Tier): readonly Block[] {
-  return [...paragraph(wholeSentences(voice, tier)), ...paragraph(wholeExtension(voice, tier))];
+/** The term over the whole tier, and how it may move. `beside` are other terms told with it: then it is named. */
+export function wholeBlocks(voice: Voice, tier: Tier, beside: readonly Term[] = []): readonly Block[] {
+  return [...paragraph(wholeSentences(voice, tier)), ...paragraph(wholeExtension(voice, tier, beside))];
 }
 
 /** The term over the whole tier and the message when it is not kept. */
@@ -240,12 +256,17 @@ function wholeSentences(voice: Voice, tier: Tier): readonly Part[] {
 }
 
 /** How the term over the whole tier may move: a paragraph of its own, as for a step. */
-function wholeExtension(voice: Voice, { whole, handlers }: Tier): readonly Part[] {
+function wholeExtension(voice: Voice, { whole, handlers }: Tier, beside: readonly Term[]): readonly Part[] {
   if (whole === undefined) return [];
   const holder = voice.parties(handlers) ?? voice.organisation;
-  return whole.extensions.flatMap((extension, at) =>
-    extensionSentences(voice, extension, holder, { again: at > 0 }),
-  );
+  return whole.extensions.flatMap((extension, at) => {
+    const moved = voice.machine.terms.filter(({ extensions }) =>
+      extensions.some(({ id }) => id === extension.id),
+    );
+    const name = termName([...moved, ...beside], moved);
+    const ofAll = beside.length === 0 ? "" : " voor de hele behandeling";
+    return extensionSentences(voice, extension, holder, { termName: `${name}${ofAll}`, again: at > 0 });
+  });
 }
 
 function outcome(voice: Voice, tier: Tier): readonly Sentence[] {
@@ -301,7 +322,7 @@ function offers(voice: Voice, route: Tier): readonly Sentence[] {
   // Without a name for who offers it, the sentence that says where to go says for what.
   if (route.offers.length === 0 || (who === undefined && always)) return [];
   const about = [route.id, ...route.offers.map(({ id }) => id)];
-  const provider = who ?? { ...PHASE, subject: `«${inside(route.label)}»` };
+  const provider = who ?? calledBy(route);
   return [statement(provider.subject, [`${agree(VERBS.bieden, provider)} ${labels(route.offers)}`], about)];
 }
 

@@ -5,6 +5,7 @@ import { list } from "../dutch/lists.js";
 import { agree } from "../dutch/person.js";
 import { inside } from "../dutch/sentence.js";
 import { inverted, predicate, VERBS } from "../dutch/verbs.js";
+import { isImplied } from "../nodes.js";
 import type { Voice } from "../voice.js";
 import { conditions, guardIds, isTrigger, lapsed, lapsedTerms, tierOf, trigger } from "./causes.js";
 import { onwardsTo } from "./onwards.js";
@@ -26,7 +27,7 @@ export function wayOut(voice: Voice, tier: Tier): readonly Sentence[] {
 function ending(voice: Voice, tier: Tier, transition: Transition): readonly Sentence[] {
   const { cause, to, id, guards } = transition;
   const plain = cause === "satisfied" || cause === "settled" || cause === "withdrawn";
-  if (!plain || guards.length > 0 || !isStated(transition, tier)) return [];
+  if (!plain || guards.length > 0 || isImplied(transition, tier)) return [];
   if (voice.state(to)?.kind !== "final") return [];
   return [{ text: `als ${trigger(voice, tier, cause, false)}`, about: [id] }];
 }
@@ -42,15 +43,10 @@ function togetherEnding(ends: readonly Sentence[]): Sentence | undefined {
   return sentence(["de procedure eindigt", when], [...new Set(clauses.flatMap(({ about }) => about))]);
 }
 
-/** A way to end the case that the machine adds of its own accord is not in the regulation. */
-function isStated({ source, origin }: Transition, tier: Tier): boolean {
-  return source !== undefined || origin.start !== tier.origin.start || origin.file !== tier.origin.file;
-}
-
 function outSentence(voice: Voice, tier: Tier, transition: Transition): readonly Sentence[] {
   const { cause } = transition;
   const about = [transition.id, ...guardIds(transition.guards)];
-  if ((!isTrigger(cause) && cause !== "lapse") || !isStated(transition, tier)) return [];
+  if ((!isTrigger(cause) && cause !== "lapse") || isImplied(transition, tier)) return [];
   const onwards = onwardsTo(voice, transition.to);
   const when = conditions(voice, transition);
   if (cause === "withdrawn") {

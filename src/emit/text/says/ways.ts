@@ -1,4 +1,4 @@
-import type { Opening, Tier } from "../../../ir/machine.js";
+import type { Opening, Origin, Tier } from "../../../ir/machine.js";
 import { assertNever } from "../../../support/assert-never.js";
 import { listParts, paragraph } from "../document/blocks.js";
 import type { Block, Sentence } from "../document/document.js";
@@ -8,19 +8,10 @@ import { inside, join } from "../dutch/sentence.js";
 import { VERBS } from "../dutch/verbs.js";
 import type { Voice } from "../voice.js";
 import { conditions, finished, guardIds, isTrigger, lapsed, lapsedTerms, tierOf, trigger } from "./causes.js";
+import { pastInformal } from "./past-informal.js";
 import { termPhrase } from "./terms.js";
+import type { Way } from "./way.js";
 import { windowSentences } from "./windows.js";
-
-/** One way to a tier: what must hold, as clauses behind «als», the windows in which it is open, and what it stands for. */
-export interface Way {
-  readonly clauses: readonly string[];
-  /** It skips what goes before: «rechtstreeks, als …». */
-  readonly direct: boolean;
-  /** Open without any limit, so that a window on another way from the same phase is no bar. */
-  readonly unlimited?: boolean;
-  readonly windows: readonly string[];
-  readonly about: readonly string[];
-}
 
 /** When the complainant may go to this tier, and until when. Nothing for a tier where a complaint simply starts. */
 export function wayIn(voice: Voice, tier: Tier): readonly Block[] {
@@ -48,9 +39,7 @@ export function wayIn(voice: Voice, tier: Tier): readonly Block[] {
     text: `${way.direct ? "rechtstreeks, " : ""}als ${clauseOf(way)}${windowRemark(voice, way, limited)}`,
     about: [...way.about, ...way.windows],
   }));
-  const notes = ways.flatMap((way) =>
-    windowSentences(voice, way.windows).slice(hasPhrase(voice, way) ? 1 : 0),
-  );
+  const notes = ways.flatMap((way) => windowSentences(voice, way.windows, true));
   return paragraph([...listParts(join(lead), items, [tier.id]), ...distinct(notes), ...free]);
 }
 
@@ -59,6 +48,7 @@ export function waysTo(voice: Voice, tier: Tier): readonly Way[] {
   return merge([
     ...transitionWays(voice, tier),
     ...tier.openings.flatMap((one) => openingWay(voice, tier, one)),
+    ...pastInformal(voice, tier).ways,
   ]);
 }
 
@@ -71,9 +61,9 @@ export function freeWays(voice: Voice, tier: Tier, others: boolean): readonly Se
   if (voice.machine.sideRoutes.includes(tier)) return [];
   const to = goTo(voice, tier);
   const always = tier.openings.flatMap((opening) => (opening.kind === "always" ? [opening.for] : []));
-  const direct = tier.openings.some(
-    (opening) => opening.kind === "direct" && opening.condition === undefined,
-  );
+  const direct =
+    pastInformal(voice, tier).free ||
+    tier.openings.some((opening) => opening.kind === "direct" && opening.condition === undefined);
   const { klager } = voice;
   return [
     ...always.map((ids) => {
@@ -125,18 +115,28 @@ function transitionWays(voice: Voice, tier: Tier): readonly Way[] {
     const windows = transition.guards.flatMap((guard) =>
       guard.kind === "within" && guard.term !== filing ? [guard.term] : [],
     );
-    // A window without an end is no guard, so it is found by where it leads.
+    // A window without an end is no guard, so it is found by where it leads, in the statement that states the way; or in one
+    // that says nothing else, for which the machine needs no way of its own.
     const open = voice.machine.terms
       .filter(
-        ({ bounds, of }) =>
-          bounds.length === 0 && of.kind === "escalation" && of.to === tier.id && of.from === from?.id,
+        ({ bounds: { length }, of, origin }) =>
+          length === 0 &&
+          of.kind === "escalation" &&
+          of.to === tier.id &&
+          of.from === from?.id &&
+          (isWithin(origin, transition.origin) ||
+            !voice.machine.transitions.some((other) => isWithin(origin, other.origin))),
       )
       .map(({ id }) => id);
     const about = [transition.id, ...guardIds(transition.guards)];
-    const bounds = transition.cause === "lapsed" ? windows : [...windows, ...open];
+    const bounds = [...windows, ...open];
     const unlimited = transition.cause === "choice" && clauses.length === 1 && bounds.length === 0;
     return [{ clauses, direct: false, unlimited, windows: bounds, about }];
   });
+}
+
+function isWithin(inner: Origin, outer: Origin): boolean {
+  return inner.file === outer.file && outer.start <= inner.start && inner.end <= outer.end;
 }
 
 function openingWay(voice: Voice, tier: Tier, opening: Opening): readonly Way[] {

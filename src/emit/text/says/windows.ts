@@ -3,8 +3,11 @@ import { sentence } from "../document/sentences.js";
 import type { Voice } from "../voice.js";
 import { openPointsOn, termNotes, termPhrase } from "./terms.js";
 
-/** «Dat kan binnen 10 werkdagen na ontvangst van het antwoord.», with what is open about it. */
-export function windowSentences(voice: Voice, ids: readonly string[]): readonly Sentence[] {
+/**
+ * «Dat kan binnen 10 werkdagen na ontvangst van het antwoord.», with what is open about it. `isNamed`: how long was said
+ * with the way itself, so only the rest is.
+ */
+export function windowSentences(voice: Voice, ids: readonly string[], isNamed = false): readonly Sentence[] {
   const terms = voice.terms([...new Set(ids)]);
   return terms.flatMap((term) => {
     const phrase = termPhrase(voice, term);
@@ -13,7 +16,7 @@ export function windowSentences(voice: Voice, ids: readonly string[]): readonly 
       return [sentence(["in deze procedure staat niet tot wanneer dat kan"], about)];
     if (term.modality === "none") return [sentence(["daarvoor geldt geen termijn"], about)];
     return [
-      ...(phrase === undefined ? [] : [sentence(["dat kan", phrase.adverb, phrase.tail], about)]),
+      ...(phrase === undefined || isNamed ? [] : [sentence(["dat kan", phrase.adverb, phrase.tail], about)]),
       ...termNotes(voice, term),
     ];
   });

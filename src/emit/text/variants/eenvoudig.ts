@@ -2,10 +2,12 @@ import type { Machine } from "../../../ir/machine.js";
 import { heading } from "../document/blocks.js";
 import type { Block, Sentence } from "../document/document.js";
 import { sentence } from "../document/sentences.js";
+import { sentencesOf } from "../document/trace.js";
 import { agree } from "../dutch/person.js";
 import { capitalise, inside } from "../dutch/sentence.js";
 import { VERBS } from "../dutch/verbs.js";
 import type { HouseStyle } from "../house-style.js";
+import { facet } from "../nodes.js";
 import { complainantBlocks } from "../says/complainants.js";
 import { complaintBlocks, remedyBlocks } from "../says/complaints.js";
 import { countingBlocks } from "../says/counting.js";
@@ -18,6 +20,7 @@ import { costs, helpers } from "./eenvoudig/around.js";
 import { dataBlocks, untitled } from "./eenvoudig/data.js";
 import { wordBlocks } from "./eenvoudig/legal-words.js";
 import { plainBlocks, plainly } from "./eenvoudig/plain.js";
+import { plainWords } from "./eenvoudig/plain-words.js";
 import { asked, question, yourComplaint } from "./eenvoudig/questions.js";
 import { laterBlocks, mainBlocks, mainTier, talkBlocks } from "./eenvoudig/tiers.js";
 import type { Variant } from "./variant.js";
@@ -44,12 +47,16 @@ export const eenvoudig: Variant = {
       blocks: [
         ...page,
         ...question(2, "wat betekenen deze woorden", wordBlocks(voice, page)),
-        ...contact(voice),
+        ...contact(voice, page),
       ],
     };
   },
   pictured: (machine, { style }) => speaking(machine, style),
-  concerns: () => true,
+  worded: (machine, { style }) => {
+    const voice = voiceOf(machine, speaking(machine, style));
+    return (text) => plainWords(voice, text);
+  },
+  concerns: ({ kind }) => kind !== "incompatibility",
 };
 
 function speaking(machine: Machine, style: HouseStyle): VoiceOptions {
@@ -75,11 +82,7 @@ function pageOf(voice: Voice): readonly Block[] {
   return [
     ...introduction(voice),
     ...articleBlocks(voice, true),
-    ...question(
-      2,
-      `wie ${"kan"} een klacht indienen`,
-      plainBlocks(voice, untitled(complainantBlocks(voice))),
-    ),
+    ...question(2, "wie kan een klacht indienen", plainBlocks(voice, untitled(complainantBlocks(voice)))),
     ...subjects(voice),
     ...talkBlocks(voice, before),
     ...(main === undefined ? [] : mainBlocks(voice, main)),
@@ -150,14 +153,14 @@ function duties(voice: Voice): readonly Block[] {
   return general.flatMap((duty) => plainly(voice, dutySentences(voice, duty)));
 }
 
-/** The people who are more than a name, then how to reach everybody. Who handles a tier alone was named there. */
-function contact(voice: Voice): readonly Block[] {
+/** The people who are more than a name, then how to reach everybody. Who was named on the page is not named again. */
+function contact(voice: Voice, page: readonly Block[]): readonly Block[] {
   const { machine } = voice;
-  const tiers = [...machine.tiers, ...machine.sideRoutes];
-  const named = (id: string) => tiers.some(({ handlers }) => handlers.length === 1 && handlers.includes(id));
+  const said = sentencesOf({ title: "", language: "nl", blocks: page });
   const roles = machine.roles.map((role) => {
     const { person: _, ...nameless } = role;
-    return named(role.id) ? nameless : role;
+    const person = facet(role.id, "persoon");
+    return said.some(({ about }) => about.includes(person)) ? nameless : role;
   });
   const blocks = untitled(peopleBlocks({ ...voice, machine: { ...machine, roles } }));
   const tables = blocks.filter(({ kind }) => kind === "table");

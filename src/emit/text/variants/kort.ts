@@ -1,24 +1,34 @@
 import type { Machine, Tier } from "../../../ir/machine.js";
 import { heading, section } from "../document/blocks.js";
-import type { Block } from "../document/document.js";
+import type { Block, Heading, Sentence } from "../document/document.js";
 import { sentence } from "../document/sentences.js";
-import { capitalise, inside } from "../dutch/sentence.js";
-import { VERBS } from "../dutch/verbs.js";
-import { peopleBlocks } from "../says/people.js";
+import { traceOf } from "../document/trace.js";
+import { capitalise, inside, lowered } from "../dutch/sentence.js";
+import { predicate, VERBS } from "../dutch/verbs.js";
+import { complaintBlocks } from "../says/complaints.js";
+import { nameSentences, peopleBlocks } from "../says/people.js";
+import { dutySentences } from "../says/standing.js";
 import { type Voice, voiceOf } from "../voice.js";
-import { helpers } from "./eenvoudig/around.js";
-import { coming } from "./eenvoudig/coming.js";
+import { costs, helpers } from "./eenvoudig/around.js";
+import { coming, skipping, standing } from "./eenvoudig/coming.js";
+import { untitled } from "./eenvoudig/data.js";
 import { filing } from "./eenvoudig/filing.js";
-import { plainly } from "./eenvoudig/plain.js";
+import { handler } from "./eenvoudig/handling.js";
+import { plainBlocks, plainly } from "./eenvoudig/plain.js";
 import { asked } from "./eenvoudig/questions.js";
 import { mainTier } from "./eenvoudig/tiers.js";
-import { dutyRows, tierRows } from "./kort/rows.js";
+import { isOfCard, isToReader } from "./kort/concerns.js";
+import { fitsOneSheet } from "./kort/one-sheet.js";
+import { remarkIds } from "./kort/remarks.js";
+import { type Choice, tierRows, untimedSteps } from "./kort/rows.js";
+import { withStarts } from "./kort/starts.js";
 import type { Variant } from "./variant.js";
 
 /**
- * A card of one A4 for the wall or the counter: how to file, each step with who does it and by when, where to go next, and
- * whom to reach. It states the tiers, how to file with the first one and every term; what a complaint or a message holds, the
- * grounds and the record stand in the other texts.
+ * A card of one A4 for the wall or the counter: how to file, each step with who does it, whether it is always there and by
+ * when, where to go next, what it costs and whom to reach. It chooses: who may complain and about what, what a complaint or a
+ * message holds, the outcomes and the record stand in the other texts, and the card says so. What it does state it states with
+ * every condition and consent on which that depends.
  */
 export const kort: Variant = {
   id: "kort",
@@ -29,56 +39,121 @@ export const kort: Variant = {
   reader: "complainant",
   document: (machine, { style }) => {
     const form = (style.form ?? machine.procedure.addressForm) === "je" ? "je" : "u";
-    const voice = voiceOf(machine, { style, form, we: true, short: true });
+    const voice = byLabel(voiceOf(withStarts(machine), { style, form, we: true, short: true }));
     const title = `${capitalise(inside(voice.machine.procedure.title))} in het kort`;
-    return { title, language: "nl", blocks: [heading(1, title, [machine.procedure.id]), ...cardOf(voice)] };
+    return {
+      title,
+      language: "nl",
+      sheet: true,
+      blocks: cardOf(voice, heading(1, title, [machine.procedure.id])),
+    };
   },
-  concerns: ({ kind }) => OF_CARD.has(kind),
+  concerns: isOfCard,
 };
 
-const OF_CARD: ReadonlySet<string> = new Set(["procedure", "term", "extension"]);
+/** A message goes by the heading of its step, where that is a noun: the table names the step so. */
+function byLabel(voice: Voice): Voice {
+  return {
+    ...voice,
+    message: (id) => {
+      const label = lowered(voice.step(id)?.label ?? "");
+      return /^(de|het) \p{Ll}+$/u.test(label) ? label : voice.message(id);
+    },
+  };
+}
 
-function cardOf(voice: Voice): readonly Block[] {
+/** All steps, or on a card that would not fit on its sheet only the most telling ones. */
+function cardOf(voice: Voice, title: Heading): readonly Block[] {
+  const whole = [title, ...cardWith(voice, "all")];
+  return fitsOneSheet(whole) ? whole : [title, ...cardWith(voice, "timed")];
+}
+
+function cardWith(voice: Voice, choice: Choice): readonly Block[] {
   const { machine } = voice;
   const main = mainTier(machine) ?? machine.tiers[0];
-  const name = machine.procedure.organisation?.name;
-  const tables = machine.tiers.flatMap((tier) => tierTable(voice, tier));
-  const rest = dutyRows(voice);
+  const how = main === undefined ? [] : [...coming(voice, main), ...filing(voice, main), ...admission(voice)];
+  const further = onwards(voice, machine, main);
+  const told = traceOf({ title: "", language: "nl", blocks: [...how, ...further] });
+  const tables = machine.tiers.flatMap((tier) => tierTable(voice, tier, choice, told));
   return [
-    ...(name === undefined
-      ? []
-      : plainly(voice, [sentence([`«Wij» is op deze kaart ${inside(name)}`], [machine.procedure.id])])),
-    ...(main === undefined
-      ? []
-      : section(
-          2,
-          `Hoe ${asked(voice, VERBS.indienen, "een klacht")}?`,
-          [...coming(voice, main), ...filing(voice, main)],
-          [main.id],
-        )),
+    ...plainly(voice, introduction(voice)),
+    ...section(
+      2,
+      `Hoe ${asked(voice, VERBS.indienen, "een klacht")}?`,
+      how,
+      main === undefined ? [] : [main.id],
+    ),
     ...section(2, "Wat gebeurt er, en wanneer?", tables),
-    ...onwards(voice, machine, main),
+    ...further,
+    ...section(2, "Wat kost het?", costs(voice)),
     ...section(2, `Wie kan ${voice.klager.object} helpen?`, helpers(voice)),
-    ...section(
-      2,
-      "Wat doen wij nog meer?",
-      rest.length === 0 ? [] : [{ kind: "table", columns: COLUMNS, rows: rest }],
-    ),
-    ...section(
-      2,
-      "Contact",
-      peopleBlocks(voice).filter(({ kind }) => kind === "table"),
-    ),
+    ...section(2, "Wat doen wij nog meer?", duties(voice)),
+    ...section(2, "Contact", [
+      ...plainly(voice, nameSentences(voice)),
+      ...peopleBlocks(voice).filter(({ kind }) => kind === "table"),
+    ]),
   ];
 }
 
+/** Who «wij» are, and that the card does not hold all. */
+function introduction({ machine }: Voice): readonly Sentence[] {
+  const { id, organisation, title } = machine.procedure;
+  const we = organisation === undefined ? [] : [`«Wij» is op deze kaart ${inside(organisation.name)}`];
+  return [
+    ...we.map((words) => sentence([words], [id])),
+    sentence([`deze kaart noemt alleen de hoofdzaken van «${inside(title)}»`], [id]),
+  ];
+}
+
+/** Whether a complaint may be anonymous, and on which grounds it is not handled: long grounds only as that there are some. */
+function admission(voice: Voice): readonly Block[] {
+  const { complaints } = voice.machine;
+  const { refusals } = complaints;
+  const long = refusals.length > MOST_GROUNDS;
+  const stated = { ...complaints, subjects: [], excluded: [], refusals: long ? [] : refusals };
+  const blocks = complaintBlocks({ ...voice, machine: { ...voice.machine, complaints: stated } });
+  const { organisation } = voice;
+  const some = ["sommige klachten niet in behandeling"];
+  return [
+    ...plainBlocks(voice, untitled(blocks)),
+    ...(long
+      ? plainly(voice, [
+          sentence(
+            [organisation.subject, predicate(VERBS.nemen, organisation, some)],
+            ["klachten", ...refusals.map(({ id }) => id)],
+          ),
+        ])
+      : []),
+  ];
+}
+
+const MOST_GROUNDS = 3;
+
 const COLUMNS = ["Wat", "Wie", "Wanneer"];
 
-function tierTable(voice: Voice, tier: Tier): readonly Block[] {
-  const rows = tierRows(voice, tier);
-  return rows.length === 0
-    ? []
-    : [heading(3, capitalise(inside(tier.label)), [tier.id]), { kind: "table", columns: COLUMNS, rows }];
+/**
+ * The steps of a tier, under what it says of itself where it may be passed over. Grounds for that were `told` with the ways
+ * to what follows, unless they say nothing there, or here are the only way out.
+ */
+function tierTable(
+  voice: Voice,
+  tier: Tier,
+  choice: Choice,
+  told: ReadonlyMap<string, unknown>,
+): readonly Block[] {
+  const rows = tierRows(voice, tier, choice, told);
+  const left = choice === "all" ? [] : untimedSteps(tier);
+  if (rows.length + left.length === 0) return [];
+  const about = left.flatMap((step) => [step.id, ...remarkIds(voice, step)]);
+  const skips = tier.required || tier.skip.some((id) => !told.has(id)) ? skipping(voice, tier) : [];
+  return [
+    heading(3, capitalise(inside(tier.label)), [tier.id]),
+    ...plainly(voice, [...standing(voice, tier), ...skips], tier),
+    ...(rows.length === 0 ? [] : [{ kind: "table", columns: COLUMNS, rows } as const]),
+    ...(left.length === 0
+      ? []
+      : plainly(voice, [sentence(["stappen zonder vaste termijn staan niet op deze kaart"], about)])),
+  ];
 }
 
 /**
@@ -94,6 +169,18 @@ function onwards(voice: Voice, { tiers, terms }: Machine, main: Tier | undefined
     (tier) =>
       tier !== main && (!tier.informal || tiers.indexOf(tier) > tiers.indexOf(main ?? tier) || timed(tier)),
   );
-  const blocks = later.flatMap((tier) => [...coming(voice, tier), ...filing(voice, tier)]);
+  const blocks = later.flatMap((tier) => [
+    ...coming(voice, tier),
+    ...filing(voice, tier),
+    // Who handles it is in the sentence before; on which complaints is a condition.
+    ...(tier.competent.length === 0 ? [] : plainly(voice, handler(voice, tier).slice(0, 1), tier)),
+  ]);
   return section(2, `${capitalise(asked(voice, VERBS.zijn, "niet tevreden"))}?`, blocks);
+}
+
+/** What is owed to the complainant all along. */
+function duties(voice: Voice): readonly Block[] {
+  return voice.machine.duties
+    .filter(isToReader)
+    .flatMap((duty) => plainly(voice, dutySentences(voice, duty), voice.tier(duty.during ?? "")));
 }

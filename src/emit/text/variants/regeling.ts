@@ -1,4 +1,5 @@
 import type { Machine } from "../../../ir/machine.js";
+import { section } from "../document/blocks.js";
 import type { Block } from "../document/document.js";
 import { type Chapter, numbered } from "../document/numbering.js";
 import { inside } from "../dutch/sentence.js";
@@ -29,10 +30,11 @@ export const regeling: Variant = {
       {
         title: "Algemene bepalingen",
         about: [],
-        opening: "Over deze regeling",
+        opening: OPENING,
         blocks: [
+          // The words of the regulation are an article of their own, and come first.
           ...definitionBlocks(voice),
-          ...about,
+          ...section(2, OPENING, about),
           ...articleBlocks(voice, true),
           ...complainantBlocks(voice),
           ...complaintBlocks(voice),
@@ -61,6 +63,8 @@ export const regeling: Variant = {
   pictured: (machine, { style }) => speaking(machine, style),
   concerns: () => true,
 };
+
+const OPENING = "Over deze regeling";
 
 function speaking(machine: Machine, style: HouseStyle): VoiceOptions {
   return { style, form: (style.form ?? machine.procedure.addressForm) === "u" ? "u" : "third" };

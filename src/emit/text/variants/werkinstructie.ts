@@ -1,18 +1,23 @@
-import type { Duty, Machine, Role, Step, Tier } from "../../../ir/machine.js";
-import { heading, paragraph } from "../document/blocks.js";
+import type { Role } from "../../../ir/machine.js";
+import { heading, paragraph, section } from "../document/blocks.js";
 import type { Block } from "../document/document.js";
 import { capitalise, inside } from "../dutch/sentence.js";
-import { lateSentences } from "../says/late.js";
+import { complainantBlocks } from "../says/complainants.js";
+import { complaintBlocks, remedyBlocks } from "../says/complaints.js";
+import { countingBlocks } from "../says/counting.js";
+import { otherOutcomeBlocks } from "../says/outcomes.js";
 import { recordBlocks } from "../says/record.js";
 import { confidentialityBlocks, dutySentences } from "../says/standing.js";
-import { stepBlocks } from "../says/steps.js";
-import { wholeBlocks } from "../says/tiers.js";
 import { type Voice, voiceOf } from "../voice.js";
 import type { Variant } from "./variant.js";
+import { intakePart, recordPart, routePart, stepPart, tierPart } from "./werkinstructie/parts.js";
+import { everybody, rolePart, speakingTo } from "./werkinstructie/people.js";
+import { bears, formOf, staffOf, stepsOf, takesIn, takesPart } from "./werkinstructie/staff.js";
 
 /**
- * What each role must do: a section for everybody inside the organisation who acts, spoken to with u or je; then what
- * others do, and what holds for all. A step of two roles stands with both, so that nobody needs another's page.
+ * What each role must do: first which complaints are handled at all; then a section for everybody inside the organisation
+ * who acts, spoken to with u or je; then what others do, and what holds for all. A step of two roles stands with both, so that
+ * nobody needs another's section.
  */
 export const werkinstructie: Variant = {
   id: "werkinstructie",
@@ -23,108 +28,90 @@ export const werkinstructie: Variant = {
   reader: "staff",
   document: (machine, { style }) => {
     const form = (style.form ?? machine.procedure.addressForm) === "je" ? "je" : "u";
-    const staff = machine.roles.filter((role) => works(machine, role));
     const general = voiceOf(machine, { style, form: "third" });
-    const outside = stepsOf(general.machine).filter(
-      ([, step]) => !staff.some(({ id }) => takesPart(machine, id, step)),
-    );
+    const staff = staffOf(general.machine);
     return {
       title: `Werkinstructie: ${inside(machine.procedure.title)}`,
       language: "nl",
       blocks: [
         heading(1, `Werkinstructie: ${inside(machine.procedure.title)}`, [machine.procedure.id]),
-        ...staff.flatMap(({ id, label }) =>
-          roleBlocks(voiceOf(machine, { style, form, you: id }), id, label),
+        ...complainantBlocks(general),
+        ...complaintBlocks(general),
+        ...staff.flatMap((role) =>
+          roleBlocks(speakingTo(voiceOf(machine, { style, form, you: role.id }), role.id), role),
         ),
-        ...titled("Wat anderen doen", [
-          ...outside.flatMap(([tier, step]) => part(general, tier, step)),
-          ...machine.duties
-            .filter((duty) => !staff.some(({ id }) => bears(id, duty)))
-            .flatMap((duty) => paragraph(dutySentences(general, duty))),
-          ...[...general.machine.tiers, ...general.machine.sideRoutes]
-            .filter(({ handlers }) => !staff.some(({ id }) => handlers.includes(id)))
-            .flatMap((tier) => wholePart(general, tier)),
-        ]),
+        ...section(2, "Wat anderen doen", othersBlocks(general, staff)),
+        ...otherOutcomeBlocks(general),
+        ...remedyBlocks(general),
         ...confidentialityBlocks(general),
         ...recordBlocks(general),
+        ...countingBlocks(general),
+        ...everybody(general, staff),
       ],
     };
   },
-  concerns: ({ kind }) => OF_STAFF.has(kind),
+  concerns: ({ kind }) => !OF_REGULATION.has(kind),
 };
 
-/** What somebody who handles complaints must know; who may complain and how they file stands on the plain page. */
-const OF_STAFF: ReadonlySet<string> = new Set([
-  "step",
-  "document",
-  "extension",
-  "suspension",
-  "notice",
-  "duty",
-  "confidentiality",
-  "record",
-]);
+/** What the words of the regulation mean and its free articles are no instruction; all the rest staff must know. */
+const OF_REGULATION: ReadonlySet<string> = new Set(["definition", "article"]);
 
-/** Whether somebody inside the organisation does something: the complainant and outside bodies need no instruction. */
-function works(machine: Machine, { id, external }: Role): boolean {
-  if (external || id === "klager" || id === "betrokkenen") return false;
-  return (
-    stepsOf(machine).some(([tier, step]) => !tier.external && takesPart(machine, id, step)) ||
-    machine.duties.some((duty) => bears(id, duty))
-  );
-}
-
-function takesPart(machine: Machine, role: string, step: Step): boolean {
-  const holds = machine.terms.some(({ id, holder }) => step.terms.includes(id) && holder.includes(role));
-  return holds || step.acts.some(({ actors }) => actors.includes(role));
-}
-
-function bears(role: string, { acts }: Duty): boolean {
-  return acts.some(({ actors }) => actors.includes(role));
-}
-
-function stepsOf({ tiers, sideRoutes }: Machine): readonly (readonly [Tier, Step])[] {
-  return [...tiers, ...sideRoutes].flatMap((tier) => tier.steps.map((step) => [tier, step] as const));
-}
-
-function roleBlocks(voice: Voice, id: string, label: string): readonly Block[] {
+/** What one role takes in, does, handles, owes all along and registers. */
+function roleBlocks(voice: Voice, { id, label }: Role): readonly Block[] {
   const { machine } = voice;
-  const handled = [...machine.tiers, ...machine.sideRoutes].filter(({ handlers }) => handlers.includes(id));
-  return titled(
+  const role = machine.roles.find((one) => one.id === id);
+  const blocks = machine.tiers.flatMap((tier) => {
+    const form = takesIn(machine, id, tier) ? formOf(machine, tier) : undefined;
+    return [
+      ...(form === undefined ? [] : intakePart(voice, tier, form)),
+      ...tier.steps
+        .filter((step) => takesPart(machine, id, step))
+        .flatMap((step) => stepPart(voice, tier, step)),
+      ...(tier.handlers.includes(id) ? tierPart(voice, tier) : []),
+    ];
+  });
+  const routes = machine.sideRoutes
+    .filter(({ handlers }) => handlers.includes(id))
+    .flatMap((route) => routePart(voice, route));
+  const duties = machine.duties
+    .filter((duty) => bears(id, duty))
+    .flatMap((duty) => [
+      heading(3, duty.labelStated ? inside(duty.label) : "Vaste afspraak", [duty.id]),
+      ...paragraph(dutySentences(voice, duty)),
+    ]);
+  return section(
+    2,
     capitalise(inside(label)),
     [
-      ...stepsOf(machine)
-        .filter(([, step]) => takesPart(machine, id, step))
-        .flatMap(([tier, step]) => part(voice, tier, step)),
-      ...handled.flatMap((tier) => wholePart(voice, tier)),
-      ...machine.duties
-        .filter((duty) => bears(id, duty))
-        .flatMap((duty) => [
-          heading(3, duty.labelStated ? inside(duty.label) : "Vaste afspraak", [duty.id]),
-          ...paragraph(dutySentences(voice, duty)),
-        ]),
+      ...blocks,
+      ...routes,
+      ...duties,
+      ...recordPart(voice, id),
+      ...(role === undefined ? [] : rolePart(voice, role)),
     ],
     [id],
   );
 }
 
-/** A step under a heading that names its tier too, and what its being late brings about. */
-function part(voice: Voice, tier: Tier, step: Step): readonly Block[] {
+/** What no section of a role holds: steps and tiers of the complainant and of bodies outside. */
+function othersBlocks(general: Voice, staff: readonly Role[]): readonly Block[] {
+  const { machine } = general;
+  const ids = staff.map(({ id }) => id);
+  const steps = stepsOf(machine).filter(([, step]) => !ids.some((id) => takesPart(machine, id, step)));
   return [
-    heading(3, `${inside(tier.label)}: ${inside(step.label)}`, [step.id]),
-    ...stepBlocks(voice, step, true).filter(({ kind }) => kind !== "heading"),
-    ...paragraph(lateSentences(voice, step)),
+    ...machine.tiers.flatMap((tier) => {
+      const form = ids.some((id) => takesIn(machine, id, tier)) ? undefined : formOf(machine, tier);
+      return [
+        ...(form === undefined ? [] : intakePart(general, tier, form)),
+        ...steps.filter(([one]) => one === tier).flatMap(([, step]) => stepPart(general, tier, step)),
+        ...(ids.some((id) => tier.handlers.includes(id)) ? [] : tierPart(general, tier)),
+      ];
+    }),
+    ...machine.sideRoutes
+      .filter(({ handlers }) => !ids.some((id) => handlers.includes(id)))
+      .flatMap((route) => routePart(general, route)),
+    ...machine.duties
+      .filter((duty) => !ids.some((id) => bears(id, duty)))
+      .flatMap((duty) => paragraph(dutySentences(general, duty))),
   ];
-}
-
-/** What holds for a tier as a whole. */
-function wholePart(voice: Voice, tier: Tier): readonly Block[] {
-  const blocks = wholeBlocks(voice, tier);
-  return blocks.length === 0
-    ? []
-    : [heading(3, `${inside(tier.label)}: de hele behandeling`, [tier.id]), ...blocks];
-}
-
-function titled(text: string, blocks: readonly Block[], about: readonly string[] = []): readonly Block[] {
-  return blocks.length === 0 ? [] : [heading(2, text, about), ...blocks];
 }

@@ -22,6 +22,7 @@ function marked(id: RuleId, text: string, context: Partial<RuleContext> = {}): r
 describe("passive", () => {
   it.each([
     ["De klacht wordt behandeld door de directie.", ["wordt behandeld"]],
+    ["De grondslag is de Algemene wet bestuursrecht.", []],
     ["De klacht kan worden ingediend.", ["worden ingediend"]],
     ["Elke klacht wordt zorgvuldig en eerlijk afgehandeld.", ["wordt zorgvuldig en eerlijk afgehandeld"]],
     ["De klager werd op 3 mei gehoord.", ["werd op 3 mei gehoord"]],

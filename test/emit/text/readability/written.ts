@@ -14,7 +14,7 @@ rol bureau "het ouderavondondersteuningsteam"
 klachten
   gaan onder andere over gedrag "gedrag jegens leerlingen"
   weigert als "de klacht niet ongegrond is"
-  weigert als "je al eerder hebt geklaagd"
+  weigert als "je nieuwe bezwaren noemt"
 
 trap klacht "De klacht"
   behandelaar directie

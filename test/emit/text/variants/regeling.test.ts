@@ -5,6 +5,7 @@ import { renderText, textDocument } from "../../../../src/emit/text/text.js";
 import { regeling } from "../../../../src/emit/text/variants/regeling.js";
 import { compileFile } from "../../../procedures/compile-file.js";
 import { PROCEDURES } from "../../../procedures/names.js";
+import { machineFrom, written } from "../compiled.js";
 import { flawsOf, foreignAddress } from "../readable.js";
 
 describe.each(PROCEDURES)("the regulation of %s", (name) => {
@@ -29,6 +30,22 @@ describe.each(PROCEDURES)("the regulation of %s", (name) => {
     expect(numbers).toEqual(numbers.map((_, at) => `Artikel ${at + 1}`));
     expect(numbers.length).toBeGreaterThan(5);
   });
+});
+
+it("gives the words of the regulation an article of their own", () => {
+  const text = written(
+    machineFrom(`reglement "Regeling"
+  organisatie "Stichting Proef"
+begrip "klacht" betekent "elke uiting van onvrede"
+trap klacht "De klacht"
+dossier
+  bewaren 2 jaar na sluiting
+`),
+    "regeling",
+  );
+  expect(text).toContain(
+    "### Artikel 1. Begrippen\n\n- Klacht: elke uiting van onvrede.\n\n### Artikel 2. Over deze regeling\n\nDit is de klachtenprocedure van Stichting Proef.\n",
+  );
 });
 
 describe("numbering", () => {

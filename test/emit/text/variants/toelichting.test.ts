@@ -51,7 +51,7 @@ describe("why a date is that date", () => {
 
   it("tells the day on which a term cannot end, and where it ends instead", () => {
     expect(said("gemeente", "2026-03-30")).toContain(
-      "De laatste dag is dinsdag 7 april 2026. De termijn is 1 week na de ontvangst van de klacht. De telling begint na maandag 30 maart 2026; die dag zelf telt niet mee. De termijn zou eindigen op maandag 6 april 2026. Op tweede paasdag (6 april 2026) kan een termijn niet eindigen; daarom schuift het einde door.",
+      "De laatste dag is dinsdag 7 april 2026. De termijn is 1 week na ontvangst van de klacht. De telling begint na maandag 30 maart 2026; die dag zelf telt niet mee. De termijn zou eindigen op maandag 6 april 2026. Op tweede paasdag (6 april 2026) kan een termijn niet eindigen; daarom schuift het einde door.",
     );
   });
 

@@ -16,11 +16,11 @@ import { anchorsOf } from "./anchors.js";
  * The text as one `article`, to stand in a page of ours or of a content system. Class names are those of the Utrecht
  * components of NL Design System, so that a theme dresses them; `klacht-` names are ours.
  */
-export function articleHtml({ blocks }: TextDocument): string {
+export function articleHtml({ blocks, sheet }: TextDocument): string {
   const anchors = anchorsOf(blocks);
   const [title, rest] = split(blocks);
   return [
-    '<article class="klacht-tekst utrecht-article">',
+    `<article class="klacht-tekst${sheet === true ? " klacht-kaart" : ""} utrecht-article">`,
     ...title.map((block) => blockHtml(block, anchors)),
     ...contents(blocks, anchors),
     ...sections(rest, anchors),

@@ -1,13 +1,19 @@
 import type { HouseColours } from "../../house-style.js";
 
-/** The style sheet of a page, in the colours of the organisation where it states them. */
-export function styleSheet({ accent, ink, background }: HouseColours = {}): string {
+/** The style sheet of a page, in the colours of the organisation where it states them. `sheet`: all is to fit on one A4. */
+export function styleSheet({ accent, ink, background }: HouseColours = {}, sheet = false): string {
   const stated = [
     ...(accent === undefined ? [] : [`--klacht-accent: ${accent};`]),
     ...(ink === undefined ? [] : [`--klacht-inkt: ${ink}; --klacht-zacht: ${ink};`]),
     ...(background === undefined ? [] : [`--klacht-vlak: ${background}; --klacht-kop: ${background};`]),
   ];
-  return stated.length === 0 ? STYLE : `${STYLE}@layer klacht {\n:root { ${stated.join(" ")} }\n}\n`;
+  const style = `${paper(sheet)}${STYLE}`;
+  return stated.length === 0 ? style : `${style}@layer klacht {\n:root { ${stated.join(" ")} }\n}\n`;
+}
+
+/** The paper. Browsers pass over this rule in a layer. */
+function paper(sheet: boolean): string {
+  return `@page { size: A4; margin: ${sheet ? "9mm 13mm" : "13mm 18mm"}; }\n`;
 }
 
 /**
@@ -42,6 +48,7 @@ p, li { overflow-wrap: break-word; }
 .klacht-tabel { margin: 0 0 1rem; }
 table { border-collapse: collapse; width: 100%; table-layout: fixed; }
 thead th:first-child { width: 34%; }
+thead th:nth-child(2):nth-last-child(2) { width: 24%; }
 caption { text-align: left; font-weight: 600; padding: .25rem 0 .5rem; }
 th, td { text-align: left; vertical-align: top; padding: .5rem .75rem .5rem 0; border-bottom: 1px solid var(--klacht-lijn); overflow-wrap: anywhere; }
 td:last-child, th:last-child { padding-right: 0; }
@@ -60,7 +67,6 @@ tbody th { font-weight: 600; }
 td::before { content: attr(data-kolom) ": "; color: var(--klacht-zacht); }
 }
 @media print {
-@page { size: A4; margin: 13mm 18mm; }
 html { scroll-behavior: auto; }
 body { font: 10pt/1.4 Arial, Helvetica, "Liberation Sans", sans-serif; color: #000; background: #fff; }
 h1 { font-size: 19pt; margin-bottom: 8pt; }
@@ -74,10 +80,17 @@ main, .klacht-hoofd, .klacht-voet { max-width: none; padding-left: 0; padding-ri
 .klacht-sla-over, .klacht-inhoud, .klacht-voet, .klacht-woorden { display: none; }
 .klacht-hoofd { border-bottom-color: #000; }
 h1, h2, h3 { break-after: avoid; }
-tr, li, figure { break-inside: avoid; }
+table, tr, li, figure { break-inside: avoid; }
 p { orphans: 3; widows: 3; }
 .klacht-tekening svg { max-height: 205mm; width: auto; }
 a { color: inherit; }
+.klacht-kaart { font-size: 8.5pt; line-height: 1.27; }
+.klacht-kaart h1 { font-size: 15pt; margin-bottom: 4pt; }
+.klacht-kaart h2 { font-size: 10.5pt; margin: 6pt 0 2pt; }
+.klacht-kaart h3 { font-size: 9pt; margin: 4pt 0 1pt; }
+.klacht-kaart p, .klacht-kaart ul, .klacht-kaart ol, .klacht-kaart .klacht-tabel { margin-bottom: 2.5pt; }
+.klacht-kaart li { margin: 0; }
+.klacht-kaart th, .klacht-kaart td { padding: 1pt 6pt 1pt 0; }
 }
 }
 `;

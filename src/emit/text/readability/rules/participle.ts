@@ -3,7 +3,7 @@
  * form has to be in the list of exceptions; a word with a capital is a name.
  */
 export function looksLikeParticiple(word: string): boolean {
-  if (/^\p{Lu}/u.test(word) || NO_PARTICIPLES.has(word)) return false;
+  if (/^\p{Lu}/u.test(word) || NO_PARTICIPLES.has(word) || COMPOUND.test(word)) return false;
   return WITH_GE.test(word) || PREFIXED_WEAK.test(word) || STRONG.has(word.replace(PARTICLE, ""));
 }
 
@@ -24,6 +24,9 @@ const STRONG: ReadonlySet<string> = new Set(
     " ",
   ),
 );
+
+/** «bestuursrecht», «ontvangstbericht» */
+const COMPOUND = /\p{L}{3}(?:bericht|recht)$/u;
 
 /** Nouns and other words in the form of a participle. */
 const NO_PARTICIPLES: ReadonlySet<string> = new Set(

@@ -1,11 +1,12 @@
 import type { Step, Tier } from "../../../../ir/machine.js";
+import type { Part } from "../../document/blocks.js";
 import type { Block } from "../../document/document.js";
 import { distinct, sentence } from "../../document/sentences.js";
 import { verdictSentences } from "../../says/outcomes.js";
 import { stepParts } from "../../says/steps.js";
 import { outcomeSentences, wholeBlocks } from "../../says/tiers.js";
 import type { Voice } from "../../voice.js";
-import { noticeContents, withoutContents } from "./contents.js";
+import { withNotices, withoutContents } from "./contents.js";
 import { answerStep, noticesOf } from "./handling.js";
 import { plainBlocks, plainly } from "./plain.js";
 import { whenAnswered } from "./questions.js";
@@ -19,7 +20,12 @@ export function answerTime(voice: Voice, tier: Tier, isMain: boolean, timeApart:
     ...(timed
       ? plainly(
           voice,
-          stepParts(withoutContents(bySubject(voice, step)), dutiesOf(step), "deze stap").acts,
+          termOnly(
+            voice,
+            tier,
+            step,
+            stepParts(withoutContents(bySubject(voice, step)), dutiesOf(step), "deze stap").acts,
+          ),
           tier,
         )
       : []),
@@ -39,6 +45,43 @@ export function answerTime(voice: Voice, tier: Tier, isMain: boolean, timeApart:
   );
 }
 
+/**
+ * Several acts were told in the numbered step; behind it only their term is: «de beslissing (stap 6) komt binnen 10 weken».
+ * One act is told again, with its term in the same sentence.
+ */
+function termOnly(voice: Voice, tier: Tier, step: Step, parts: readonly Part[]): readonly Part[] {
+  const acts = new Set(step.acts.flatMap(({ id, condition = id }) => [id, condition]));
+  const first = parts.findIndex((part) => "items" in part || part.about.some((id) => !acts.has(id)));
+  const [lead, ...rest] = parts.slice(first);
+  if (first < 1 || lead === undefined || "items" in lead || tier.steps.length < 2) return parts;
+  const place = `stap ${tier.steps.indexOf(step) + 1}`;
+  const message = voice.message(step.id);
+  if (lead.text.startsWith(DONE)) {
+    const by = lead.text.slice(DONE.length);
+    const told = message === GENERAL ? readyBy(place, by) : [`${message} (${place}) komt`, by];
+    return [sentence(told, lead.about), ...rest.map(aimed)];
+  }
+  return WITHOUT_TERM.test(lead.text)
+    ? [sentence([`voor ${place} staat in deze procedure geen vaste termijn`], lead.about), ...rest]
+    : parts;
+}
+
+/** «stap 3 is binnen 6 weken klaar», unless more than a limit follows. */
+function readyBy(place: string, by: string): readonly string[] {
+  return /^binnen [^,.]+\.$/.test(by) ? [place, "is", by.slice(0, -1), "klaar"] : [place, "gebeurt", by];
+}
+
+/** «probeert dat binnen 4 weken te doen», where «dat» would be what comes. */
+function aimed(part: Part): Part {
+  return "items" in part
+    ? part
+    : sentence([part.text.replace(/ ernaar dat (.+) te doen\./, " ernaar $1 klaar te zijn.")], part.about);
+}
+
+const GENERAL = "het bericht";
+const DONE = "Dit gebeurt ";
+const WITHOUT_TERM = /^In deze procedure staat niet binnen welke termijn (?:dat|dit) gebeurt\.$/;
+
 /** Terms that depend on the subject stand in a list here; in a numbered step they are sentences. */
 function bySubject(voice: Voice, { terms }: Step): Voice {
   return voice.terms(terms).filter(({ subjects }) => subjects.length > 0).length < 2
@@ -51,17 +94,26 @@ export function moreTime(voice: Voice, tier: Tier, timeApart: boolean): readonly
   const step = timeApart ? answerStep(tier) : undefined;
   const { whole } = tier;
   const silent = withoutContents(voice);
+  const ofAll = voice.terms(whole?.terms ?? []);
   const ofStep =
     step === undefined
       ? []
-      : [...stepParts(silent, step, "deze stap").changes, ...noticeContents(voice, noticesOf(voice, step))];
+      : withNotices(voice, stepParts(silent, step, "deze stap", ofAll).changes, noticesOf(voice, step));
   if (whole === undefined) return plainly(voice, ofStep, tier);
   const notices = [...whole.notices, ...whole.extensions.flatMap((extension) => extension.notices)];
+  const beside = voice.terms(step?.terms ?? []);
+  const changes = wholeBlocks(silent, { ...tier, whole: { ...whole, terms: [] } }, beside);
   return [
     ...plainly(voice, ofStep, tier),
-    ...plainBlocks(voice, wholeBlocks(silent, { ...tier, whole: { ...whole, terms: [] } }), tier),
-    ...plainly(voice, noticeContents(voice, notices), tier),
+    ...plainly(voice, withNotices(voice, sentencesIn(changes), notices), tier),
   ];
+}
+
+function sentencesIn(blocks: readonly Block[]): readonly Part[] {
+  return blocks.flatMap((block): readonly Part[] => {
+    if (block.kind === "paragraph") return block.sentences;
+    return block.kind === "list" ? [block] : [];
+  });
 }
 
 /** The verdicts there are, whom the outcome binds, and what ends the procedure. */

@@ -10,6 +10,7 @@ import { outcomesText } from "../../says/outcomes.js";
 import { outside } from "../../says/people.js";
 import { wayIn } from "../../says/ways.js";
 import type { Voice } from "../../voice.js";
+import { variesPerCase } from "./handling.js";
 import { plainBlocks, plainly } from "./plain.js";
 
 /** What each body asks for its handling; nothing where the procedure is silent about it. */
@@ -23,14 +24,14 @@ export function costs(voice: Voice): readonly Block[] {
 
 function price(voice: Voice, tier: Tier): readonly Sentence[] {
   if (tier.costs === undefined) return [];
-  const handler = voice.parties(tier.handlers);
-  const what =
-    handler === undefined
-      ? `«${inside(tier.label)}»`
-      : ["behandeling", "hulp"][tier.offers.length > 0 ? 1 : 0];
-  const where =
-    handler === undefined ? undefined : `${tier.offers.length > 0 ? "van" : "bij"} ${handler.object}`;
-  const subject = join([handler === undefined ? undefined : "de", what, where]);
+  const isHelp = tier.offers.length > 0;
+  const name = `«${inside(tier.label)}»`;
+  const handler = isHelp ? (provider(voice, tier)?.object ?? name) : voice.parties(tier.handlers)?.object;
+  const subject = isHelp
+    ? `de hulp van ${handler}`
+    : handler === undefined
+      ? name
+      : `de behandeling bij ${handler}`;
   if (tier.costs.kind === "free") return [sentence([subject, "is kosteloos"], [tier.id])];
   const { amount, refundOn } = tier.costs;
   const { klager } = voice;
@@ -52,7 +53,7 @@ function price(voice: Voice, tier: Tier): readonly Sentence[] {
 export function helpers(voice: Voice): readonly Block[] {
   return voice.machine.sideRoutes.flatMap((route) => [
     ...plainBlocks(voice, wayIn(voice, route), route),
-    ...plainly(voice, [...always(voice, route), ...offered(voice, route)], route),
+    ...plainly(voice, [...always(voice, route), ...offered(voice, route), ...perCase(voice, route)], route),
   ]);
 }
 
@@ -72,6 +73,12 @@ function always(voice: Voice, route: Tier): readonly Sentence[] {
     sentence([klager.subject, agree(VERBS.kunnen, klager), "altijd terecht bij", where], about),
     ...(others === undefined ? [] : [sentence(["dat geldt ook voor", others.object], about)]),
   ];
+}
+
+function perCase(voice: Voice, { handlers }: Tier): readonly Sentence[] {
+  return handlers
+    .filter((id) => voice.role(id)?.perCase === true)
+    .map((id) => variesPerCase(voice.party(id), id));
 }
 
 function isIndividual({ machine }: Voice, id: string): boolean {

@@ -26,7 +26,7 @@ export function coming(
   const listed = () => [...plainBlocks(voice, wayIn(voice, tier), tier), ...plainly(voice, who(false), tier)];
   if (only === undefined || others.length > 0) return listed();
   const { klager } = voice;
-  const to = voice.parties(voice.formOf(tier)?.to ?? []) ?? voice.parties(tier.handlers, "of");
+  const to = voice.parties(voice.formOf(tier)?.to ?? [], "of") ?? voice.parties(tier.handlers, "of");
   const where = to === undefined ? `«${inside(tier.label)}»` : to.object;
   const there = [only.direct ? "rechtstreeks" : undefined, "met de klacht naar", where];
   const rest = [...windowSentences(voice, only.windows), ...freeWays(voice, tier, true)];
@@ -64,7 +64,7 @@ export function skipping(voice: Voice, tier: Tier): readonly Part[] {
   const lead = [
     klager.subject,
     agree(VERBS.mogen, klager),
-    "dit",
+    isOne(tier) ? "dit" : "deze stappen",
     tier.required ? "alleen" : undefined,
     "overslaan",
   ];
@@ -76,13 +76,19 @@ export function skipping(voice: Voice, tier: Tier): readonly Part[] {
     : listParts(join(lead), [only, ...others], [tier.id]);
 }
 
+/** Behind a list of steps «dit» would be the last one. */
+function isOne({ steps }: Tier): boolean {
+  return steps.length < 2;
+}
+
 /** Whether a tier must be gone through, and whether it is advised. */
 export function standing(voice: Voice, tier: Tier): readonly Part[] {
   const about = [tier.id];
   const { organisation, klager } = voice;
+  const these = isOne(tier) ? "dit is" : "deze stappen zijn";
   return [
-    ...(tier.required ? [sentence(["dit is verplicht"], about)] : []),
-    ...(tier.informal && !tier.required ? [sentence(["dit is niet verplicht"], about)] : []),
+    ...(tier.required ? [sentence([these, "verplicht"], about)] : []),
+    ...(tier.informal && !tier.required ? [sentence([these, "niet verplicht"], about)] : []),
     ...(tier.advised
       ? [
           sentence(

@@ -40,11 +40,20 @@ export function contentsTold(
   return [...parts, sentence([`in deze procedure staat niet wat ${noun} vermeldt`], about)];
 }
 
-/** The same of messages about a term. */
-export function noticeContents(voice: Voice, notices: readonly Notice[]): readonly Part[] {
-  return notices.flatMap(({ document, to }) =>
-    contentsTold(voice, document, "dat bericht", to.length === 0 || to.includes("klager")),
-  );
+/** What is said about terms, with behind each message about them what that message holds. */
+export function withNotices(
+  voice: Voice,
+  parts: readonly Part[],
+  notices: readonly Notice[],
+): readonly Part[] {
+  const told = notices.map((notice) => {
+    const toReader = notice.to.length === 0 || notice.to.includes("klager");
+    const last = parts.findLastIndex((part) => "text" in part && part.about.includes(notice.id));
+    return { last, contents: contentsTold(voice, notice.document, "dat bericht", toReader) };
+  });
+  const behind = (place: number) =>
+    told.filter(({ last }) => last === place).flatMap(({ contents }) => contents);
+  return [...behind(-1), ...parts.flatMap((part, at) => [part, ...behind(at)])];
 }
 
 function byRemark(voice: Voice, fields: readonly Field[]): readonly (readonly [string, readonly Field[]])[] {

@@ -35,8 +35,17 @@ function secrecy(voice: Voice): readonly Sentence[] {
     const who = voice.parties(roles);
     if (who === undefined) return [];
     const about = [stated.id, ...roles];
+    const again = who.person !== "third" ? who.subject : who.plural ? "zij" : "die";
     return [
-      sentence([who.subject, agree(VERBS.moeten, who), "geheimhouden wat zij over de klacht weten"], about),
+      sentence(
+        [
+          who.subject,
+          agree(VERBS.moeten, who),
+          `geheimhouden wat ${again} over de klacht`,
+          agree(VERBS.weten, who),
+        ],
+        about,
+      ),
       ...(after ? [sentence(["dat geldt ook na afloop van de procedure"], about)] : []),
       ...(except === undefined
         ? []

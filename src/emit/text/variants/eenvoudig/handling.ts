@@ -7,12 +7,14 @@ import { list } from "../../dutch/lists.js";
 import { agree, type Party } from "../../dutch/person.js";
 import { inside } from "../../dutch/sentence.js";
 import { VERBS } from "../../dutch/verbs.js";
+import { facet } from "../../nodes.js";
 import { verdictSentences } from "../../says/outcomes.js";
 import { outside } from "../../says/people.js";
 import { dutySentences } from "../../says/standing.js";
 import { stepParts } from "../../says/steps.js";
 import type { Voice } from "../../voice.js";
-import { contentsTold, noticeContents, withoutContents } from "./contents.js";
+import { contentsTold, withNotices, withoutContents } from "./contents.js";
+import { namedOnce } from "./long-names.js";
 import { plainly, plainSentences } from "./plain.js";
 
 /**
@@ -40,24 +42,32 @@ function answersIn({ verb, modality }: Step["acts"][number]): boolean {
   return modality === "duty" && verb !== "free" && ACTS[verb].meaning === "answer";
 }
 
-/** Who handles the complaint here. `named`: the sentence before says where it goes, so «die» will do. */
-export function handler(voice: Voice, tier: Tier, named = false): readonly Sentence[] {
+/** Who handles the complaint here. `isNamed`: the sentence before says where it goes, so «die» will do. */
+export function handler(voice: Voice, tier: Tier, isNamed = false): readonly Sentence[] {
   const who = voice.parties(tier.handlers);
   const about = [tier.id, ...tier.handlers, ...tier.competent];
+  // Only one who stands alone goes by name.
+  const [id, ...others] = tier.handlers;
+  const named = id === undefined || others.length > 0 ? about : [...about, facet(id, "persoon")];
   const subjects = list(tier.competent.map(voice.subject), "of");
   // That we handle it is said by the steps in which we act.
   const implied = who?.person === "wij" && subjects === "" && tier.steps.length > 0;
   const handles = who !== undefined && !implied && !/behandelaars?$/i.test(who.subject);
-  const subject = who === undefined ? PHASE : { ...who, subject: withPerson(voice, tier, who, named) };
+  const subject = who === undefined ? PHASE : { ...who, subject: withPerson(voice, tier, who, isNamed) };
   const what = subjects === "" ? "de klacht" : `alleen klachten over ${subjects}`;
   const perCase = tier.handlers.filter((id) => voice.role(id)?.perCase === true);
   return [
-    ...(handles ? [statement(subject.subject, [`${agree(VERBS.behandelen, subject)} ${what}`], about)] : []),
+    ...(handles ? [statement(subject.subject, [`${agree(VERBS.behandelen, subject)} ${what}`], named)] : []),
     ...(handles || subjects === "" ? [] : [sentence(["dit kan alleen met klachten over", subjects], about)]),
-    ...(tier.external ? [statement(subject.subject, [outside(voice, subject)], about)] : []),
+    ...(tier.external && !COURT.test(subject.subject)
+      ? [statement(subject.subject, [outside(voice, subject)], named)]
+      : []),
     ...perCase.map((id) => variesPerCase(handles && tier.handlers.length === 1 ? THAT : voice.party(id), id)),
   ];
 }
+
+/** Of a court nobody expects that it is ours. */
+const COURT = /^(?:de|het) (?:\p{L}*rechter|\p{L}*rechtbank|\p{L}*gerechtshof)\b/iu;
 
 /** Whoever the sentence before named. */
 const THAT: Party = { subject: "dat", object: "dat", person: "third", plural: false };
@@ -74,8 +84,11 @@ function withPerson(voice: Voice, { handlers }: Tier, who: Party, named: boolean
 }
 
 /** «Wie de behandelaar is, verschilt per klacht.» */
-function variesPerCase(party: Party, id: string): Sentence {
-  return sentence(["wie", party.subject, agree(VERBS.zijn, party), ", verschilt per klacht"], [id]);
+export function variesPerCase(party: Party, id: string): Sentence {
+  return sentence(
+    ["wie", party.subject, agree(VERBS.zijn, party), ", verschilt per klacht"],
+    [id, facet(id, "per-klacht")],
+  );
 }
 
 /** A numbered list holds sentences only: what a message must hold, where that is a list itself, follows behind it. */
@@ -85,7 +98,10 @@ function steps(voice: Voice, tier: Tier, timeApart: boolean): readonly Block[] {
   if (only === undefined) return [];
   if (others.length === 0) return plainly(voice, [...only.said, ...only.listed], tier);
   const items = told.map(({ said, step }): Sentence => {
-    const plain = said.flatMap((one) => plainSentences(voice, one, tier));
+    const plain = namedOnce(
+      voice,
+      said.flatMap((one) => plainSentences(voice, one, tier)),
+    );
     return {
       text: plain.map(({ text }) => text).join(" "),
       about: [...new Set([step.id, ...plain.flatMap(({ about }) => about)])],
@@ -108,7 +124,7 @@ function stepTold(voice: Voice, tier: Tier, step: Step, isAnswer: boolean) {
   const parts = [
     ...acts,
     ...(long ? [] : short),
-    ...(isAnswer ? [] : [...changes, ...noticeContents(voice, noticesOf(voice, step))]),
+    ...(isAnswer ? [] : withNotices(voice, changes, noticesOf(voice, step))),
     ...onwards,
   ];
   const said: Sentence[] = [];

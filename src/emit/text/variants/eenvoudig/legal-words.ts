@@ -26,12 +26,26 @@ export function wordBlocks(voice: Voice, page: readonly Block[]): readonly Block
 type Explained = readonly [word: string, occurs: RegExp, meaning: (voice: Voice) => string];
 
 const LEGAL: readonly Explained[] = [
-  [
-    "Gegrond",
-    /(?<!on)gegrond/i,
-    ({ klager }) => `${klager.subject} ${klager.person === "third" ? "krijgt" : "krijgt"} gelijk.`,
-  ],
+  ["Gegrond", /(?<!on)gegrond/i, ({ klager }) => `${klager.subject} krijgt gelijk.`],
+  ["Deels gegrond", /deels gegrond/i, ({ klager }) => `${klager.subject} krijgt voor een deel gelijk.`],
   ["Ongegrond", /ongegrond/i, ({ klager }) => `${klager.subject} krijgt geen gelijk.`],
+  [
+    "Kennelijk gegrond",
+    /kennelijk gegrond/i,
+    ({ klager }) => `het is meteen duidelijk dat ${klager.subject} gelijk krijgt.`,
+  ],
+  [
+    "Kennelijk ongegrond",
+    /kennelijk ongegrond/i,
+    ({ klager }) => `het is meteen duidelijk dat ${klager.subject} geen gelijk krijgt.`,
+  ],
+  ["Kennelijk", /\bkennelijk\b(?! (?:on)?gegrond)/i, () => "duidelijk."],
+  [
+    "Algemene termijnenwet",
+    /Algemene termijnenwet/,
+    () =>
+      "een wet over termijnen. Eindigt een termijn in een weekend of op een feestdag? Dan geldt volgens die wet de volgende werkdag.",
+  ],
   ["AVG", /\bAVG\b/, () => "de wet over privacy."],
   ["Bindend", /\bbindend\b/i, () => "wie eraan gebonden is, moet doen wat erin staat."],
   ["Beklaagde", /\bbeklaagden?\b/i, () => "de persoon over wie de klacht gaat."],

@@ -20,7 +20,10 @@ export function plainNames(voice: Voice, tier: Tier | undefined, written: string
   return [...own, ...others].reduce((words, one) => tierNamed(voice, words, one, one === tier), stepped);
 }
 
-/** «bij ons» for «bij Kober» in words of the writer: the page says «wij». Only behind a preposition is that sure. */
+/**
+ * «bij ons» for «bij Kober» in words of the writer: the page says «wij». Only behind a preposition is that sure, and not
+ * where a pronoun takes the name up again: «van de gemeente en haar medewerkers».
+ */
 function withUs({ machine, organisation: ours }: Voice, text: string): string {
   const { organisation } = machine.procedure;
   // There the name is told.
@@ -29,7 +32,7 @@ function withUs({ machine, organisation: ours }: Voice, text: string): string {
   return names.reduce((words, name) => {
     const escaped = inside(name).replace(/[.*+?^${}()|[\]\\]/g, "\\$&");
     const behind = new RegExp(
-      `(?<=(?:^|\\s)(?:aan|bij|door|met|naar|over|van|voor) )${escaped}(?! \\(hierna)(?=$|[,;.)]|\\s(?!\\p{Lu}))`,
+      `(?<=(?:^|\\s)(?:aan|bij|door|met|naar|over|van|voor) )${escaped}(?! \\(hierna| en (?:haar|hun|zijn) )(?=$|[,;.)]|\\s(?!\\p{Lu}))`,
       "gu",
     );
     return words.replace(behind, ours.object).replace(OF_OURS, (_, article: string, what: string) => {
@@ -50,11 +53,20 @@ function stepNamed(voice: Voice, text: string, step: Step, at: number, tier: Tie
   const message = voice.message(step.id);
   if (numbered)
     return text.replaceAll(`de stap ${label}`, () => label).replaceAll(label, () => `stap ${at + 1}`);
-  if (message !== GENERAL) return text.replaceAll(`voor ${label}`, () => `voor ${message}`);
+  if (message !== GENERAL) return named(text, label, message);
   const handler = voice.parties(tier.handlers);
   if (handler === undefined) return text;
   const place = tier.steps.length > 1 ? `stap ${at + 1}` : "de behandeling";
-  return text.replaceAll(`voor ${label}`, () => `voor ${place} bij ${handler.object}`);
+  return named(text, label, `${place} bij ${handler.object}`);
+}
+
+/** «voor «Bevestiging» of «Het oordeel»»: each name in the list behind the preposition. */
+function named(text: string, label: string, words: string): string {
+  return text
+    .replaceAll(`voor ${label}`, () => `voor ${words}`)
+    .replace(/(?<= voor (?:[^.;]*, )?[^.;]*)(?:, | of | en )«[^»]*»/g, (found) =>
+      found.replace(label, () => words),
+    );
 }
 
 function tierNamed(voice: Voice, text: string, tier: Tier, here: boolean): string {

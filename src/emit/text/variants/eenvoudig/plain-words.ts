@@ -38,41 +38,33 @@ const WHOLE: readonly Rule[] = [
   [/^Mogelijke oplossingen zijn (.+)$/, "Dit kan een oplossing zijn: $1"],
   [/^Wij behandelen alle klachten vertrouwelijk\.$/, "Wij gaan vertrouwelijk om met alle klachten."],
   [/^(?:U|Je) mag in de klacht ook (.+) vermelden\.$/, "Dit mag er ook in staan: $1."],
-  [/\bstaat buiten onze organisatie\b/, "hoort niet bij ons"],
-  [/\bstaan buiten onze organisatie\b/, "horen niet bij ons"],
+  [/\bstaat buiten onze organisatie\b/, "staat los van ons"],
+  [/\bstaan buiten onze organisatie\b/, "staan los van ons"],
   [
     /^In deze procedure staat niet binnen welke termijn (dat|dit|het indienen) gebeurt\.$/,
-    "Wij hebben daarvoor geen vaste termijn afgesproken.",
+    "In onze procedure staat daarvoor geen vaste termijn.",
   ],
   [
     /^Een uiterste termijn daarvoor staat niet in deze procedure\.$/,
-    "Wij hebben daarvoor geen uiterste termijn afgesproken.",
-  ],
-  [
-    /^In deze procedure staat niet tot wanneer dat kan\.$/,
-    "In onze procedure staat niet tot wanneer dat kan.",
+    "In onze procedure staat daarvoor geen uiterste termijn.",
   ],
   [
     /^In deze procedure staat niet hoe lang die verlenging kan duren\.$/,
-    "Wij hebben niet afgesproken hoe lang dat uitstel kan duren.",
+    "In onze procedure staat niet hoe lang dat uitstel kan duren.",
   ],
   [
     /^In deze procedure staat niet vanaf welk moment (die .+) tellen\.$/,
-    "Wij hebben niet afgesproken wanneer $1 beginnen.",
+    "In onze procedure staat niet wanneer $1 beginnen.",
   ],
   [
     /^In deze procedure staat niet vanaf welk moment (de .+) telt\.$/,
-    "Wij hebben niet afgesproken wanneer $1 begint.",
+    "In onze procedure staat niet wanneer $1 begint.",
   ],
   [
     /^In deze procedure staat niet wat (het|de|dat) (\p{Ll}+) vermeldt\.$/u,
-    "Wij hebben niet afgesproken wat er in $1 $2 staat.",
+    "In onze procedure staat niet wat er in $1 $2 staat.",
   ],
-  [
-    /^In deze procedure staat niet hoe lang wij een dossier bewaren\.$/,
-    "Wij hebben niet afgesproken hoe lang wij een dossier bewaren.",
-  ],
-  [/\bIn deze procedure staat niet\b/, "Wij hebben niet afgesproken"],
+  [/\b([Ii])n deze procedure\b/g, "$1n onze procedure"],
   [/\b(de|deze) procedure eindigt\b/gi, "$1 procedure stopt"],
   [/\beindigt de procedure\b/g, "stopt de procedure"],
   [/^Voor die verlenging geldt geen maximum\.$/, "Voor dat uitstel geldt geen maximum."],
@@ -122,6 +114,7 @@ const WHOLE: readonly Rule[] = [
   [/^Het oordeel luidt\b/, "Het oordeel is"],
   [/\bis verstreken\b/g, "voorbij is"],
   [/\bde termijn staat stil\b/gi, "De termijn telt niet door"],
+  [/\bkan achterwege blijven\b/g, "is niet verplicht"],
 ];
 
 /** Single words and fixed phrases. */
@@ -142,4 +135,5 @@ const WORDS: readonly Rule[] = [
   [/\bdeze fase overslaan\b/g, "deze stap overslaan"],
   [/\b([Dd])eze fase is er alleen\b/g, "$1eze stap is er alleen"],
   [/\bbuiten behandeling laten\b/g, "weigeren"],
+  [/\bverstreken\b/g, "voorbij"],
 ];

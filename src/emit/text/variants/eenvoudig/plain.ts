@@ -3,13 +3,17 @@ import { listParts, type Part, paragraph } from "../../document/blocks.js";
 import type { Block, Sentence } from "../../document/document.js";
 import { sharingSubjects } from "../../document/sentences.js";
 import type { Voice } from "../../voice.js";
+import { namedOnce } from "./long-names.js";
 import { plainNames } from "./plain-names.js";
 import { plainWords } from "./plain-words.js";
 import { COMFORTABLE, countWords, shortSentences, staysTogether } from "./short-sentences.js";
 
 /** A paragraph in short sentences and plain words, broken by the lists among its parts. */
 export function plainly(voice: Voice, parts: readonly Part[], tier?: Tier): readonly Block[] {
-  return paragraph(sharing(parts).flatMap((part) => plainPart(voice, part, tier)));
+  const blocks = paragraph(sharing(parts).flatMap((part) => plainPart(voice, part, tier)));
+  return blocks.map((block) =>
+    block.kind === "paragraph" ? { ...block, sentences: namedOnce(voice, block.sentences) } : block,
+  );
 }
 
 /** Blocks of another text in short sentences and plain words. Headings stay. */

@@ -131,7 +131,10 @@ function laterTitle(voice: Voice, tier: Tier): string {
     return capitalise(`${asked(voice, VERBS.zijn, "niet tevreden")}? ${label}`);
   if (causes.includes("no-agreement"))
     return capitalise(`${asked(voice, VERBS.komen, "er niet samen uit")}? ${label}`);
-  return label;
+  const who = voice.parties(tier.handlers, "of");
+  return who === undefined
+    ? label
+    : capitalise(`wanneer ${asked(voice, VERBS.kunnen, `naar ${who.object}`)}?`);
 }
 
 function isFiling({ machine }: Voice, tier: Tier, event: string | undefined): boolean {

@@ -1,0 +1,4 @@
+import plugin from "./plugin.js";
+
+/** The plugin for Vite. */
+export default plugin.vite;

@@ -1,0 +1,241 @@
+// Dossier van een klacht: Klachtenprocedure Buro Leerlingenhulp
+// Gemaakt door klachtwerk 0.1.0. Niet met de hand veranderen.
+
+/** Dossier van een klacht: Klachtenprocedure Buro Leerlingenhulp */
+export type Dossier = {
+  /** Versie van het dossierformaat */
+  readonly caseVersion: string;
+  /** Procedure */
+  readonly machine: "buro-leerlingenhulp";
+  /** Versie van de machine */
+  readonly irVersion: string;
+  /** Toestand */
+  readonly state: 
+    | "start"
+    | "overleg.overleg"
+    | "overleg.handled"
+    | "klacht.behandeling"
+    | "klacht.handled"
+    | "klachtenfunctionaris.begin"
+    | "klachtenfunctionaris.informatie"
+    | "klachtenfunctionaris.contact"
+    | "klachtenfunctionaris.wederhoor"
+    | "klachtenfunctionaris.telefoon"
+    | "klachtenfunctionaris.reactie"
+    | "klachtenfunctionaris.handled"
+    | "toezicht.pending"
+    | "closed";
+  /** Laatste moment waarop iets gebeurde */
+  readonly now?: string;
+  /** Uitkomst */
+  readonly outcome?: 
+    | "gegrond"
+    | "deels_gegrond"
+    | "ongegrond"
+    | "niet_behandeld"
+    | "ingetrokken"
+    | "opgelost";
+  /** Onderwerpen */
+  readonly subjects: readonly ("behandeling" | "administratie" | "communicatie" | "kosten")[];
+  /** Omstandigheden die gelden */
+  readonly holds?: readonly (
+    | "de-klacht-ernstig-is"
+    | "u-de-klacht-niet-mondeling-wilt-bespreken"
+    | "de-klacht-minder-ernstig-is"
+    | "het-overleg-niet-het-gewenste-resultaat-oplevert")[];
+  /** Wanneer wat gebeurde */
+  readonly anchors: Readonly<Record<string, string>>;
+  /** Termijnen */
+  readonly terms: readonly {
+    /** Termijn */
+    readonly term: 
+      | "klacht.filing.hard"
+      | "klacht.behandeling.hard"
+      | "klachtenfunctionaris.reactie.target";
+    /** Ronde */
+    readonly round: number;
+    /** Stand */
+    readonly status: "open" | "suspended" | "met" | "breached" | "missed" | "lapsed" | "withdrawn";
+    /** Geopend */
+    readonly opened: string;
+    /** Laatste dag */
+    readonly due?: string;
+    /** Laatste dag, zonder verschuiving */
+    readonly raw?: string;
+    /** Waarom er geen laatste dag is */
+    readonly undated?: 
+      | "anchor-unknown"
+      | "asap"
+      | "reasonable"
+      | "per-case"
+      | "open"
+      | "extension-open"
+      | "calendar-limit";
+    /** Aantal keer verlengd */
+    readonly extensions: number;
+    /** Laatste dag zonder verlenging */
+    readonly unextended?: string;
+    /** Gebruikte verlengingen */
+    readonly extendedBy?: readonly string[];
+    /** Met de hand bepaald */
+    readonly fixed: boolean;
+    /** Stilgezet */
+    readonly suspended?: {
+      /** Sinds */
+      readonly since: string;
+      /** Tot */
+      readonly until?: string;
+      /** Door een stap */
+      readonly byStep: boolean;
+    };
+    /** Geëindigd */
+    readonly ended?: string;
+    /** Alsnog gedaan */
+    readonly done?: string;
+  }[];
+  /** Wat er is opgegeven */
+  readonly data: Readonly<Record<string, unknown>>;
+  /** Verloop */
+  readonly log: readonly {
+    /** Moment */
+    readonly at: string;
+    /** Gebeurtenis */
+    readonly event: 
+      | "overleg.file"
+      | "overleg.overleg"
+      | "overleg.overleg.omit"
+      | "overleg.satisfied"
+      | "klacht.file"
+      | "klacht.behandeling"
+      | "klacht.satisfied"
+      | "klachtenfunctionaris.file"
+      | "klachtenfunctionaris.begin"
+      | "klachtenfunctionaris.informatie"
+      | "klachtenfunctionaris.informatie.omit"
+      | "klachtenfunctionaris.contact"
+      | "klachtenfunctionaris.contact.omit"
+      | "klachtenfunctionaris.wederhoor"
+      | "klachtenfunctionaris.wederhoor.omit"
+      | "klachtenfunctionaris.telefoon"
+      | "klachtenfunctionaris.telefoon.omit"
+      | "klachtenfunctionaris.reactie"
+      | "klachtenfunctionaris.satisfied"
+      | "toezicht.file"
+      | "toezicht.finish"
+      | "klachtenfunctionaris.reactie.target.extend"
+      | "time";
+    /** Toestand ervoor */
+    readonly from: 
+      | "start"
+      | "overleg.overleg"
+      | "overleg.handled"
+      | "klacht.behandeling"
+      | "klacht.handled"
+      | "klachtenfunctionaris.begin"
+      | "klachtenfunctionaris.informatie"
+      | "klachtenfunctionaris.contact"
+      | "klachtenfunctionaris.wederhoor"
+      | "klachtenfunctionaris.telefoon"
+      | "klachtenfunctionaris.reactie"
+      | "klachtenfunctionaris.handled"
+      | "toezicht.pending"
+      | "closed";
+    /** Toestand erna */
+    readonly to: 
+      | "start"
+      | "overleg.overleg"
+      | "overleg.handled"
+      | "klacht.behandeling"
+      | "klacht.handled"
+      | "klachtenfunctionaris.begin"
+      | "klachtenfunctionaris.informatie"
+      | "klachtenfunctionaris.contact"
+      | "klachtenfunctionaris.wederhoor"
+      | "klachtenfunctionaris.telefoon"
+      | "klachtenfunctionaris.reactie"
+      | "klachtenfunctionaris.handled"
+      | "toezicht.pending"
+      | "closed";
+    /** Door wie */
+    readonly by?: 
+      | "klager"
+      | "beklaagde"
+      | "betrokkenen"
+      | "organisatie"
+      | "specialist"
+      | "klachtenfunctionaris"
+      | "toezicht";
+    /** Uitkomst */
+    readonly outcome?: 
+      | "gegrond"
+      | "deels_gegrond"
+      | "ongegrond"
+      | "niet_behandeld"
+      | "ingetrokken"
+      | "opgelost";
+    /** Omstandigheden die zijn gemeld */
+    readonly conditions?: readonly (
+      | "de-klacht-ernstig-is"
+      | "u-de-klacht-niet-mondeling-wilt-bespreken"
+      | "de-klacht-minder-ernstig-is"
+      | "het-overleg-niet-het-gewenste-resultaat-oplevert")[];
+    /** Wat er met termijnen gebeurde */
+    readonly terms: readonly {
+      /** Termijn */
+      readonly term: 
+        | "klacht.filing.hard"
+        | "klacht.behandeling.hard"
+        | "klachtenfunctionaris.reactie.target";
+      /** Ronde */
+      readonly round: number;
+      /** Verandering */
+      readonly change: 
+        | "opened"
+        | "dated"
+        | "extended"
+        | "set"
+        | "resumed"
+        | "done-late"
+        | "suspended"
+        | "met"
+        | "breached"
+        | "missed"
+        | "lapsed"
+        | "withdrawn";
+      /** Laatste dag */
+      readonly due?: string;
+    }[];
+  }[];
+  /** Aannames */
+  readonly assumptions: readonly {
+    /** Soort aanname */
+    readonly kind: 
+      | "received-same-day"
+      | "filed-same-day"
+      | "transferred-same-day"
+      | "anchor-natural"
+      | "anchor-partial"
+      | "extension-repeated"
+      | "hour-unknown";
+    /** Waarover */
+    readonly about: string;
+  }[];
+};
+
+/** Wat er niet klopt, en wat eraan te doen is. */
+export interface ValidationError {
+  /** De plaats in de gegevens, als JSON Pointer. */
+  readonly pointer: string;
+  /** Dezelfde plaats als naam van een veld: `machtiging.naam`. */
+  readonly field: string;
+  readonly code: "required" | "empty" | "type" | "format" | "choice" | "range" | "unexpected" | "repeated";
+  /** Een zin voor wie het formulier invult. */
+  readonly nl: string;
+}
+
+export type Validation =
+  | { readonly ok: true; readonly value: Dossier }
+  | { readonly ok: false; readonly errors: readonly ValidationError[] };
+
+/** Of deze gegevens kloppen. */
+export declare function validate(value: unknown): Validation;

@@ -1,0 +1,34 @@
+// Een klacht indienen: Behandeling door Hét Vertrouwensbureau
+// Gemaakt door klachtwerk 0.1.0. Niet met de hand veranderen.
+
+/** Een klacht indienen: Behandeling door Hét Vertrouwensbureau */
+export type Aanmelding = {
+  /** Soort klager */
+  readonly klager_soort?: "medewerker" | "leerling" | "ouder" | "betrokkene";
+  /** Naam */
+  readonly naam: string;
+  /** Contactgegevens */
+  readonly contactgegevens: string;
+  /** Beschrijving van de klacht, met relevante data en feiten */
+  readonly beschrijving: string;
+  /** Gevraagde oplossing */
+  readonly gewenste_oplossing?: string;
+};
+
+/** Wat er niet klopt, en wat eraan te doen is. */
+export interface ValidationError {
+  /** De plaats in de gegevens, als JSON Pointer. */
+  readonly pointer: string;
+  /** Dezelfde plaats als naam van een veld: `machtiging.naam`. */
+  readonly field: string;
+  readonly code: "required" | "empty" | "type" | "format" | "choice" | "range" | "unexpected" | "repeated";
+  /** Een zin voor wie het formulier invult. */
+  readonly nl: string;
+}
+
+export type Validation =
+  | { readonly ok: true; readonly value: Aanmelding }
+  | { readonly ok: false; readonly errors: readonly ValidationError[] };
+
+/** Of deze gegevens kloppen. */
+export declare function validate(value: unknown): Validation;

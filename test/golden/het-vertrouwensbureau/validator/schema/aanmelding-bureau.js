@@ -1,0 +1,85 @@
+// Een klacht indienen: Behandeling door Hét Vertrouwensbureau
+// Gemaakt door klachtwerk 0.1.0. Niet met de hand veranderen.
+
+/**
+ * Says whether data fits. If not, each error tells where it is (a JSON pointer), by what name a form knows that place
+ * (machtiging.naam), of what kind the mistake is, and what to do about it; in the order of the form.
+ */
+export function validate(value) {
+  return check(value) ? { ok: true, value } : { ok: false, errors: told(check.errors, value) };
+}
+
+const CODES = new Map([
+  ["required", "required"],
+  ["minLength", "empty"],
+  ["minProperties", "empty"],
+  ["type", "type"],
+  ["pattern", "format"],
+  ["enum", "choice"],
+  ["const", "choice"],
+  ["discriminator", "choice"],
+  ["minimum", "range"],
+  ["maximum", "range"],
+  ["maxItems", "range"],
+  ["additionalProperties", "unexpected"],
+  ["false schema", "unexpected"],
+  ["uniqueItems", "repeated"],
+]);
+
+function wrong(errors, keyword, path, key) {
+  const error = { keyword, path, key };
+  if (errors === null) return [error];
+  errors.push(error);
+  return errors;
+}
+
+function told(errors, value) {
+  const found = new Map();
+  const { type } = Object(value);
+  for (const { keyword, path, key } of errors) {
+    const name = keyword === "discriminator" ? "type" : key;
+    const pointer = name === undefined ? path : path + "/" + name.replaceAll("~", "~0").replaceAll("/", "~1");
+    if (!CODES.has(keyword) || found.has(pointer)) continue;
+    const parts = pointer.split("/").slice(1);
+    const place = placeOf(parts, type);
+    const names = parts.map((part) => part.replaceAll("~1", "/").replaceAll("~0", "~"));
+    const code = codeOf(keyword, names.reduce((inner, each) => Object(inner)[each], value));
+    const texts = TEXTS[place] ?? { label: names.at(-1) };
+    const order = PLACES.indexOf(place);
+    const error = { pointer, field: names.join("."), code, nl: sentence(code, texts) };
+    found.set(pointer, { order: order < 0 ? PLACES.length : order, error });
+  }
+  return [...found.values()].sort((a, b) => a.order - b.order).map(({ error }) => error);
+}
+
+function codeOf(keyword, value) {
+  if (keyword === "discriminator" && value === undefined) return "required";
+  const code = CODES.get(keyword);
+  return value === "" && code !== "unexpected" ? "empty" : code;
+}
+
+function placeOf(parts, type) {
+  const general = parts.map((part) => (/^\d+$/.test(part) ? "*" : part));
+  const ways = [parts, general, [...general.slice(0, -1), "*"]].map((way) => way.join("/"));
+  return ways.flatMap((way) => [type + "#" + way, way]).find((way) => Object.hasOwn(TEXTS, way)) ?? "?";
+}
+
+function sentence(code, { label, expected, missing, wrong = missing, unwanted }) {
+  if (code === "required") return missing ?? "‘" + label + "’ ontbreekt.";
+  if (code === "empty") return missing ?? wrong ?? "‘" + label + "’ mag niet leeg zijn.";
+  if (code === "unexpected") return unwanted ?? "‘" + label + "’ hoort hier niet.";
+  if (code === "repeated") return "Bij ‘" + label + "’ staat iets meer dan één keer.";
+  return wrong ?? "‘" + label + "’ klopt niet." + (expected === undefined ? "" : " Verwacht werd " + expected + ".");
+}
+
+const TEXTS = {
+  "":{label:"Het formulier",wrong:"De gegevens van het formulier kloppen niet. Verwacht werd een object met een waarde voor elk veld."},
+  klager_soort:{label:"Soort klager",missing:"Kies de soort klager.",wrong:"Kies bij ‘Soort klager’ een van de mogelijkheden."},
+  naam:{label:"Naam",missing:"Vul de naam in."},
+  contactgegevens:{label:"Contactgegevens",missing:"Vul de contactgegevens in."},
+  beschrijving:{label:"Beschrijving van de klacht, met relevante data en feiten",missing:"Vul dit in: een beschrijving van de klacht, met relevante data en feiten."},
+  gewenste_oplossing:{label:"Gevraagde oplossing",missing:"Vul de gevraagde oplossing in."},
+};
+const PLACES = Object.keys(TEXTS);
+
+const check = validate0;function validate0(data, path = ""){let vErrors = null;let errors = 0;if(data && typeof data == "object" && !Array.isArray(data)){if(data.naam === undefined){vErrors = wrong(vErrors, "required", path, "naam");errors++;}if(data.contactgegevens === undefined){vErrors = wrong(vErrors, "required", path, "contactgegevens");errors++;}if(data.beschrijving === undefined){vErrors = wrong(vErrors, "required", path, "beschrijving");errors++;}for(const key0 in data){if(!(((((key0 === "klager_soort") || (key0 === "naam")) || (key0 === "contactgegevens")) || (key0 === "beschrijving")) || (key0 === "gewenste_oplossing"))){vErrors = wrong(vErrors, "additionalProperties", path, key0);errors++;}}if(data.klager_soort !== undefined){let data0 = data.klager_soort;if(typeof data0 !== "string"){vErrors = wrong(vErrors, "type", path+"/klager_soort");errors++;}if(!((((data0 === "medewerker") || (data0 === "leerling")) || (data0 === "ouder")) || (data0 === "betrokkene"))){vErrors = wrong(vErrors, "enum", path+"/klager_soort");errors++;}}if(data.naam !== undefined){let data1 = data.naam;if(typeof data1 === "string"){if(data1.length < 1){vErrors = wrong(vErrors, "minLength", path+"/naam");errors++;}}else {vErrors = wrong(vErrors, "type", path+"/naam");errors++;}}if(data.contactgegevens !== undefined){let data2 = data.contactgegevens;if(typeof data2 === "string"){if(data2.length < 1){vErrors = wrong(vErrors, "minLength", path+"/contactgegevens");errors++;}}else {vErrors = wrong(vErrors, "type", path+"/contactgegevens");errors++;}}if(data.beschrijving !== undefined){let data3 = data.beschrijving;if(typeof data3 === "string"){if(data3.length < 1){vErrors = wrong(vErrors, "minLength", path+"/beschrijving");errors++;}}else {vErrors = wrong(vErrors, "type", path+"/beschrijving");errors++;}}if(data.gewenste_oplossing !== undefined){let data4 = data.gewenste_oplossing;if(typeof data4 === "string"){if(data4.length < 1){vErrors = wrong(vErrors, "minLength", path+"/gewenste_oplossing");errors++;}}else {vErrors = wrong(vErrors, "type", path+"/gewenste_oplossing");errors++;}}}else {vErrors = wrong(vErrors, "type", path);errors++;}validate0.errors = vErrors;return errors === 0;}

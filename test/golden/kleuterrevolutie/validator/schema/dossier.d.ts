@@ -1,0 +1,232 @@
+// Dossier van een klacht: Klachtenprocedure Kleuterrevolutie
+// Gemaakt door klachtwerk 0.1.0. Niet met de hand veranderen.
+
+/** Dossier van een klacht: Klachtenprocedure Kleuterrevolutie */
+export type Dossier = {
+  /** Versie van het dossierformaat */
+  readonly caseVersion: string;
+  /** Procedure */
+  readonly machine: "kleuterrevolutie";
+  /** Versie van de machine */
+  readonly irVersion: string;
+  /** Toestand */
+  readonly state: 
+    | "start"
+    | "gesprek.gesprek"
+    | "gesprek.handled"
+    | "klacht.bericht"
+    | "klacht.oplossing"
+    | "klacht.terugkoppeling"
+    | "klacht.afsluiting"
+    | "klacht.verbetering"
+    | "klacht.handled"
+    | "derde.uitspraak"
+    | "derde.handled"
+    | "closed"
+    | "refused";
+  /** Laatste moment waarop iets gebeurde */
+  readonly now?: string;
+  /** Uitkomst */
+  readonly outcome?: 
+    | "gegrond"
+    | "deels_gegrond"
+    | "ongegrond"
+    | "niet_behandeld"
+    | "ingetrokken"
+    | "opgelost";
+  /** Onderwerpen */
+  readonly subjects: readonly [];
+  /** Omstandigheden die gelden */
+  readonly holds?: readonly (
+    | "de-klacht-niet-schriftelijk-is-ingediend"
+    | "u-uw-onvrede-bij-de-organisatie-wilt-melden"
+    | "dat-nodig-of-gewenst-is")[];
+  /** Wanneer wat gebeurde */
+  readonly anchors: Readonly<Record<string, string>>;
+  /** Termijnen */
+  readonly terms: readonly {
+    /** Termijn */
+    readonly term: 
+      | "klacht.bericht.hard"
+      | "klacht.oplossing.target"
+      | "klacht.escalation.derde.open";
+    /** Ronde */
+    readonly round: number;
+    /** Stand */
+    readonly status: "open" | "suspended" | "met" | "breached" | "missed" | "lapsed" | "withdrawn";
+    /** Geopend */
+    readonly opened: string;
+    /** Laatste dag */
+    readonly due?: string;
+    /** Laatste dag, zonder verschuiving */
+    readonly raw?: string;
+    /** Waarom er geen laatste dag is */
+    readonly undated?: 
+      | "anchor-unknown"
+      | "asap"
+      | "reasonable"
+      | "per-case"
+      | "open"
+      | "extension-open"
+      | "calendar-limit";
+    /** Aantal keer verlengd */
+    readonly extensions: number;
+    /** Laatste dag zonder verlenging */
+    readonly unextended?: string;
+    /** Gebruikte verlengingen */
+    readonly extendedBy?: readonly string[];
+    /** Met de hand bepaald */
+    readonly fixed: boolean;
+    /** Stilgezet */
+    readonly suspended?: {
+      /** Sinds */
+      readonly since: string;
+      /** Tot */
+      readonly until?: string;
+      /** Door een stap */
+      readonly byStep: boolean;
+    };
+    /** Geëindigd */
+    readonly ended?: string;
+    /** Alsnog gedaan */
+    readonly done?: string;
+  }[];
+  /** Wat er is opgegeven */
+  readonly data: Readonly<Record<string, unknown>>;
+  /** Verloop */
+  readonly log: readonly {
+    /** Moment */
+    readonly at: string;
+    /** Gebeurtenis */
+    readonly event: 
+      | "gesprek.file"
+      | "gesprek.gesprek"
+      | "gesprek.satisfied"
+      | "klacht.file"
+      | "klacht.bericht"
+      | "klacht.oplossing"
+      | "klacht.terugkoppeling"
+      | "klacht.afsluiting"
+      | "klacht.verbetering"
+      | "klacht.verbetering.omit"
+      | "klacht.refuse"
+      | "klacht.satisfied"
+      | "derde.file"
+      | "derde.uitspraak"
+      | "derde.satisfied"
+      | "derde.finish"
+      | "klacht.oplossing.target.extend"
+      | "time";
+    /** Toestand ervoor */
+    readonly from: 
+      | "start"
+      | "gesprek.gesprek"
+      | "gesprek.handled"
+      | "klacht.bericht"
+      | "klacht.oplossing"
+      | "klacht.terugkoppeling"
+      | "klacht.afsluiting"
+      | "klacht.verbetering"
+      | "klacht.handled"
+      | "derde.uitspraak"
+      | "derde.handled"
+      | "closed"
+      | "refused";
+    /** Toestand erna */
+    readonly to: 
+      | "start"
+      | "gesprek.gesprek"
+      | "gesprek.handled"
+      | "klacht.bericht"
+      | "klacht.oplossing"
+      | "klacht.terugkoppeling"
+      | "klacht.afsluiting"
+      | "klacht.verbetering"
+      | "klacht.handled"
+      | "derde.uitspraak"
+      | "derde.handled"
+      | "closed"
+      | "refused";
+    /** Door wie */
+    readonly by?: 
+      | "klager"
+      | "beklaagde"
+      | "betrokkenen"
+      | "organisatie"
+      | "adviseur"
+      | "eigenaren"
+      | "behandelaar"
+      | "derde";
+    /** Uitkomst */
+    readonly outcome?: 
+      | "gegrond"
+      | "deels_gegrond"
+      | "ongegrond"
+      | "niet_behandeld"
+      | "ingetrokken"
+      | "opgelost";
+    /** Omstandigheden die zijn gemeld */
+    readonly conditions?: readonly (
+      | "de-klacht-niet-schriftelijk-is-ingediend"
+      | "u-uw-onvrede-bij-de-organisatie-wilt-melden"
+      | "dat-nodig-of-gewenst-is")[];
+    /** Wat er met termijnen gebeurde */
+    readonly terms: readonly {
+      /** Termijn */
+      readonly term: 
+        | "klacht.bericht.hard"
+        | "klacht.oplossing.target"
+        | "klacht.escalation.derde.open";
+      /** Ronde */
+      readonly round: number;
+      /** Verandering */
+      readonly change: 
+        | "opened"
+        | "dated"
+        | "extended"
+        | "set"
+        | "resumed"
+        | "done-late"
+        | "suspended"
+        | "met"
+        | "breached"
+        | "missed"
+        | "lapsed"
+        | "withdrawn";
+      /** Laatste dag */
+      readonly due?: string;
+    }[];
+  }[];
+  /** Aannames */
+  readonly assumptions: readonly {
+    /** Soort aanname */
+    readonly kind: 
+      | "received-same-day"
+      | "filed-same-day"
+      | "transferred-same-day"
+      | "anchor-natural"
+      | "anchor-partial"
+      | "extension-repeated"
+      | "hour-unknown";
+    /** Waarover */
+    readonly about: string;
+  }[];
+};
+
+/** Wat er niet klopt, en wat eraan te doen is. */
+export interface ValidationError {
+  /** De plaats in de gegevens, als JSON Pointer. */
+  readonly pointer: string;
+  /** Dezelfde plaats als naam van een veld: `machtiging.naam`. */
+  readonly field: string;
+  readonly code: "required" | "empty" | "type" | "format" | "choice" | "range" | "unexpected" | "repeated";
+  /** Een zin voor wie het formulier invult. */
+  readonly nl: string;
+}
+
+export type Validation =
+  | { readonly ok: true; readonly value: Dossier }
+  | { readonly ok: false; readonly errors: readonly ValidationError[] };
+
+/** Of deze gegevens kloppen. */
+export declare function validate(value: unknown): Validation;
