@@ -121,7 +121,16 @@ ${Array.from({ length: 230 }, (_, at) => step(at)).join("")}dossier
 
   test("says what is wrong with the type of an event in the same words as of a small one", () => {
     const small = emittedValidators(compileFile("procedures/kober.klacht").machine).get("gebeurtenissen");
-    for (const data of [null, [], {}, { at: "2026-01-05" }, { type: 1 }, { type: "x" }, { type: "toString" }])
+    for (const data of [
+      null,
+      [],
+      {},
+      { at: "2026-01-05" },
+      { type: 1 },
+      { type: "x" },
+      { type: "toString" },
+      { type: { toString: [] } },
+    ])
       expect([data, emitted.get("gebeurtenissen")?.(data)]).toEqual([data, small?.(data)]);
   });
 });

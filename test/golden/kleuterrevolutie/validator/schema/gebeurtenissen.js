@@ -35,7 +35,8 @@ function wrong(errors, keyword, path, key) {
 
 function told(errors, value) {
   const found = new Map();
-  const { type } = Object(value);
+  const { type: given } = Object(value);
+  const type = typeof given === "string" ? given : "";
   for (const { keyword, path, key } of errors) {
     const name = keyword === "discriminator" ? "type" : key;
     const pointer = name === undefined ? path : path + "/" + name.replaceAll("~", "~0").replaceAll("/", "~1");
