@@ -4,32 +4,25 @@
  * page may be wider than its window, and a card must print on one side of A4. Ends with 1 when something is found, with 2 when there is no Chromium. `CHROMIUM`
  * names another one. With `--pictures` it writes how each page looks at 360 and 1280 pixels, and a PDF on A4.
  */
-import { existsSync, mkdirSync, mkdtempSync, rmSync } from "node:fs";
+import { mkdirSync, mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { fileURLToPath, pathToFileURL } from "node:url";
+import { pathToFileURL } from "node:url";
 import { parseArgs } from "node:util";
 import axe from "axe-core";
-import { build } from "esbuild";
-import { chromium } from "playwright-core";
+import { bundled, launch, TAGS } from "../browser.mjs";
 
 const { values } = parseArgs({ options: { pictures: { type: "string" }, only: { type: "string" } } });
-const executablePath = [process.env.CHROMIUM, "/usr/bin/chromium", "/usr/bin/chromium-browser"].find(
-  (path) => path !== undefined && path !== "" && existsSync(path),
-);
-if (executablePath === undefined) {
-  console.error("There is no Chromium: install it (apt-get install chromium), or name one in CHROMIUM.");
-  process.exit(2);
-}
 
-const TAGS = ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22a", "wcag22aa", "best-practice"];
 const WIDTHS = [360, 1280];
 
 const folder = mkdtempSync(join(tmpdir(), "klachtwerk-pages-"));
-const browser = await chromium.launch({ executablePath, args: ["--no-sandbox"] });
+const browser = await launch();
 let found = 0;
 try {
-  const { pages } = await import(pathToFileURL(await bundle(folder)).href);
+  const { pages } = await import(
+    pathToFileURL(await bundled(new URL("pages.ts", import.meta.url), folder)).href
+  );
   const all = pages().filter(({ name }) => values.only === undefined || name.includes(values.only));
   for (const page of all) found += await look(page);
   console.log(`accessibility: ${all.length} pages, ${found} findings`);
@@ -82,20 +75,4 @@ async function picture(page, name, width) {
   if (width === WIDTHS.at(-1)) {
     await page.pdf({ path: join(values.pictures, `${name}.pdf`), preferCSSPageSize: true });
   }
-}
-
-/** The pages as one module; it reads the procedures from the folder this runs in. */
-async function bundle(into) {
-  const outfile = join(into, "pages.mjs");
-  await build({
-    entryPoints: [fileURLToPath(new URL("pages.ts", import.meta.url))],
-    bundle: true,
-    define: { KLACHTWERK_VERSION: '"accessibility"' },
-    platform: "node",
-    format: "esm",
-    target: "node20.19",
-    logLevel: "warning",
-    outfile,
-  });
-  return outfile;
 }

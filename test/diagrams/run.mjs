@@ -5,28 +5,22 @@
  * the browser's letters are. Ends with 1 when something is found, with 2 when there is no Chromium. `CHROMIUM` names another one.
  * With `--pictures` it writes what each diagram looks like.
  */
-import { existsSync, mkdirSync, mkdtempSync, rmSync } from "node:fs";
+import { mkdirSync, mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { fileURLToPath, pathToFileURL } from "node:url";
 import { parseArgs } from "node:util";
-import { build } from "esbuild";
-import { chromium } from "playwright-core";
+import { bundled, launch } from "../browser.mjs";
 
 const { values } = parseArgs({ options: { pictures: { type: "string" }, only: { type: "string" } } });
-const executablePath = [process.env.CHROMIUM, "/usr/bin/chromium", "/usr/bin/chromium-browser"].find(
-  (path) => path !== undefined && path !== "" && existsSync(path),
-);
-if (executablePath === undefined) {
-  console.error("There is no Chromium: install it (apt-get install chromium), or name one in CHROMIUM.");
-  process.exit(2);
-}
 
 const folder = mkdtempSync(join(tmpdir(), "klachtwerk-diagrams-"));
-const browser = await chromium.launch({ executablePath, args: ["--no-sandbox"] });
+const browser = await launch();
 let found = 0;
 try {
-  const { diagrams, pictures } = await import(pathToFileURL(await bundle(folder)).href);
+  const { diagrams, pictures } = await import(
+    pathToFileURL(await bundled(new URL("diagrams.ts", import.meta.url), folder)).href
+  );
   const asked = ({ name }) => values.only === undefined || name.includes(values.only);
   const page = await browser.newPage({ viewport: { width: 1280, height: 800 } });
   await page.setContent('<!doctype html><html lang="nl"><title>Diagrammen</title><body><main></main></body>');
@@ -134,20 +128,4 @@ function measured({ svg }) {
       ...over.map((other) => `${name(one)} lies over ${name(other)}`),
     ];
   });
-}
-
-/** The diagrams as one module; it reads the procedures from the folder this runs in. */
-async function bundle(into) {
-  const outfile = join(into, "diagrams.mjs");
-  await build({
-    entryPoints: [fileURLToPath(new URL("diagrams.ts", import.meta.url))],
-    bundle: true,
-    define: { KLACHTWERK_VERSION: '"diagrams"' },
-    platform: "node",
-    format: "esm",
-    target: "node20.19",
-    logLevel: "warning",
-    outfile,
-  });
-  return outfile;
 }

@@ -11,24 +11,16 @@ import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { parseArgs } from "node:util";
 import axe from "axe-core";
-import { chromium } from "playwright-core";
+import { launch, TAGS } from "../browser.mjs";
 
 const { values } = parseArgs({ options: { pictures: { type: "string" } } });
-const executablePath = [process.env.CHROMIUM, "/usr/bin/chromium", "/usr/bin/chromium-browser"].find(
-  (path) => path !== undefined && path !== "" && existsSync(path),
-);
-if (executablePath === undefined) {
-  console.error("There is no Chromium: install it (apt-get install chromium), or name one in CHROMIUM.");
-  process.exit(2);
-}
 
-const TAGS = ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22a", "wcag22aa", "best-practice"];
 const TYPES = { html: "text/html", js: "text/javascript", css: "text/css" };
 const DAY = 24 * 3600_000;
 const root = fileURLToPath(new URL("../..", import.meta.url));
 
 const folder = mkdtempSync(join(tmpdir(), "klachtwerk-front-end-"));
-const browser = await chromium.launch({ executablePath, args: ["--no-sandbox"] });
+const browser = await launch();
 const findings = [];
 try {
   const site = built();

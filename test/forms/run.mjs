@@ -5,27 +5,18 @@
  * AA, and its good practices), as wide as a telephone and as a screen. Ends with 1 when something is found, with 2 when there is
  * no Chromium. `CHROMIUM` names another one.
  */
-import { existsSync, mkdirSync, mkdtempSync, rmSync } from "node:fs";
+import { mkdirSync, mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { fileURLToPath, pathToFileURL } from "node:url";
+import { pathToFileURL } from "node:url";
 import { parseArgs } from "node:util";
 import { Ajv2020 } from "ajv/dist/2020.js";
 import formats from "ajv-formats";
 import axe from "axe-core";
-import { build } from "esbuild";
-import { chromium } from "playwright-core";
+import { bundled, launch, TAGS } from "../browser.mjs";
 
 const { values } = parseArgs({ options: { pictures: { type: "string" }, only: { type: "string" } } });
-const executablePath = [process.env.CHROMIUM, "/usr/bin/chromium", "/usr/bin/chromium-browser"].find(
-  (path) => path !== undefined && path !== "" && existsSync(path),
-);
-if (executablePath === undefined) {
-  console.error("There is no Chromium: install it (apt-get install chromium), or name one in CHROMIUM.");
-  process.exit(2);
-}
 
-const TAGS = ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22a", "wcag22aa", "best-practice"];
 const WIDTHS = [360, 1280];
 /** What no field of this name takes. */
 const WRONG = {
@@ -38,10 +29,12 @@ const WRONG = {
 const TYPES = { html: "text/html", js: "text/javascript", css: "text/css" };
 
 const folder = mkdtempSync(join(tmpdir(), "klachtwerk-forms-"));
-const browser = await chromium.launch({ executablePath, args: ["--no-sandbox"] });
+const browser = await launch();
 let found = 0;
 try {
-  const { builtForms } = await import(pathToFileURL(await bundle(folder)).href);
+  const { builtForms } = await import(
+    pathToFileURL(await bundled(new URL("forms.ts", import.meta.url), folder)).href
+  );
   const all = builtForms().filter(({ name }) => values.only === undefined || name.includes(values.only));
   for (const form of all) {
     const findings = [];
@@ -193,23 +186,4 @@ async function accessibility(page) {
         .slice(0, 3)
         .join("; ")})`,
   );
-}
-
-/** The forms as one module; it reads the procedures from the folder this runs in. */
-async function bundle(into) {
-  const outfile = join(into, "forms.mjs");
-  await build({
-    entryPoints: [fileURLToPath(new URL("forms.ts", import.meta.url))],
-    bundle: true,
-    define: { KLACHTWERK_VERSION: '"forms"', KLACHTWERK_RUNTIME: '""' },
-    platform: "node",
-    format: "esm",
-    banner: {
-      js: 'import { createRequire } from "node:module"; const require = createRequire(import.meta.url);',
-    },
-    target: "node20.19",
-    logLevel: "warning",
-    outfile,
-  });
-  return outfile;
 }
