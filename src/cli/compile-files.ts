@@ -22,6 +22,8 @@ export const STDIN_NAME = "<invoer>";
 export interface CompiledFiles {
   readonly files: readonly SourceFile[];
   readonly machines: readonly Machine[];
+  /** The path of the file behind each machine. */
+  readonly sources: readonly string[];
   /** In reading order, each once: a part that several procedures include is reported once. */
   readonly diagnostics: readonly Diagnostic[];
   readonly textOf: (file: string) => string | undefined;
@@ -80,6 +82,7 @@ function compileAll(
   const texts = new Map(files.map(({ path, text }) => [path, text]));
   const resolverOf = includedFrom(context.cwd, context.access, texts);
   const machines: Machine[] = [];
+  const sources: string[] = [];
   const found: (readonly Diagnostic[])[] = [];
   for (const { path, text, part } of files) {
     if (part) found.push(parse(sourceFile(path, text)).diagnostics);
@@ -87,12 +90,14 @@ function compileAll(
       const { machine, diagnostics } = compile(text, { path, resolve: resolverOf(path), readCalendar });
       found.push(diagnostics);
       machines.push(machine);
+      sources.push(path);
     }
   }
   found.push(duplicateIds(machines));
   return {
     files,
     machines,
+    sources,
     diagnostics: limitErrors(sortDiagnostics(found.flat())),
     textOf: (file) => texts.get(file),
   };

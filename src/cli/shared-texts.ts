@@ -10,6 +10,27 @@ export const ONE_FILE_TEXTS = {
   },
 } as const satisfies Readonly<Record<string, Both<string>>>;
 
+/** The argument of a command that takes many procedures. */
+export const FILES_TEXTS = {
+  argument: { nl: "bestand|map", en: "file|folder" },
+  paths: { nl: "bestanden, of mappen met .klacht-bestanden", en: "files, or folders with .klacht files" },
+} as const satisfies Readonly<Record<string, Both<string>>>;
+
+/** The same, of a command that reads standard input as well. */
+export const FILES_OR_INPUT_TEXTS = {
+  ...FILES_TEXTS,
+  paths: {
+    nl: "bestanden, of mappen met .klacht-bestanden; - leest van de standaardinvoer",
+    en: "files, or folders with .klacht files; - reads standard input",
+  },
+} as const satisfies Readonly<Record<string, Both<string>>>;
+
+/** What a command says that writes all or nothing, when it wrote nothing. */
+export const NOTHING_WRITTEN = {
+  nl: "Er is niets geschreven.",
+  en: "Nothing was written.",
+} as const satisfies Both<string>;
+
 /** The options of a command that works out dates: from which day, and at which tier the complaint came in. */
 export const RECEIPT_TEXTS = {
   date: { nl: "datum", en: "date" },

@@ -35,17 +35,32 @@ export interface Case {
  * - `met`: done in time. `withdrawn`: it no longer mattered (a step left out, another tier, a closed case).
  * - `breached`, `missed`, `lapsed`: ran out as a hard term, a target, or a window of the complainant.
  */
-export type TermStatus = "open" | "suspended" | "met" | "breached" | "missed" | "lapsed" | "withdrawn";
+export type TermStatus = (typeof TERM_STATUSES)[number];
+
+/** Every status a run of a term may have. */
+export const TERM_STATUSES = [
+  "open",
+  "suspended",
+  "met",
+  "breached",
+  "missed",
+  "lapsed",
+  "withdrawn",
+] as const;
 
 /** Why a running term has no date. */
-export type Undated =
-  | "anchor-unknown"
-  | "asap"
-  | "reasonable"
-  | "per-case"
-  | "open"
-  | "extension-open"
-  | "calendar-limit";
+export type Undated = (typeof UNDATED)[number];
+
+/** Every reason for which a running term has no date. */
+export const UNDATED = [
+  "anchor-unknown",
+  "asap",
+  "reasonable",
+  "per-case",
+  "open",
+  "extension-open",
+  "calendar-limit",
+] as const;
 
 /** One run of a term. */
 export interface CaseTerm {

@@ -5,6 +5,7 @@ import { EMITTERS, emitAll } from "../../emit/registry.js";
 import type { Context } from "../context.js";
 import { receivedDate } from "../dates.js";
 import { EXIT } from "../exit-code.js";
+import { FILES_TEXTS, NOTHING_WRITTEN } from "../shared-texts.js";
 import { unknownName } from "../unknown-name.js";
 
 interface BuildOptions {
@@ -63,7 +64,7 @@ async function build(
   const { countBySeverity, report } = await import("../report.js");
   const files = await loadPaths(paths, context);
   if (files === undefined) return context.finish(EXIT.usage);
-  const { machines, diagnostics, textOf } = await compileFiles(files, context);
+  const { machines, sources, diagnostics, textOf } = await compileFiles(files, context);
   if (diagnostics.length > 0) {
     context.note(
       report(diagnostics, { lang: context.lang, color: context.errorColor, notes: false, textOf }),
@@ -75,9 +76,8 @@ async function build(
     return context.finish(EXIT.findings);
   }
   const emitOptions = { text: { style }, ...(received === undefined ? {} : { timeline: { received } }) };
-  const procedures = files.filter(({ part }) => !part);
   const planned = machines.flatMap((machine, index) =>
-    emitAll(withOwnOrigins(machine, procedures[index]?.path ?? ""), targets, emitOptions, emitters),
+    emitAll(withOwnOrigins(machine, sources[index] ?? ""), targets, emitOptions, emitters),
   );
 
   const { writeFiles } = await import("../write-files.js");
@@ -94,8 +94,7 @@ async function build(
 }
 
 const TEXTS = {
-  argument: { nl: "bestand|map", en: "file|folder" },
-  paths: { nl: "bestanden, of mappen met .klacht-bestanden", en: "files, or folders with .klacht files" },
+  ...FILES_TEXTS,
   folder: { nl: "map", en: "folder" },
   out: { nl: "map om in te schrijven", en: "folder to write to" },
   targetNames: { nl: "doelen", en: "targets" },
@@ -116,7 +115,7 @@ const TEXTS = {
     en: "There is no folder to write to. Name one with --out, or with uit: in klachtwerk.yaml.",
   },
   targetUnknown: unknownName({ nl: "Het doel", en: "target" }),
-  nothing: { nl: "Er is niets geschreven.", en: "Nothing was written." },
+  nothing: NOTHING_WRITTEN,
   done: {
     nl: (written: number, unchanged: number) =>
       `${written} ${written === 1 ? "bestand" : "bestanden"} geschreven, ${unchanged} ongewijzigd.`,

@@ -5,6 +5,7 @@ import { CHECK_FORMS, type CheckForm, reportAs } from "../check-forms.js";
 import type { Context } from "../context.js";
 import { EXIT } from "../exit-code.js";
 import type { Findings } from "../findings.js";
+import { FILES_OR_INPUT_TEXTS } from "../shared-texts.js";
 
 interface CheckOptions {
   readonly format?: string;
@@ -103,11 +104,7 @@ function folderInRepository(cwd: string): string {
 const TEXT_NAMES: readonly string[] = ["tekst", "text"];
 
 const TEXTS = {
-  argument: { nl: "bestand|map", en: "file|folder" },
-  paths: {
-    nl: "bestanden, of mappen met .klacht-bestanden; - leest van de standaardinvoer",
-    en: "files, or folders with .klacht files; - reads standard input",
-  },
+  ...FILES_OR_INPUT_TEXTS,
   formatName: { nl: "vorm", en: "format" },
   format: {
     nl: "tekst (standaard), json, github, gitlab of sarif",

@@ -8,7 +8,7 @@ import { receivedDate } from "../dates.js";
 import { EXIT } from "../exit-code.js";
 import { houseStyle } from "../house-style.js";
 import type { MeasuredText } from "../lint-report.js";
-import { VARIANT_TEXTS } from "../shared-texts.js";
+import { FILES_OR_INPUT_TEXTS, VARIANT_TEXTS } from "../shared-texts.js";
 
 interface LintTextOptions {
   readonly variant?: string;
@@ -135,11 +135,7 @@ function wantsJson({ format, json }: LintTextOptions, context: Context): boolean
 
 const TEXTS = {
   ...VARIANT_TEXTS,
-  argument: { nl: "bestand|map", en: "file|folder" },
-  paths: {
-    nl: "bestanden, of mappen met .klacht-bestanden; - leest van de standaardinvoer",
-    en: "files, or folders with .klacht files; - reads standard input",
-  },
+  ...FILES_OR_INPUT_TEXTS,
   variant: { nl: "alleen deze tekst; standaard elke tekst", en: "this text only; every text by default" },
   form: { nl: "vorm", en: "format" },
   format: { nl: "tekst (standaard) of json", en: "text (default) or json" },

@@ -3,6 +3,7 @@ import type { Command } from "commander";
 import type { Both } from "../../diagnostics/entry.js";
 import type { Context } from "../context.js";
 import { EXIT } from "../exit-code.js";
+import { FILES_TEXTS, NOTHING_WRITTEN } from "../shared-texts.js";
 
 interface TypesOptions {
   readonly check?: boolean;
@@ -32,7 +33,7 @@ async function types(paths: readonly string[], onlyCheck: boolean, context: Cont
     context.note(say(TEXTS.nameless));
     return context.finish(EXIT.usage);
   }
-  const { machines, diagnostics, textOf } = await compileFiles(files, context);
+  const { machines, sources, diagnostics, textOf } = await compileFiles(files, context);
   if (hasErrors(diagnostics)) {
     context.note(
       report(diagnostics, { lang: context.lang, color: context.errorColor, notes: false, textOf }),
@@ -41,9 +42,8 @@ async function types(paths: readonly string[], onlyCheck: boolean, context: Cont
     return context.finish(EXIT.findings);
   }
   const { declarationText } = await import("../../emit/module/declaration-text.js");
-  const procedures = files.filter(({ part }) => !part);
   const planned = machines.map((machine, index) => ({
-    path: declarationPath(procedures[index]?.path ?? machine.id),
+    path: declarationPath(sources[index] ?? machine.id),
     content: declarationText(machine),
   }));
   if (onlyCheck) return compare(planned, context);
@@ -77,8 +77,7 @@ function declarationPath(path: string): string {
 }
 
 const TEXTS = {
-  argument: { nl: "bestand|map", en: "file|folder" },
-  paths: { nl: "bestanden, of mappen met .klacht-bestanden", en: "files, or folders with .klacht files" },
+  ...FILES_TEXTS,
   check: {
     nl: "schrijft niets en noemt de bestanden die ontbreken of verouderd zijn",
     en: "writes nothing and names the files that are missing or out of date",
@@ -87,7 +86,7 @@ const TEXTS = {
     nl: "Een tekst van standaardinvoer heeft geen naam, dus ook geen plaats voor de typen. Geef een bestand.",
     en: "A text from standard input has no name, so there is no place for its types. Name a file.",
   },
-  nothing: { nl: "Er is niets geschreven.", en: "Nothing was written." },
+  nothing: NOTHING_WRITTEN,
   stale: {
     nl: (count: number) =>
       `${count} ${count === 1 ? "bestand is" : "bestanden zijn"} niet bijgewerkt. Voer klachtwerk types uit.`,

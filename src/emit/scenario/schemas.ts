@@ -9,23 +9,16 @@ import {
   STRING,
   words,
 } from "../../ir/schema/parts.js";
+import { TERM_STATUSES, UNDATED } from "../../simulate/case.js";
 import { COURSE_VERSION } from "../../simulate/scenario/course.js";
 import { TERM_CHANGES } from "../../simulate/schema/case-record.js";
 import { TIMELINE_VERSION } from "../../simulate/timeline-types.js";
 import { MOMENT, TIMELINE_SCHEMA } from "../timeline/schemas.js";
 
 const DAYS: JsonSchema = { ...COUNT, description: "Een aantal kalenderdagen." };
-const STATUS = words(["open", "suspended", "met", "breached", "missed", "lapsed", "withdrawn"]);
+const STATUS = words(TERM_STATUSES);
 const CHANGE = words(TERM_CHANGES);
-const UNDATED = words([
-  "anchor-unknown",
-  "asap",
-  "reasonable",
-  "per-case",
-  "open",
-  "extension-open",
-  "calendar-limit",
-]);
+const UNDATED_WORD = words(UNDATED);
 const RETENTION_WORD = words(["not-started", "open", "permanent"]);
 
 /** What an account, a derivation and a length are is the same as in a timeline. */
@@ -84,7 +77,7 @@ const COURSE_DEFS = {
     },
     {
       due: MOMENT,
-      undated: UNDATED,
+      undated: UNDATED_WORD,
       extendedBy: list(ID),
       unextended: MOMENT,
       suspended: object({ since: MOMENT, byStep: BOOLEAN }, { until: MOMENT }),

@@ -1,5 +1,5 @@
 import type { Machine } from "../../ir/machine.js";
-import { CASE_VERSION } from "../case.js";
+import { CASE_VERSION, TERM_STATUSES, UNDATED } from "../case.js";
 import { closedObject, head, type JsonSchema, listOf } from "./json-schema.js";
 import { MOMENT, MOMENT_DEFINITION } from "./moment.js";
 
@@ -62,7 +62,7 @@ function runSchema(terms: readonly string[]): JsonSchema {
       status: {
         title: "Stand",
         type: "string",
-        enum: ["open", "suspended", "met", "breached", "missed", "lapsed", "withdrawn"],
+        enum: TERM_STATUSES,
       },
       opened: { title: "Geopend", ...MOMENT },
       due: { title: "Laatste dag", ...MOMENT },
@@ -70,15 +70,7 @@ function runSchema(terms: readonly string[]): JsonSchema {
       undated: {
         title: "Waarom er geen laatste dag is",
         type: "string",
-        enum: [
-          "anchor-unknown",
-          "asap",
-          "reasonable",
-          "per-case",
-          "open",
-          "extension-open",
-          "calendar-limit",
-        ],
+        enum: UNDATED,
       },
       extensions: { title: "Aantal keer verlengd", type: "integer", minimum: 0 },
       unextended: { title: "Laatste dag zonder verlenging", ...MOMENT },

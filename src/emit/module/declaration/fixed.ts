@@ -1,3 +1,7 @@
+import { TERM_STATUSES, UNDATED } from "../../../simulate/case.js";
+
+const quoted = (word: string): string => `"${word}"`;
+
 /** The types that are the same in every module, or differ by the ids alone. */
 export const FIXED_TYPES = `/** Een dag als \`2026-01-05\`, of met het uur erbij als \`2026-01-05T14:30\`. Een tekst die dat niet is, wordt geweigerd. */
 export type Moment = string;
@@ -47,7 +51,7 @@ export interface CaseTerm {
   readonly term: TermId;
   /** 1 voor de eerste keer dat de termijn in deze zaak loopt. */
   readonly round: number;
-  readonly status: "open" | "suspended" | "met" | "breached" | "missed" | "lapsed" | "withdrawn";
+  readonly status: ${TERM_STATUSES.map(quoted).join(" | ")};
   readonly opened: Moment;
   /** De laatste dag. */
   readonly due?: Moment;
@@ -64,13 +68,7 @@ export interface CaseTerm {
 
 /** Waarom een lopende termijn geen laatste dag heeft. */
 export type Undated =
-  | "anchor-unknown"
-  | "asap"
-  | "reasonable"
-  | "per-case"
-  | "open"
-  | "extension-open"
-  | "calendar-limit";
+${UNDATED.map((reason) => `  | ${quoted(reason)}`).join("\n")};
 
 /** Wat er op één moment gebeurde, en wat dat met de termijnen deed. */
 export interface LogEntry {
