@@ -39,7 +39,7 @@ function lowerAct(context: Context, at: Site<"act">, owner: string): Act {
         }));
   const node: Building<Act> = {
     id: freshId(context.draft, "act", `${owner}.${act.phrase}`),
-    origin: originAt(at.file, at.statement.span),
+    origin: originAt(at.file, at.span),
     actors: roleIds(context, at, act.actors),
     modality: MODALITY[act.modal ?? "must"],
     modalStated: act.modal !== undefined,

@@ -42,7 +42,7 @@ export function lowerCalendar(
   };
   if (holidays?.goodFriday !== undefined) calendar.goodFriday = holidays.goodFriday;
   if (holidays?.liberationDay !== undefined) calendar.liberationDay = holidays.liberationDay;
-  if (block !== undefined) calendar.origin = originAt(block.file, block.statement.span);
+  if (block !== undefined) calendar.origin = originAt(block.file, block.span);
   const sources = statedSources([...blocks, ...inner]);
   if (sources !== undefined) calendar.sources = sources;
   return calendar;

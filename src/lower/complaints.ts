@@ -99,7 +99,7 @@ export function lowerOutcomes(
     const id = at.statement.id.text;
     const label = writtenLabel(context, at, at.statement.label) ?? labelFromId(id);
     const builtIn = Object.hasOwn(BUILT_IN_OUTCOMES, id);
-    const own = originAt(at.file, at.statement.span);
+    const own = originAt(at.file, at.span);
     outcomes.push(withSource<Outcome>({ id, origin: own, label, builtIn }, at));
   }
   return outcomes;

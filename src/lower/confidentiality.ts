@@ -15,7 +15,7 @@ export function lowerConfidentiality(context: Context, sites: readonly Site[]): 
   const all = single(context, inner, "all-confidential");
   const confidentiality: Building<Confidentiality> = {
     id: "confidentiality",
-    origin: originAt(block.file, block.statement.span),
+    origin: originAt(block.file, block.span),
     all: all !== undefined,
     secrecy: fromEach(inner, "secrecy", (at) => {
       const { roles, after, except } = at.statement;

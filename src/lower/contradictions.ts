@@ -56,7 +56,7 @@ function contradict<T extends string>(
 
 /** Reports the one that stands last, and points to the other unless both stand in one statement. */
 function contradiction(context: Context, a: readonly [Site, string], b: readonly [Site, string]): void {
-  const isReversed = a[0].statement.span.start > b[0].statement.span.start;
+  const isReversed = a[0].span.start > b[0].span.start;
   const [[first, one], [second, other]] = isReversed ? [b, a] : [a, b];
   const related = first === second ? [] : [placeOf(first)];
   report(context.draft, "traits-contradictory", { one, other }, placeOf(second), { related });

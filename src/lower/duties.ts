@@ -1,4 +1,5 @@
 import type { Duty } from "../ir/machine.js";
+import type { Kind } from "../syntax/ast.js";
 import { firstActors, lowerActs } from "./acts.js";
 import { type Building, NONE } from "./building.js";
 import { type Context, conditionId } from "./context.js";
@@ -8,7 +9,7 @@ import { declares } from "./names.js";
 import { originAt } from "./origin.js";
 import { tierId } from "./resolve.js";
 import { single, stated } from "./single.js";
-import { type Kind, ofKind, type Site, statedSources, withSource } from "./site.js";
+import { ofKind, type Site, statedSources, withSource } from "./site.js";
 import { impliedReceipt, lowerTerm, type TermOwner } from "./terms.js";
 import { writtenLabel } from "./texts.js";
 
@@ -43,7 +44,7 @@ function lowerDuty(context: Context, at: Site<"duty">): Duty {
   const terms = ofKind(inner, "term").map((each) => lowerTerm(context, each, each.statement.term, owner).id);
   const duty: Building<Duty> = {
     id,
-    origin: originAt(at.file, at.statement.span),
+    origin: originAt(at.file, at.span),
     label,
     labelStated: at.statement.label !== undefined,
     acts,

@@ -95,7 +95,7 @@ function lowerExtension(context: Context, at: Site<"extension">, block: NoticeOw
   const agreed = consent === undefined ? undefined : lowerConsent(context, consent);
   const extension: Building<Extension> = {
     id,
-    origin: originAt(at.file, at.statement.span),
+    origin: originAt(at.file, at.span),
     limit,
     capped,
     fromRolledEnd: base?.statement.rolled ?? false,
@@ -120,7 +120,7 @@ function lowerSuspension(context: Context, at: Site<"suspension">, block: Notice
   const id = freshId(context.draft, "suspension", `${block.id}.suspension`);
   const suspension: Building<Suspension> = {
     id,
-    origin: originAt(at.file, at.statement.span),
+    origin: originAt(at.file, at.span),
     notices: NONE,
   };
   const during = step === undefined ? undefined : stepId(context, at, step, block.tier);

@@ -18,7 +18,7 @@ export function lowerIntake(context: Context, at: Site<"intake">, tier: TierId):
   const chance = single(context, inner, "completion-chance");
   const form: Building<IntakeForm> = {
     id: `${tier}.form`,
-    origin: originAt(at.file, at.statement.span),
+    origin: originAt(at.file, at.span),
     tier,
     to: roleIds(context, at, at.statement.to),
     channels: channels(inner),
@@ -79,7 +79,7 @@ export function lowerDocument(
   if (first === undefined) return undefined;
   const open = statements.find((at) => at.statement.open);
   const id = `${of.id}.document`;
-  const origin = originAt(first.file, first.statement.span);
+  const origin = originAt(first.file, first.span);
   const fields = lowerFields(context, statements);
   const document = withSource<Document>({ id, origin, of, fields, open: open !== undefined }, first);
   context.draft.documents.push(open === undefined ? document : withSource(document, open));

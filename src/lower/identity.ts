@@ -1,4 +1,5 @@
 import type { Article, Definition, Procedure } from "../ir/machine.js";
+import type { Kind, StatementOf } from "../syntax/ast.js";
 import type { Building } from "./building.js";
 import type { Context } from "./context.js";
 import { freshId, report } from "./draft.js";
@@ -10,12 +11,10 @@ import {
   fromAll,
   fromEach,
   isOf,
-  type Kind,
   ofKind,
   type ParsedFile,
   placeOf,
   type Site,
-  type StatementOf,
   sourcesOf,
   withSource,
 } from "./site.js";
@@ -42,9 +41,7 @@ export function lowerIdentity(
   const procedure: Building<Procedure> = {
     id,
     origin:
-      regulation === undefined
-        ? originOfFile(main.source.path)
-        : originAt(regulation.file, regulation.statement.span),
+      regulation === undefined ? originOfFile(main.source.path) : originAt(regulation.file, regulation.span),
     title,
     addressForm: form?.statement.form ?? "u",
     addressFormStated: form !== undefined,
@@ -146,7 +143,7 @@ function definitions(context: Context, sites: readonly Site[]): readonly Definit
   return fromEach(sites, "definition", (at) => {
     const { term, meaning } = at.statement;
     const id = freshId(context.draft, "definition", slug(term.value));
-    const origin = originAt(at.file, at.statement.span);
+    const origin = originAt(at.file, at.span);
     const called = writtenLabel(context, at, term) ?? "begrip";
     return withSource<Definition>({ id, origin, term: called, meaning: meaning.value }, at);
   });
@@ -159,7 +156,7 @@ function articles(context: Context, sites: readonly Site[]): readonly Article[] 
     if (!isOf(at, "article")) continue;
     const { heading, body } = at.statement;
     const id = freshId(context.draft, "article", slug(heading.value));
-    const origin = originAt(at.file, at.statement.span);
+    const origin = originAt(at.file, at.span);
     const called = writtenLabel(context, at, heading) ?? "Artikel";
     const before = firstTier < 0 || index < firstTier;
     articles.push(withSource<Article>({ id, origin, heading: called, body: body.value, before }, at));

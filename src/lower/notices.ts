@@ -34,7 +34,7 @@ function lowerNotice(context: Context, at: Site<"notice">, owner: NoticeOwner, o
   const { to, about, forms, otherwise, timing } = at.statement;
   const id = freshId(context.draft, "notice", `${of}.notice`);
   const document = lowerDocument(context, at.children, { kind: "notice", id });
-  const origin = originAt(at.file, at.statement.span);
+  const origin = originAt(at.file, at.span);
   const notice: Building<Notice> = { id, origin, to: roleIds(context, at, to), otherwise, forms };
   if (about !== undefined) notice.about = about.value;
   if (timing !== undefined) notice.timing = lowerTiming(context, at, timing, id, owner);

@@ -67,7 +67,7 @@ function lowerRole(context: Context, at: Site<"role">): Role {
   const committee = single(context, inner, "committee");
   const role: Building<Role> = {
     id: id.text,
-    origin: originAt(at.file, at.statement.span),
+    origin: originAt(at.file, at.span),
     label: called,
     builtIn: (BUILT_IN_ROLES as readonly string[]).includes(id.text),
     plural,

@@ -23,7 +23,7 @@ export function lowerRecord(context: Context, sites: readonly Site[]): RecordKee
     retentions: fromEach(inner, "retention", (at) => lowerRetention(context, at)),
     access: lowerAccess(context, inner),
   };
-  if (block !== undefined) record.origin = originAt(block.file, block.statement.span);
+  if (block !== undefined) record.origin = originAt(block.file, block.span);
   const source = blockSource(blocks);
   if (source !== undefined) record.source = source;
   if (disposal !== undefined) {
@@ -37,7 +37,7 @@ function lowerRegistration(context: Context, at: Site<"register">): RecordKeepin
   const { items, by, name } = at.statement;
   const registration: Building<RecordKeeping["registrations"][number]> = {
     id: freshId(context.draft, "registration", "registration"),
-    origin: originAt(at.file, at.statement.span),
+    origin: originAt(at.file, at.span),
     items: labelled(context, [{ at, items }], undefined, fieldLabel),
     by: roleIds(context, at, by ?? []),
   };
@@ -54,7 +54,7 @@ function lowerRetention(context: Context, at: Site<"retention">): Retention {
       "retention",
       resolved.length === 0 ? "retention" : `retention.${resolved.join(".")}`,
     ),
-    origin: originAt(at.file, at.statement.span),
+    origin: originAt(at.file, at.span),
     bound,
     bounds: lowerRetentionBounds(context, at, bounds),
     pick: pick ?? "latest",

@@ -1,6 +1,7 @@
+import type { Kind } from "../syntax/ast.js";
 import type { Context } from "./context.js";
 import { report } from "./draft.js";
-import { isOf, type Kind, placeOf, type Site } from "./site.js";
+import { isOf, placeOf, type Site } from "./site.js";
 
 /** The one statement of a kind in a block. A second one is reported, and the first counts. */
 export function single<K extends Kind>(

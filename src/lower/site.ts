@@ -2,35 +2,11 @@ import type { Place } from "../diagnostics/diagnostic.js";
 import type { Sources } from "../ir/machine.js";
 import type { SourceFile } from "../source/source-file.js";
 import type { Span } from "../source/span.js";
-import type { FileNode, Node, Statement } from "../syntax/ast.js";
+import type { FileNode, Kind, Node } from "../syntax/ast.js";
 import { type Building, NONE } from "./building.js";
-import { type Lines, linesOf } from "./origin.js";
 
-/** The kind of a statement. */
-export type Kind = Statement["kind"];
-
-/** The statements of one kind. */
-export type StatementOf<K extends Kind> = Extract<Statement, { readonly kind: K }>;
-
-/**
- * A statement together with the file it stands in: trees do not know their file, and lowering mixes several.
- *
- * Statements have some seventy shapes, which makes reading a key of one slow. What is read of all of them, over and
- * over, is read once: `kind` and `source` (`bron`).
- */
-export interface AnySite {
-  readonly file: Lines;
-  readonly kind: Kind;
-  readonly source: string | undefined;
-  readonly statement: Statement;
-  readonly children: readonly AnySite[];
-}
-
-/** The same for a statement of one kind. */
-export type Site<K extends Kind = Kind> = Omit<AnySite, "kind" | "statement"> & {
-  readonly kind: K;
-  readonly statement: StatementOf<K>;
-};
+/** A statement as lowering meets it: of the main file, or of one that it includes. */
+export type Site<K extends Kind = Kind> = Node<K>;
 
 /** A file with its tree. */
 export interface ParsedFile {
@@ -40,11 +16,8 @@ export interface ParsedFile {
 
 /** The top statements of all files, the main file first. */
 export function sitesOf(files: readonly ParsedFile[]): readonly Site[] {
-  const sites: Site[] = [];
-  for (const { source, tree } of files) {
-    for (const each of sitesOfNodes(linesOf(source), tree.nodes)) sites.push(each);
-  }
-  return sites;
+  const [only] = files;
+  return only !== undefined && files.length === 1 ? only.tree.nodes : files.flatMap(({ tree }) => tree.nodes);
 }
 
 /** Those of one kind, in order. */
@@ -103,7 +76,7 @@ export function inside(sites: readonly Site[], kind: Kind): readonly Site[] {
 }
 
 /** Where a part of a statement stands; the whole statement when no span is given. */
-export function placeOf(at: Site, span: Span = at.statement.span): Place {
+export function placeOf(at: Site, span: Span = at.span): Place {
   return { file: at.file.path, span };
 }
 
@@ -145,13 +118,4 @@ export function blockSource(blocks: readonly Site[]): string | undefined {
 /** Two places in a source text as one; a place already named is not repeated. */
 export function joined(known: string, more: string): string {
   return known.split("; ").includes(more) ? known : `${known}; ${more}`;
-}
-
-function sitesOfNodes(file: Lines, nodes: readonly Node[]): readonly Site[] {
-  return nodes.length === 0 ? NONE : nodes.map((node) => site(file, node));
-}
-
-function site(file: Lines, { statement, children }: Node): Site {
-  const source = statement.source?.value;
-  return { file, kind: statement.kind, source, statement, children: sitesOfNodes(file, children) } as Site;
 }

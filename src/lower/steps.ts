@@ -1,4 +1,5 @@
 import type { OutcomeEffect, RoleId, StateId, Step, Term, TierId } from "../ir/machine.js";
+import type { Kind } from "../syntax/ast.js";
 import { firstActors, lowerActs } from "./acts.js";
 import { type Building, NONE } from "./building.js";
 import { type Context, conditionId } from "./context.js";
@@ -11,7 +12,7 @@ import { lowerNotices } from "./notices.js";
 import { originAt } from "./origin.js";
 import { classIds, outcomeIds, roleIds, subjectIds } from "./resolve.js";
 import { single, stated } from "./single.js";
-import { fromAll, type Kind, ofKind, placeOf, type Site, statedSources, withSource } from "./site.js";
+import { fromAll, ofKind, placeOf, type Site, statedSources, withSource } from "./site.js";
 import { targetState } from "./targets.js";
 import { impliedReceipt, lowerTerm, type TermOwner } from "./terms.js";
 import { itemId, writtenLabel } from "./texts.js";
@@ -53,7 +54,7 @@ export function lowerStep(
   const debate = rounds === undefined ? undefined : lowerRounds(context, rounds);
   const step: Building<Step> = {
     id,
-    origin: originAt(at.file, at.statement.span),
+    origin: originAt(at.file, at.span),
     tier,
     label,
     labelStated: at.statement.label !== undefined,

@@ -48,7 +48,7 @@ export function lowerTier(context: Context, declared: DeclaredTier): Tier {
   const openings = fromAll(inner, "opens", (each) => lowerOpening(context, each, id));
   const tier: Building<Tier> = {
     id,
-    origin: originAt(at.file, at.statement.span),
+    origin: originAt(at.file, at.span),
     label,
     informal: traits.has("informal"),
     external: traits.has("external"),

@@ -41,7 +41,7 @@ function needTerm(
   id: StateId | TierId,
 ): void {
   if (name === undefined) {
-    const place = placeOf(at, at.statement.span);
+    const place = placeOf(at);
     if (limitsOfTier(context, id).length === 0)
       report(context.draft, "lapse-without-term", { tier: id }, place);
     return;

@@ -7,8 +7,8 @@
  */
 
 import type { FormId, NamedChannelId, TriggerId } from "../glossary/ids.js";
+import type { Lines } from "../source/lines.js";
 import type { Span } from "../source/span.js";
-
 import type {
   ActNode,
   BoundNode,
@@ -36,11 +36,33 @@ export interface FileNode {
   readonly trailing: readonly Comment[];
 }
 
-/** A statement with the statements that belong to it. */
-export interface Node {
+/**
+ * A statement as it stands in a file, with the statements that belong to it. What every statement has stands here and
+ * not in the statement itself: those have some ninety shapes, and asking one for a key that all of them have is slow.
+ */
+export interface AnyNode {
+  /** The file it stands in: procedures are made of several. */
+  readonly file: Lines;
+  readonly kind: Kind;
   readonly statement: Statement;
+  readonly span: Span;
+  /** `bron "..."` at the end of the statement: its place in the source text. */
+  readonly source: string | undefined;
+  readonly comments: readonly Comment[];
   readonly children: readonly Node[];
 }
+
+/** The same for a statement of one kind. */
+export type Node<K extends Kind = Kind> = Omit<AnyNode, "kind" | "statement"> & {
+  readonly kind: K;
+  readonly statement: StatementOf<K>;
+};
+
+/** A kind of statement. */
+export type Kind = Statement["kind"];
+
+/** The statements of one kind. */
+export type StatementOf<K extends Kind> = Extract<Statement, { readonly kind: K }>;
 
 /** A comment: `own` stands on lines above the statement it is kept with, `end` on the statement's last line. */
 export interface Comment {
@@ -52,17 +74,8 @@ export interface Comment {
   readonly apart?: true;
 }
 
-/** What every statement carries beside its own content. */
-export interface StatementBase {
-  readonly span: Span;
-  /** `bron "..."` at the end of the statement: its place in the source text. */
-  readonly source?: Text;
-  readonly comments: readonly Comment[];
-}
-
 /** The statements, by their kind. The syntax of each stands in its comment; `reference.ts` holds the full page. */
-export type Statement = StatementBase & StatementContent;
-export type StatementContent =
+export type Statement =
   // ── identity ────────────────────────────────────────────────────────────────────────────────────────────────
   | { readonly kind: "regulation"; readonly title: Text } // reglement "..."
   | { readonly kind: "include"; readonly path: Text } // gebruikt "delen/kalender.klacht"

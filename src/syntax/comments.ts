@@ -1,6 +1,6 @@
 /** Gives each comment to the statement it stands with. */
 import type { IToken } from "chevrotain";
-import type { Comment, Statement } from "./ast.js";
+import type { Comment, Node } from "./ast.js";
 import type { Draft } from "./parser/base.js";
 
 /**
@@ -9,7 +9,7 @@ import type { Draft } from "./parser/base.js";
  */
 export function attachComments(
   text: string,
-  statements: readonly Statement[],
+  statements: readonly Node[],
   comments: readonly IToken[],
 ): readonly Comment[] {
   let next = 0;
@@ -34,9 +34,9 @@ export function attachComments(
   return pending;
 }
 
-function give(statement: Statement | undefined, comments: readonly Comment[]): void {
-  if (statement === undefined || comments.length === 0) return;
-  (statement as Draft<Statement>).comments = [...statement.comments, ...comments];
+function give(node: Node | undefined, comments: readonly Comment[]): void {
+  if (node === undefined || comments.length === 0) return;
+  (node as Draft<Node>).comments = [...node.comments, ...comments];
 }
 
 /** Whether a blank line follows an offset at the end of a line. */

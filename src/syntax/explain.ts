@@ -5,7 +5,7 @@ import { type Diagnostic, diagnostic } from "../diagnostics/diagnostic.js";
 import type { SourceFile } from "../source/source-file.js";
 import type { Span } from "../source/span.js";
 import { distance, suggest } from "../support/suggest.js";
-import type { Statement } from "./ast.js";
+import type { Node } from "./ast.js";
 import { continuations } from "./continuations.js";
 import { expectedParts, expectedWords } from "./expected.js";
 import { keywordTable } from "./keywords.js";
@@ -28,7 +28,7 @@ export function explain(
   file: SourceFile,
   tokens: readonly IToken[],
   failure: Failure,
-  previous: Statement | undefined,
+  previous: Node | undefined,
 ): Explanation {
   if (failure.refused !== undefined) return { found: failure.refused, retracts: false };
   const site = new Site(file, tokens, failure);
@@ -203,7 +203,7 @@ const isSeparator = (token: IToken | undefined): boolean =>
   token?.tokenType === Comma || token?.tokenType === K.en;
 
 /** A statement was read, and something stands behind it on the same line. */
-function leftover(site: Site, previous: Statement | undefined): Explanation {
+function leftover(site: Site, previous: Node | undefined): Explanation {
   const { first } = site.failure;
   const token = site.token(first);
   const behind = site.token(first + 1);
@@ -213,8 +213,8 @@ function leftover(site: Site, previous: Statement | undefined): Explanation {
   }
   const second =
     isSeparator(token) && behind !== undefined && !site.startsLine(first + 1) ? behind : undefined;
-  if (previous?.kind === "act" && second !== undefined) {
-    const joined = secondAct(site, first + 1, previous.act.actors[0]?.text ?? "");
+  if (previous?.statement.kind === "act" && second !== undefined) {
+    const joined = secondAct(site, first + 1, previous.statement.act.actors[0]?.text ?? "");
     if (joined !== undefined) return { found: joined, retracts: false };
   }
   const begin = previous === undefined ? first : indexAt(site.tokens, previous.span.start);

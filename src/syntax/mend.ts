@@ -3,7 +3,7 @@ import type { IToken } from "chevrotain";
 import { type Diagnostic, diagnostic } from "../diagnostics/diagnostic.js";
 import { MOST_ERRORS } from "../diagnostics/limit-errors.js";
 import type { SourceFile } from "../source/source-file.js";
-import type { Statement } from "./ast.js";
+import type { Kind, Node } from "./ast.js";
 import { explain, indexAt } from "./explain.js";
 import { startsWithin } from "./lexical.js";
 import type { Failure, Read } from "./parser.js";
@@ -12,14 +12,14 @@ import type { Placeable } from "./tree.js";
 
 /** The statements of a file, with those that were guessed at behind a mistake, and what to place besides. */
 export interface Mended {
-  readonly statements: readonly Statement[];
+  readonly statements: readonly Node[];
   readonly placeables: readonly Placeable[];
-  readonly guessed: ReadonlySet<Statement>;
+  readonly guessed: ReadonlySet<Node>;
   readonly found: readonly Diagnostic[];
 }
 
 /** Headers that say of what a trait such as `extern` is one. */
-const TRAITS_OF_TIER: ReadonlyMap<Statement["kind"], boolean> = new Map([
+const TRAITS_OF_TIER: ReadonlyMap<Kind, boolean> = new Map([
   ["role", false],
   ["tier", true],
   ["side-route", true],
@@ -32,18 +32,18 @@ export function mend(
   { entries }: Read,
   lexical: readonly Diagnostic[],
 ): Mended {
-  const statements: Statement[] = [];
+  const statements: Node[] = [];
   const placeables: Placeable[] = [];
-  const guesses = new Set<Statement>();
+  const guesses = new Set<Node>();
   const found: Diagnostic[] = [];
   let inTier = false;
   let explained = 0;
-  const keep = (statement: Statement): void => {
+  const keep = (statement: Node): void => {
     statements.push(statement);
     placeables.push(statement);
     inTier = TRAITS_OF_TIER.get(statement.kind) ?? inTier;
   };
-  const mended = (start: number, failure: Failure, why: Diagnostic): readonly Statement[] | undefined => {
+  const mended = (start: number, failure: Failure, why: Diagnostic): readonly Node[] | undefined => {
     const from = indexAt(tokens, start);
     return repair(file, { tokens: tokens.slice(from, failure.resume), failure, found: why, inTier });
   };

@@ -2,7 +2,7 @@
 import type { Diagnostic, Outcome } from "../diagnostics/diagnostic.js";
 import { limitErrors } from "../diagnostics/limit-errors.js";
 import type { SourceFile } from "../source/source-file.js";
-import type { FileNode, Statement } from "./ast.js";
+import type { FileNode, Node } from "./ast.js";
 import { attachComments } from "./comments.js";
 import { lex } from "./lexer.js";
 import { lexicalFindings, refuseWhole } from "./lexical.js";
@@ -24,7 +24,7 @@ export function parse(file: SourceFile): Outcome<FileNode> {
   const read = sharedParser().read(file, lexed.tokens);
   const { statements, placeables, guessed, found } =
     read.failed === 0
-      ? whole(read.entries as readonly Statement[])
+      ? whole(read.entries as readonly Node[])
       : mend(file, lexed.tokens.objects(), read, lexical);
   const trailing = lexed.comments.length === 0 ? [] : attachComments(file.text, statements, lexed.comments);
   const { nodes, diagnostics: misplaced } = nest(file, placeables, guessed);
@@ -36,10 +36,10 @@ export function parse(file: SourceFile): Outcome<FileNode> {
   return { value: { nodes, trailing }, diagnostics: limitErrors(diagnostics) };
 }
 
-const NOTHING_GUESSED: ReadonlySet<Statement> = new Set();
+const NOTHING_GUESSED: ReadonlySet<Node> = new Set();
 
 /** A file of which every statement was read. */
-const whole = (statements: readonly Statement[]): Mended => ({
+const whole = (statements: readonly Node[]): Mended => ({
   statements,
   placeables: statements,
   guessed: NOTHING_GUESSED,

@@ -3,12 +3,12 @@ import { type IRecognitionException, type IToken, isRecognitionException } from 
 import type { Diagnostic } from "../diagnostics/diagnostic.js";
 import { MOST_ERRORS } from "../diagnostics/limit-errors.js";
 import type { ActId } from "../glossary/ids.js";
+import { type Lines, linesOf } from "../source/lines.js";
 import type { SourceFile } from "../source/source-file.js";
 import { suggest } from "../support/suggest.js";
-import type { Statement, StatementContent } from "./ast.js";
-import type { Text as TextNode } from "./ast-parts.js";
+import type { Node, Statement } from "./ast.js";
 import { KEYWORDS } from "./keywords.js";
-import { type Draft, Refusal, SEEN_WORDS, Unexplained } from "./parser/base.js";
+import { NOWHERE, Refusal, SEEN_WORDS, Unexplained } from "./parser/base.js";
 import type { Decisions } from "./parser/decisions.js";
 import { DutiesParser } from "./parser/duties.js";
 import type { Expectation } from "./parser/expectations.js";
@@ -22,7 +22,7 @@ import { TypeSet } from "./type-set.js";
 import { withoutStacks } from "./without-stacks.js";
 
 /** A statement as the parser leaves it: read, or not. No wrapper around it, since a file has thousands of them. */
-export type Entry = Statement | Failure;
+export type Entry = Node | Failure;
 
 /** What went wrong in a statement, by indices of tokens; the end of the file is the index behind the last one. */
 export interface Failure {
@@ -53,12 +53,15 @@ const CLAUSE_TYPES = new TypeSet(STARTERS.flatMap((word) => WORD_TYPES.get(word)
 /** Thrown where no statement begins: Chevrotain would list every alternative first, which takes milliseconds. */
 class Unstarted extends Error {}
 
-const NO_COMMENTS: Statement["comments"] = [];
+const NO_COMMENTS: Node["comments"] = [];
+/** The children of every statement that opens no block; never written to. */
+const NO_CHILDREN: Node["children"] = [];
 const SOURCE = new TypeSet([K.bron]);
 
 /** The parser. One instance serves a whole process; `read` takes one file after the other. */
 export class KlachtParser extends DutiesParser {
   private entries: Entry[] = [];
+  private lines: Lines = linesOf({ path: "", text: "" });
   private inTier = false;
   private failures = 0;
 
@@ -96,6 +99,7 @@ export class KlachtParser extends DutiesParser {
   read(file: SourceFile, tokens: TokenTable, inTier = false): Read {
     this.path = file.path;
     this.text = file.text;
+    this.lines = linesOf(file);
     this.findings = [];
     this.entries = [];
     this.seen = new Array(SEEN_WORDS);
@@ -115,71 +119,74 @@ export class KlachtParser extends DutiesParser {
     }
   });
 
-  protected statement = this.RULE("statement", (): Statement => {
+  protected statement = this.RULE("statement", (): Node => {
     const first = this.here;
-    const content = this.choose(this.whichStatement, this.actOrClause);
+    const statement = this.choose(this.whichStatement, this.actOrClause);
     const source = this.mayBegin(SOURCE) ? this.OPTION(this.sourceReference) : undefined;
-    const made = content as Draft<Statement>;
-    if (this.RECORDING_PHASE) return made;
-    if (source !== undefined) made.source = source;
-    made.span = this.spanFrom(first);
-    made.comments = NO_COMMENTS;
-    return made;
+    return {
+      file: this.lines,
+      kind: statement.kind,
+      statement,
+      span: this.RECORDING_PHASE ? NOWHERE : this.spanFrom(first),
+      source,
+      comments: NO_COMMENTS,
+      children: NO_CHILDREN,
+    };
   });
 
-  private readonly sourceReference = (): TextNode => {
+  private readonly sourceReference = (): string => {
     this.CONSUME(K.bron);
-    return this.quoted();
+    return this.quoted().value;
   };
   private readonly whichStatement = (): number => (this.startsAct() ? 0 : 1);
-  private readonly actOrClause: readonly (() => StatementContent)[] = [
+  private readonly actOrClause: readonly (() => Statement)[] = [
     () => ({ kind: "act", act: this.SUBRULE(this.act) }),
     () => this.SUBRULE(this.clause),
   ];
 
   /** A statement that starts with its own keyword. Statements that share their first word stand together. */
-  protected clause = this.RULE("clause", (): StatementContent => {
+  protected clause = this.RULE("clause", (): Statement => {
     if (!this.RECORDING_PHASE && !this.among(1, CLAUSE_TYPES)) throw new Unstarted();
     this.alternatives ??= { DEF: this.clauses(), MAX_LOOKAHEAD: 1 };
     return this.OR(this.alternatives);
   });
 
-  private alternatives: { DEF: { ALT: () => StatementContent }[]; MAX_LOOKAHEAD: number } | undefined;
+  private alternatives: { DEF: { ALT: () => Statement }[]; MAX_LOOKAHEAD: number } | undefined;
 
   /** Made once, since every statement passes here. */
-  private clauses(): { ALT: () => StatementContent }[] {
+  private clauses(): { ALT: () => Statement }[] {
     const byTrait = [
-      { GATE: () => !this.inTier, ALT: (): StatementContent => this.SUBRULE(this.roleTraits) },
-      { ALT: (): StatementContent => this.SUBRULE(this.tierTraits), IGNORE_AMBIGUITIES: true },
-      { ALT: (): StatementContent => this.SUBRULE1(this.roleTraits) },
+      { GATE: () => !this.inTier, ALT: (): Statement => this.SUBRULE(this.roleTraits) },
+      { ALT: (): Statement => this.SUBRULE(this.tierTraits), IGNORE_AMBIGUITIES: true },
+      { ALT: (): Statement => this.SUBRULE1(this.roleTraits) },
     ];
     const byGaan = [
-      { ALT: (): StatementContent => this.SUBRULE(this.excludedSubjects) },
-      { ALT: (): StatementContent => this.SUBRULE(this.subjects) },
+      { ALT: (): Statement => this.SUBRULE(this.excludedSubjects) },
+      { ALT: (): Statement => this.SUBRULE(this.subjects) },
     ];
     const byMag = [
-      { ALT: (): StatementContent => this.SUBRULE(this.refusal) },
-      { ALT: (): StatementContent => this.SUBRULE(this.states) },
+      { ALT: (): Statement => this.SUBRULE(this.refusal) },
+      { ALT: (): Statement => this.SUBRULE(this.states) },
     ];
     const byTermOrNiet = [
-      { ALT: (): StatementContent => this.SUBRULE(this.termStatement) },
-      { ALT: (): StatementContent => this.SUBRULE(this.transition) },
-      { ALT: (): StatementContent => this.SUBRULE(this.appeal) },
-      { ALT: (): StatementContent => this.SUBRULE(this.incompatible) },
-      { ALT: (): StatementContent => this.SUBRULE(this.nonBinding) },
-      { ALT: (): StatementContent => this.SUBRULE(this.noComplainant), IGNORE_AMBIGUITIES: true },
+      { ALT: (): Statement => this.SUBRULE(this.termStatement) },
+      { ALT: (): Statement => this.SUBRULE(this.transition) },
+      { ALT: (): Statement => this.SUBRULE(this.appeal) },
+      { ALT: (): Statement => this.SUBRULE(this.incompatible) },
+      { ALT: (): Statement => this.SUBRULE(this.nonBinding) },
+      { ALT: (): Statement => this.SUBRULE(this.noComplainant), IGNORE_AMBIGUITIES: true },
     ];
     const byBij = [
-      { ALT: (): StatementContent => this.SUBRULE(this.viaChannels), IGNORE_AMBIGUITIES: true },
-      { ALT: (): StatementContent => this.SUBRULE(this.onOutcome) },
+      { ALT: (): Statement => this.SUBRULE(this.viaChannels), IGNORE_AMBIGUITIES: true },
+      { ALT: (): Statement => this.SUBRULE(this.onOutcome) },
     ];
     const byAlleen = [
-      { ALT: (): StatementContent => this.SUBRULE(this.onlyIf) },
-      { ALT: (): StatementContent => this.SUBRULE(this.onlyIn) },
+      { ALT: (): Statement => this.SUBRULE(this.onlyIf) },
+      { ALT: (): Statement => this.SUBRULE(this.onlyIn) },
     ];
     const byDaarna = [
-      { ALT: (): StatementContent => this.SUBRULE(this.disposal) },
-      { ALT: (): StatementContent => this.SUBRULE(this.next) },
+      { ALT: (): Statement => this.SUBRULE(this.disposal) },
+      { ALT: (): Statement => this.SUBRULE(this.next) },
     ];
     return [
       { ALT: () => this.SUBRULE(this.regulation) },

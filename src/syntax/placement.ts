@@ -1,8 +1,5 @@
 /** Which block accepts which statements. A statement belongs to the innermost open block that accepts it. */
-import type { StatementContent } from "./ast.js";
-
-/** A kind of statement. */
-export type StatementKind = StatementContent["kind"];
+import type { Kind } from "./ast.js";
 
 const IDENTITY = [
   "organisation",
@@ -14,7 +11,7 @@ const IDENTITY = [
   "legal-basis",
   "adopted",
   "published",
-] as const satisfies readonly StatementKind[];
+] as const satisfies readonly Kind[];
 
 /** The blocks, by the statement that opens them; `top` is the file itself. */
 export const PLACEMENT = {
@@ -96,7 +93,7 @@ export const PLACEMENT = {
   duty: ["act", "during", "frequency", "term", "states", "anonymised", "only-if", "forms"],
   confidentiality: ["all-confidential", "secrecy", "identity", "data-use", "access"],
   file: ["register", "retention", "disposal", "access"],
-} as const satisfies Readonly<Partial<Record<StatementKind | "top", readonly StatementKind[]>>>;
+} as const satisfies Readonly<Partial<Record<Kind | "top", readonly Kind[]>>>;
 
 /** A statement that opens a block. */
 export type BlockKind = Exclude<keyof typeof PLACEMENT, "top">;
@@ -104,10 +101,10 @@ export type BlockKind = Exclude<keyof typeof PLACEMENT, "top">;
 type Placed = (typeof PLACEMENT)[keyof typeof PLACEMENT][number];
 
 /** Does not compile while some kind of statement has no place. */
-const UNPLACED: Exclude<StatementKind, Placed> extends never ? readonly [] : never = [];
+const UNPLACED: Exclude<Kind, Placed> extends never ? readonly [] : never = [];
 
 /** Every kind of statement, in the order of the placement table. */
-export const STATEMENT_KINDS: readonly StatementKind[] = [
+export const STATEMENT_KINDS: readonly Kind[] = [
   ...new Set([...UNPLACED, ...Object.values(PLACEMENT).flat()]),
 ];
 
@@ -123,10 +120,10 @@ interface Standing {
   readonly opens: number;
 }
 
-const standings: ReadonlyMap<StatementKind, Standing> = new Map(
+const standings: ReadonlyMap<Kind, Standing> = new Map(
   STATEMENT_KINDS.map((kind) => {
     const owners = BLOCKS.flatMap((block, number) =>
-      (PLACEMENT[block] as readonly StatementKind[]).includes(kind) ? [number] : [],
+      (PLACEMENT[block] as readonly Kind[]).includes(kind) ? [number] : [],
     );
     return [kind, { owners, opens: (BLOCKS as readonly string[]).indexOf(kind) }];
   }),
@@ -134,7 +131,7 @@ const standings: ReadonlyMap<StatementKind, Standing> = new Map(
 const NOWHERE: Standing = { owners: [], opens: -1 };
 
 /** Where a kind of statement belongs. */
-export function standingOf(kind: StatementKind): Standing {
+export function standingOf(kind: Kind): Standing {
   return standings.get(kind) ?? NOWHERE;
 }
 

@@ -1,5 +1,5 @@
 /** The one layout of the language: what `klachtwerk format` writes. */
-import type { Comment, FileNode, Node, Statement } from "./ast.js";
+import type { Comment, FileNode, Kind, Node } from "./ast.js";
 import { SOFT } from "./print/parts.js";
 import { statementText } from "./print/statement.js";
 import { quote } from "./quotes.js";
@@ -9,7 +9,7 @@ const WIDTH = 110;
 const STEP = "  ";
 
 /** Blocks that stand apart from their neighbours inside a tier. */
-const APART: ReadonlySet<Statement["kind"]> = new Set(["intake", "step", "whole"]);
+const APART: ReadonlySet<Kind> = new Set(["intake", "step", "whole"]);
 
 /**
  * A tree as text: two spaces for each level, a blank line between the blocks of a file and between the parts of a
@@ -29,27 +29,27 @@ export function print(file: FileNode): string {
 
 /** Whether a blank line stands between two neighbours at the top: not between lines of one kind. */
 function separates(before: Node, after: Node): boolean {
-  if (after.statement.comments.some((comment) => comment.place === "own")) return true;
-  const same = before.statement.kind === after.statement.kind && after.statement.kind !== "article";
+  if (after.comments.some((comment) => comment.place === "own")) return true;
+  const same = before.kind === after.kind && after.kind !== "article";
   return !same || before.children.length > 0 || after.children.length > 0;
 }
 
 function printNode(node: Node, indent: string, lines: string[]): void {
-  const { statement } = node;
+  const { statement, comments, source } = node;
   printComments(
-    statement.comments.filter((comment) => comment.place === "own"),
+    comments.filter((comment) => comment.place === "own"),
     indent,
     lines,
   );
-  const end = statement.comments.find((comment) => comment.place === "end");
-  const source = statement.source === undefined ? "" : ` bron ${quote(statement.source.value)}`;
-  const text = `${indent}${statementText(statement, indent + STEP)}${source}`;
+  const end = comments.find((comment) => comment.place === "end");
+  const behind = source === undefined ? "" : ` bron ${quote(source)}`;
+  const text = `${indent}${statementText(statement, indent + STEP)}${behind}`;
   const broken = wrap(text, indent);
   lines.push(end === undefined ? broken : `${broken}  ${hash(end)}`);
   const inner = indent + STEP;
   node.children.forEach((child, index) => {
-    const before = node.children[index - 1]?.statement.kind;
-    const apart = APART.has(child.statement.kind) || (before !== undefined && APART.has(before));
+    const before = node.children[index - 1]?.kind;
+    const apart = APART.has(child.kind) || (before !== undefined && APART.has(before));
     if (apart && before !== undefined) lines.push("");
     printNode(child, inner, lines);
   });

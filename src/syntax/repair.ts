@@ -5,7 +5,7 @@
 import type { IToken, TokenType } from "chevrotain";
 import type { Diagnostic } from "../diagnostics/diagnostic.js";
 import type { SourceFile } from "../source/source-file.js";
-import type { Statement } from "./ast.js";
+import type { Node } from "./ast.js";
 import type { Failure } from "./parser.js";
 import { isVerb } from "./phrases.js";
 import { quote } from "./quotes.js";
@@ -23,7 +23,7 @@ export interface Broken {
 }
 
 /** The statements a repair gives; nothing where the hint is none, or does not mend the whole of it. */
-export function repair(file: SourceFile, broken: Broken): readonly Statement[] | undefined {
+export function repair(file: SourceFile, broken: Broken): readonly Node[] | undefined {
   const { tokens, failure, found, inTier } = broken;
   const respelled = found.suggestion === undefined ? undefined : respell(tokens, found, found.suggestion);
   if (respelled !== undefined) return read(file, respelled, inTier);
@@ -34,9 +34,9 @@ export function repair(file: SourceFile, broken: Broken): readonly Statement[] |
 /** Headers without which every reference to their name would be a mistake of its own. */
 const LABELLED: ReadonlySet<TokenType> = new Set([K.rol, K.trap, K.zijroute, K.uitkomst]);
 
-function read(file: SourceFile, tokens: IToken[], inTier: boolean): readonly Statement[] | undefined {
+function read(file: SourceFile, tokens: IToken[], inTier: boolean): readonly Node[] | undefined {
   const { entries, failed, findings } = sharedParser().read(file, TokenTable.of(file.text, tokens), inTier);
-  if (findings.length === 0 && failed === 0) return entries as readonly Statement[];
+  if (findings.length === 0 && failed === 0) return entries as readonly Node[];
   const [first] = entries;
   const labelled = first?.kind === "failed" ? label(tokens, first, 0) : undefined;
   return labelled === undefined ? undefined : read(file, labelled, inTier);

@@ -2,12 +2,13 @@
 import { type Diagnostic, diagnostic } from "../diagnostics/diagnostic.js";
 import type { SourceFile } from "../source/source-file.js";
 import { suggest } from "../support/suggest.js";
-import type { Node, Statement } from "./ast.js";
+import type { Node } from "./ast.js";
 import { contradictedBy, type Indented, indentationOf, NO_LINE } from "./indentation.js";
+import type { Draft } from "./parser/base.js";
 import { BLOCK_WORDS, BLOCKS, type BlockKind, standingOf, TOP } from "./placement.js";
 
 /** A statement to place, or the place of a header that could not be read: its block swallows what belongs to it. */
-export type Placeable = Statement | { readonly kind: "lost"; readonly block: BlockKind };
+export type Placeable = Node | { readonly kind: "lost"; readonly block: BlockKind };
 
 /** An open block: its number, where its head stands, and what it holds. */
 interface Frame extends Indented {
@@ -19,9 +20,6 @@ interface Frame extends Indented {
   readonly outer: number;
 }
 
-/** The children of every statement that opens no block; never written to. */
-const LEAF: Node[] = [];
-
 /**
  * The tree, with a diagnostic for each statement that no open block accepts; such a statement is left out. One whose
  * indentation says another block than the one it is placed in is reported, and stays. A statement that was guessed at
@@ -30,7 +28,7 @@ const LEAF: Node[] = [];
 export function nest(
   { path, text }: SourceFile,
   placeables: readonly Placeable[],
-  guessed: ReadonlySet<Statement>,
+  guessed: ReadonlySet<Node>,
 ): { nodes: readonly Node[]; diagnostics: readonly Diagnostic[] } {
   const nodes: Node[] = [];
   const top: Frame = { block: TOP, start: 0, width: NO_LINE, children: nodes, lost: false, outer: -1 };
@@ -40,7 +38,7 @@ export function nest(
   const innermost: number[] = BLOCKS.map((_, block) => (block === TOP ? 0 : -1));
   const diagnostics: Diagnostic[] = [];
   for (const each of placeables) {
-    const statement = each.kind === "lost" ? undefined : each;
+    const node = each.kind === "lost" ? undefined : each;
     const { owners, opens } = standingOf(each.kind === "lost" ? each.block : each.kind);
     let depth = -1;
     for (const block of owners) depth = Math.max(depth, innermost[block] ?? -1);
@@ -49,22 +47,23 @@ export function nest(
       innermost[closed.block] = closed.outer;
     }
     const owner = stack[stack.length - 1] ?? top;
-    const children = opens < 0 ? LEAF : [];
-    const start = statement?.span.start ?? 0;
-    const width = statement === undefined ? NO_LINE : indentationOf(text, start);
-    if (statement !== undefined && depth < 0) {
-      if (!guessed.has(statement)) diagnostics.push(misplacement(path, statement));
-    } else if (statement !== undefined && !owner.lost) {
-      owner.children.push({ statement, children });
+    const start = node?.span.start ?? 0;
+    const width = node === undefined ? NO_LINE : indentationOf(text, start);
+    if (node !== undefined && depth < 0) {
+      if (!guessed.has(node)) diagnostics.push(misplacement(path, node));
+    } else if (node !== undefined && !owner.lost) {
+      owner.children.push(node);
       // Nearly all stand deeper than the head of their block, which contradicts nothing.
-      if (width !== NO_LINE && width <= owner.width && !guessed.has(statement)) {
+      if (width !== NO_LINE && width <= owner.width && !guessed.has(node)) {
         const accepts = ({ block }: Frame): boolean => owners.includes(block);
         const meant = contradictedBy(text, stack, { start, width }, accepts);
-        if (meant >= 0) diagnostics.push(otherwiseIndented(path, statement, stack, meant));
+        if (meant >= 0) diagnostics.push(otherwiseIndented(path, node, stack, meant));
       }
     }
     if (opens >= 0) {
-      const lost = statement === undefined || depth < 0 || owner.lost;
+      const lost = node === undefined || depth < 0 || owner.lost;
+      const children: Node[] = [];
+      if (node !== undefined) (node as Draft<Node>).children = children;
       stack.push({ block: opens, start, width, children, lost, outer: innermost[opens] ?? -1 });
       innermost[opens] = stack.length - 1;
     }
@@ -73,7 +72,7 @@ export function nest(
 }
 
 /** `niet bindendd` reads as somebody who may not complain, and is nothing of the kind outside that block. */
-function meantByNot(statement: Statement): readonly [string, string] | undefined {
+function meantByNot({ statement }: Node): readonly [string, string] | undefined {
   if (statement.kind !== "no-complainant") return undefined;
   const [item] = statement.items;
   if (item?.id === undefined || item.label !== undefined) return undefined;
@@ -82,12 +81,7 @@ function meantByNot(statement: Statement): readonly [string, string] | undefined
 }
 
 /** A statement in the innermost block, while its indentation says the one at an index. */
-function otherwiseIndented(
-  path: string,
-  { span }: Statement,
-  stack: readonly Frame[],
-  meant: number,
-): Diagnostic {
+function otherwiseIndented(path: string, { span }: Node, stack: readonly Frame[], meant: number): Diagnostic {
   const wordAt = (depth: number): string => {
     const kind = BLOCKS[stack.at(depth)?.block ?? TOP] ?? "top";
     return kind === "top" ? kind : BLOCK_WORDS[kind];
@@ -96,21 +90,16 @@ function otherwiseIndented(
   return diagnostic("indentation-contradictory", params, { file: path, span });
 }
 
-function misplacement(path: string, statement: Statement): Diagnostic {
-  const { start, end } = statement.span;
-  const meant = meantByNot(statement);
+function misplacement(path: string, node: Node): Diagnostic {
+  const { kind, span } = node;
+  const meant = meantByNot(node);
   if (meant !== undefined) {
     const [first, suggestion] = meant;
-    return diagnostic(
-      "statement-unknown",
-      { word: first },
-      { file: path, span: { start, end } },
-      { suggestion },
-    );
+    return diagnostic("statement-unknown", { word: first }, { file: path, span }, { suggestion });
   }
-  const words = standingOf(statement.kind).owners.flatMap((number) => {
+  const words = standingOf(kind).owners.flatMap((number) => {
     const block = BLOCKS[number];
     return block === undefined || block === "top" ? [] : [BLOCK_WORDS[block]];
   });
-  return diagnostic("statement-misplaced", { blocks: words }, { file: path, span: statement.span });
+  return diagnostic("statement-misplaced", { blocks: words }, { file: path, span });
 }

@@ -3,9 +3,9 @@ import { compile } from "../../src/compile.js";
 import { messageOf, severityOf } from "../../src/diagnostics/message.js";
 import { parseCalendar } from "../../src/project/own-calendar.js";
 import { sourceFile } from "../../src/source/source-file.js";
-import type { Node } from "../../src/syntax/ast.js";
+import type { Kind, Node } from "../../src/syntax/ast.js";
 import { parse } from "../../src/syntax/parse.js";
-import { STATEMENT_KINDS, type StatementKind } from "../../src/syntax/placement.js";
+import { STATEMENT_KINDS } from "../../src/syntax/placement.js";
 import { completed } from "./constructs/construct-doc.js";
 import { CHAPTERS, CONSTRUCTS } from "./constructs.js";
 
@@ -15,7 +15,7 @@ const PARTS: Readonly<Record<string, string>> = {
   "kalenders/school.yaml": "schoolvakanties:\n  - { jaar: 2027, week: 8, naam: voorjaarsvakantie }\n",
 };
 
-function kindsIn(nodes: readonly Node[]): readonly StatementKind[] {
+function kindsIn(nodes: readonly Node[]): readonly Kind[] {
   return nodes.flatMap(({ statement, children }) => [statement.kind, ...kindsIn(children)]);
 }
 

@@ -1,4 +1,4 @@
-import type { StatementKind } from "../../src/syntax/placement.js";
+import type { Kind } from "../../src/syntax/ast.js";
 import type { ConstructDoc } from "./constructs/construct-doc.js";
 import { DUTIES } from "./constructs/duties.js";
 import { IDENTITY } from "./constructs/identity.js";
@@ -9,7 +9,7 @@ import { TERMS } from "./constructs/terms.js";
 import { TIERS } from "./constructs/tiers.js";
 
 /** The page about every kind of statement; a kind without one does not compile. */
-export const CONSTRUCTS: Readonly<Record<StatementKind, ConstructDoc>> = {
+export const CONSTRUCTS: Readonly<Record<Kind, ConstructDoc>> = {
   ...IDENTITY,
   ...PEOPLE,
   ...TIERS,
@@ -20,7 +20,7 @@ export const CONSTRUCTS: Readonly<Record<StatementKind, ConstructDoc>> = {
 };
 
 /** The chapters of the reference page: a heading with the kinds below it, in the order of a file. */
-export const CHAPTERS: readonly { readonly heading: string; readonly kinds: readonly StatementKind[] }[] = [
+export const CHAPTERS: readonly { readonly heading: string; readonly kinds: readonly Kind[] }[] = [
   { heading: "De kop en de begrippen", kinds: kindsOf(IDENTITY).filter((kind) => !isCalendar(kind)) },
   { heading: "De kalender", kinds: kindsOf(IDENTITY).filter(isCalendar) },
   { heading: "Rollen, klagers en klachten", kinds: kindsOf(PEOPLE) },
@@ -31,10 +31,10 @@ export const CHAPTERS: readonly { readonly heading: string; readonly kinds: read
   { heading: "Plichten, vertrouwelijkheid en dossier", kinds: kindsOf(DUTIES) },
 ];
 
-function kindsOf(docs: Readonly<Partial<Record<StatementKind, ConstructDoc>>>): readonly StatementKind[] {
-  return Object.keys(docs) as StatementKind[];
+function kindsOf(docs: Readonly<Partial<Record<Kind, ConstructDoc>>>): readonly Kind[] {
+  return Object.keys(docs) as Kind[];
 }
 
-function isCalendar(kind: StatementKind): boolean {
+function isCalendar(kind: Kind): boolean {
   return ["calendar", "workdays", "holidays", "closure", "terms-act"].includes(kind);
 }

@@ -2,7 +2,8 @@ import { readFileSync } from "node:fs";
 import { compile } from "../../src/compile.js";
 import type { Emitter } from "../../src/emit/emitter.js";
 import { EMITTERS } from "../../src/emit/registry.js";
-import { BLOCK_WORDS, type BlockKind, PLACEMENT, type StatementKind } from "../../src/syntax/placement.js";
+import type { Kind } from "../../src/syntax/ast.js";
+import { BLOCK_WORDS, type BlockKind, PLACEMENT } from "../../src/syntax/placement.js";
 import { PREAMBLE } from "./constructs/construct-doc.js";
 import { ANCHOR_PARTS, TERM_SUFFIXES, type TermPart } from "./constructs/term-parts.js";
 import { CHAPTERS, CONSTRUCTS } from "./constructs.js";
@@ -46,7 +47,7 @@ export function reference(emitters: readonly Emitter[] = EMITTERS): string {
   ].join("\n");
 }
 
-function section(kind: StatementKind): readonly string[] {
+function section(kind: Kind): readonly string[] {
   const { title, syntax, meaning, example, machine } = CONSTRUCTS[kind];
   return [
     `### ${title}`,
@@ -65,9 +66,9 @@ function section(kind: StatementKind): readonly string[] {
 }
 
 /** `los in het bestand of onder ‘reglement’` */
-function place(kind: StatementKind): string {
+function place(kind: Kind): string {
   const blocks = Object.entries(PLACEMENT)
-    .filter(([, kinds]: [string, readonly StatementKind[]]) => kinds.includes(kind))
+    .filter(([, kinds]: [string, readonly Kind[]]) => kinds.includes(kind))
     .map(([block]) => block as BlockKind | "top");
   const under = blocks.filter((block) => block !== "top").map(linkTo);
   const list =
@@ -106,7 +107,7 @@ function partRow({ written, meaning }: TermPart): string {
     .join(" of ")} | ${meaning} |`;
 }
 
-function row(kind: StatementKind): string {
+function row(kind: Kind): string {
   const { title } = CONSTRUCTS[kind];
   return `| \`${kind}\` | [${title}](#${slug(title)}) | \`${ruleName(ruleOfKind(kind)).name}\` |`;
 }

@@ -1,4 +1,4 @@
-import type { StatementKind } from "../../src/syntax/placement.js";
+import type { Kind } from "../../src/syntax/ast.js";
 import { CONSTRUCTS } from "./constructs.js";
 
 /** What the documents call a rule: a name for the grammar and a heading for people. */
@@ -20,12 +20,12 @@ export function isNamed(rule: string): boolean {
 }
 
 /** The kind of statement a rule reads, if it reads one. */
-export function kindOfRule(rule: string): StatementKind | undefined {
+export function kindOfRule(rule: string): Kind | undefined {
   return BY_RULE.get(rule);
 }
 
 /** The rule that reads a kind of statement. */
-export function ruleOfKind(kind: StatementKind): string {
+export function ruleOfKind(kind: Kind): string {
   return SPECIAL[kind] ?? kind.replace(/-(\w)/g, (_, letter: string) => letter.toUpperCase());
 }
 
@@ -37,15 +37,13 @@ export function slug(heading: string): string {
     .replaceAll(" ", "-");
 }
 
-const SPECIAL: Readonly<Partial<Record<StatementKind, string>>> = {
+const SPECIAL: Readonly<Partial<Record<Kind, string>>> = {
   term: "termStatement",
   file: "recordFile",
   via: "viaChannels",
 };
 
-const BY_RULE = new Map(
-  (Object.keys(CONSTRUCTS) as StatementKind[]).map((kind) => [ruleOfKind(kind), kind] as const),
-);
+const BY_RULE = new Map((Object.keys(CONSTRUCTS) as Kind[]).map((kind) => [ruleOfKind(kind), kind] as const));
 
 const PARTS: Readonly<Record<string, RuleName>> = {
   file: { name: "bestand", heading: "Bestand" },

@@ -8,10 +8,7 @@ export const WHOLE = readFileSync(new URL("whole-language.klacht", import.meta.u
 
 /** Every statement with its kind and where it ends, in file order. */
 function statements(nodes: readonly Node[]): readonly { readonly kind: string; readonly end: number }[] {
-  return nodes.flatMap(({ statement, children }) => [
-    { kind: statement.kind, end: statement.span.end },
-    ...statements(children),
-  ]);
+  return nodes.flatMap(({ kind, span, children }) => [{ kind, end: span.end }, ...statements(children)]);
 }
 
 /** The text with a `bron` of its own behind every statement: the kind and a number. */

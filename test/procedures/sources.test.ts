@@ -1,11 +1,11 @@
 import { readFileSync } from "node:fs";
 import { expect, it } from "vitest";
 import { sourceFile } from "../../src/source/source-file.js";
-import type { Node, Statement } from "../../src/syntax/ast.js";
+import type { Kind, Node } from "../../src/syntax/ast.js";
 import { parse } from "../../src/syntax/parse.js";
 
 /** What gives the file its shape: names, headings and blocks. The statements inside them say where they come from. */
-const FRAME: ReadonlySet<Statement["kind"]> = new Set([
+const FRAME: ReadonlySet<Kind> = new Set([
   "regulation",
   "address-form",
   "role",
@@ -42,8 +42,8 @@ it.each(Object.entries(SILENT))(
 );
 
 /** Kinds of the statements without `bron`; what stands below an extension or a term shares the place of that. */
-function withoutSource({ statement, children }: Node): readonly Statement["kind"][] {
-  const own = statement.source === undefined && !FRAME.has(statement.kind) ? [statement.kind] : [];
-  const shared = statement.kind === "extension" && statement.source !== undefined;
+function withoutSource({ kind, source, children }: Node): readonly Kind[] {
+  const own = source === undefined && !FRAME.has(kind) ? [kind] : [];
+  const shared = kind === "extension" && source !== undefined;
   return shared ? own : [...own, ...children.flatMap(withoutSource)];
 }

@@ -22,7 +22,7 @@ export interface WayContext {
 export function addWay(chart: Chart, context: WayContext, tier: Tier, way: Way): void {
   const terms = way.trigger === "lapsed" ? lapsing(context, way) : NONE;
   if (way.trigger === "lapsed" && terms.length === 0) return;
-  const at = withSource<Basis>({ origin: originAt(way.at.file, way.at.statement.span) }, way.at);
+  const at = withSource<Basis>({ origin: originAt(way.at.file, way.at.span) }, way.at);
   for (const target of way.targets) {
     const guards = guardsOf(way, target, terms);
     for (const from of sources(context.machine, tier, way, { target, terms })) {

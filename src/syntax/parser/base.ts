@@ -3,7 +3,7 @@ import type { IToken, TokenType } from "chevrotain";
 import type { Code, ParamsOf } from "../../diagnostics/catalogue.js";
 import { type Diagnostic, diagnostic } from "../../diagnostics/diagnostic.js";
 import type { Span } from "../../source/span.js";
-import type { StatementContent } from "../ast.js";
+import type { Kind, StatementOf } from "../ast.js";
 import type { Name, Text as TextNode } from "../ast-parts.js";
 import { isSlipOf } from "../connectives.js";
 import { unquote } from "../quotes.js";
@@ -28,7 +28,7 @@ import { CLAUSE_STARTS, CONNECTIVES, NO_ITEM, NO_NAME_BEFORE } from "./list-word
 export type Draft<T> = { -readonly [Key in keyof T]: T[Key] };
 
 /** The content of one kind of statement, while its rule fills it in. */
-export type Content<Kind extends StatementContent["kind"]> = Draft<Extract<StatementContent, { kind: Kind }>>;
+export type Content<K extends Kind> = Draft<StatementOf<K>>;
 
 /** What a word that was read comes to. */
 export const said = <T>(_: unknown, meaning: T): T => meaning;

@@ -8,7 +8,7 @@ import {
   WEEKDAY_WORDS,
 } from "../../glossary/words.js";
 import { assertNever } from "../../support/assert-never.js";
-import type { StatementContent } from "../ast.js";
+import type { Statement } from "../ast.js";
 import type {
   CostsNode,
   FrequencyNode,
@@ -44,7 +44,7 @@ const label = (value: Text | undefined): string => optional(value, (words) => ` 
 const when = (holds: boolean, words: string): string => (holds ? words : "");
 
 /** The text of a statement; `indent` is that of the lines below its first. */
-export function statementText(value: StatementContent, indent: string): string {
+export function statementText(value: Statement, indent: string): string {
   switch (value.kind) {
     case "regulation":
       return `reglement ${text(value.title)}`;
@@ -291,10 +291,7 @@ const members = (count: number, atLeast: boolean): string =>
   ` van ${when(atLeast, "ten minste ")}${count} ${count === 1 ? "lid" : "leden"}`;
 
 /** What a calendar says of Good Friday and 5 May. */
-function holidayChoices({
-  goodFriday,
-  liberationDay,
-}: Extract<StatementContent, { kind: "holidays" }>): string {
+function holidayChoices({ goodFriday, liberationDay }: Extract<Statement, { kind: "holidays" }>): string {
   const friday = optional(goodFriday, (is) => `, ${is ? "met" : "zonder"} goede vrijdag`);
   return friday + optional(liberationDay, (when) => `, bevrijdingsdag ${LIBERATION_DAY_WORDS[when]}`);
 }
@@ -339,7 +336,7 @@ function effect(value: OutcomeEffect): string {
   return value.kind === "consequence" ? `volgt ${text(value.text)}` : target(value.target);
 }
 
-function extension(value: Extract<StatementContent, { kind: "extension" }>): string {
+function extension(value: Extract<Statement, { kind: "extension" }>): string {
   if (value.limit === "unlimited") return "zonder maximum";
   if (value.limit === "open") return "open";
   const times = optional(value.times, (count) => (count === 1 ? "eenmaal " : `${count} maal `));
