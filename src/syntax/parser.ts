@@ -66,13 +66,10 @@ export class KlachtParser extends DutiesParser {
   private failures = 0;
 
   /** With the `decisions` of this grammar the parser is ready at once; without, it analyses the grammar first. */
-  constructor(
-    skipValidations = true,
-    private readonly table?: Decisions,
-  ) {
-    super(skipValidations);
-    if (table === undefined) this.performSelfAnalysis();
-    else this.adopt(table);
+  constructor(skipValidations = true, decisions?: Decisions) {
+    super(skipValidations, decisions);
+    if (decisions === undefined) this.performSelfAnalysis();
+    else this.adopt(decisions);
   }
 
   /** The analysed twin of a parser with adopted decisions; only what explains mistakes needs the grammar itself. */
@@ -83,14 +80,14 @@ export class KlachtParser extends DutiesParser {
   private twin: KlachtParser | undefined;
 
   override getGAstProductions(): ReturnType<DutiesParser["getGAstProductions"]> {
-    return this.table === undefined ? super.getGAstProductions() : this.analysed.getGAstProductions();
+    return this.decided === undefined ? super.getGAstProductions() : this.analysed.getGAstProductions();
   }
 
   override computeContentAssist(
     rule: string,
     tokens: IToken[],
   ): ReturnType<DutiesParser["computeContentAssist"]> {
-    return this.table === undefined
+    return this.decided === undefined
       ? super.computeContentAssist(rule, tokens)
       : this.analysed.computeContentAssist(rule, tokens);
   }
@@ -107,11 +104,11 @@ export class KlachtParser extends DutiesParser {
     this.begin(tokens);
     this.failures = 0;
     this.flooded = false;
-    withoutStacks(() => this.SUBRULE(this.file));
+    withoutStacks(() => this.file());
     return { entries: this.entries, failed: this.failures, findings: this.findings };
   }
 
-  file = this.RULE("file", (): void => {
+  file = this.rule("file", (): void => {
     let more: boolean | undefined = true;
     while (more === true) {
       this.MANY(this.attemptStatement);
@@ -119,7 +116,7 @@ export class KlachtParser extends DutiesParser {
     }
   });
 
-  protected statement = this.RULE("statement", (): Node => {
+  protected statement = this.rule("statement", (): Node => {
     const first = this.here;
     const statement = this.choose(this.whichStatement, this.actOrClause);
     const source = this.mayBegin(SOURCE) ? this.OPTION(this.sourceReference) : undefined;
@@ -140,12 +137,12 @@ export class KlachtParser extends DutiesParser {
   };
   private readonly whichStatement = (): number => (this.startsAct() ? 0 : 1);
   private readonly actOrClause: readonly (() => Statement)[] = [
-    () => ({ kind: "act", act: this.SUBRULE(this.act) }),
-    () => this.SUBRULE(this.clause),
+    () => ({ kind: "act", act: this.act() }),
+    () => this.clause(),
   ];
 
   /** A statement that starts with its own keyword. Statements that share their first word stand together. */
-  protected clause = this.RULE("clause", (): Statement => {
+  protected clause = this.rule("clause", (): Statement => {
     if (!this.RECORDING_PHASE && !this.among(1, CLAUSE_TYPES)) throw new Unstarted();
     this.alternatives ??= { DEF: this.clauses(), MAX_LOOKAHEAD: 1 };
     return this.OR(this.alternatives);
@@ -156,121 +153,112 @@ export class KlachtParser extends DutiesParser {
   /** Made once, since every statement passes here. */
   private clauses(): { ALT: () => Statement }[] {
     const byTrait = [
-      { GATE: () => !this.inTier, ALT: (): Statement => this.SUBRULE(this.roleTraits) },
-      { ALT: (): Statement => this.SUBRULE(this.tierTraits), IGNORE_AMBIGUITIES: true },
-      { ALT: (): Statement => this.SUBRULE1(this.roleTraits) },
+      { GATE: () => !this.inTier, ALT: (): Statement => this.roleTraits() },
+      { ALT: (): Statement => this.tierTraits(), IGNORE_AMBIGUITIES: true },
+      { ALT: (): Statement => this.roleTraits() },
     ];
     const byGaan = [
-      { ALT: (): Statement => this.SUBRULE(this.excludedSubjects) },
-      { ALT: (): Statement => this.SUBRULE(this.subjects) },
+      { ALT: (): Statement => this.excludedSubjects() },
+      { ALT: (): Statement => this.subjects() },
     ];
-    const byMag = [
-      { ALT: (): Statement => this.SUBRULE(this.refusal) },
-      { ALT: (): Statement => this.SUBRULE(this.states) },
-    ];
+    const byMag = [{ ALT: (): Statement => this.refusal() }, { ALT: (): Statement => this.states() }];
     const byTermOrNiet = [
-      { ALT: (): Statement => this.SUBRULE(this.termStatement) },
-      { ALT: (): Statement => this.SUBRULE(this.transition) },
-      { ALT: (): Statement => this.SUBRULE(this.appeal) },
-      { ALT: (): Statement => this.SUBRULE(this.incompatible) },
-      { ALT: (): Statement => this.SUBRULE(this.nonBinding) },
-      { ALT: (): Statement => this.SUBRULE(this.noComplainant), IGNORE_AMBIGUITIES: true },
+      { ALT: (): Statement => this.termStatement() },
+      { ALT: (): Statement => this.transition() },
+      { ALT: (): Statement => this.appeal() },
+      { ALT: (): Statement => this.incompatible() },
+      { ALT: (): Statement => this.nonBinding() },
+      { ALT: (): Statement => this.noComplainant(), IGNORE_AMBIGUITIES: true },
     ];
     const byBij = [
-      { ALT: (): Statement => this.SUBRULE(this.viaChannels), IGNORE_AMBIGUITIES: true },
-      { ALT: (): Statement => this.SUBRULE(this.onOutcome) },
+      { ALT: (): Statement => this.viaChannels(), IGNORE_AMBIGUITIES: true },
+      { ALT: (): Statement => this.onOutcome() },
     ];
-    const byAlleen = [
-      { ALT: (): Statement => this.SUBRULE(this.onlyIf) },
-      { ALT: (): Statement => this.SUBRULE(this.onlyIn) },
-    ];
-    const byDaarna = [
-      { ALT: (): Statement => this.SUBRULE(this.disposal) },
-      { ALT: (): Statement => this.SUBRULE(this.next) },
-    ];
+    const byAlleen = [{ ALT: (): Statement => this.onlyIf() }, { ALT: (): Statement => this.onlyIn() }];
+    const byDaarna = [{ ALT: (): Statement => this.disposal() }, { ALT: (): Statement => this.next() }];
     return [
-      { ALT: () => this.SUBRULE(this.regulation) },
-      { ALT: () => this.SUBRULE(this.include) },
-      { ALT: () => this.SUBRULE(this.organisation) },
-      { ALT: () => this.SUBRULE(this.version) },
-      { ALT: () => this.SUBRULE(this.valid) },
-      { ALT: () => this.SUBRULE(this.scope) },
-      { ALT: () => this.SUBRULE(this.addressForm) },
-      { ALT: () => this.SUBRULE(this.contactRole) },
-      { ALT: () => this.SUBRULE(this.legalBasis) },
-      { ALT: () => this.SUBRULE(this.adopted) },
-      { ALT: () => this.SUBRULE(this.published) },
-      { ALT: () => this.SUBRULE(this.definition) },
-      { ALT: () => this.SUBRULE(this.article) },
-      { ALT: () => this.SUBRULE(this.calendar) },
-      { ALT: () => this.SUBRULE(this.workdays) },
-      { ALT: () => this.SUBRULE(this.holidays) },
-      { ALT: () => this.SUBRULE(this.closure) },
-      { ALT: () => this.SUBRULE(this.termsAct) },
-      { ALT: () => this.SUBRULE(this.role) },
-      { ALT: () => this.SUBRULE(this.rolePlural) },
+      { ALT: () => this.regulation() },
+      { ALT: () => this.include() },
+      { ALT: () => this.organisation() },
+      { ALT: () => this.version() },
+      { ALT: () => this.valid() },
+      { ALT: () => this.scope() },
+      { ALT: () => this.addressForm() },
+      { ALT: () => this.contactRole() },
+      { ALT: () => this.legalBasis() },
+      { ALT: () => this.adopted() },
+      { ALT: () => this.published() },
+      { ALT: () => this.definition() },
+      { ALT: () => this.article() },
+      { ALT: () => this.calendar() },
+      { ALT: () => this.workdays() },
+      { ALT: () => this.holidays() },
+      { ALT: () => this.closure() },
+      { ALT: () => this.termsAct() },
+      { ALT: () => this.role() },
+      { ALT: () => this.rolePlural() },
       { ALT: () => this.OR1(byTrait) },
-      { ALT: () => this.SUBRULE(this.person) },
-      { ALT: () => this.SUBRULE(this.contact) },
-      { ALT: () => this.SUBRULE(this.committee) },
-      { ALT: () => this.SUBRULE(this.substitute) },
-      { ALT: () => this.SUBRULE(this.supports) },
-      { ALT: () => this.SUBRULE(this.tasks) },
-      { ALT: () => this.SUBRULE(this.complainants) },
-      { ALT: () => this.SUBRULE(this.complainant) },
-      { ALT: () => this.SUBRULE(this.assistance) },
-      { ALT: () => this.SUBRULE(this.representation) },
-      { ALT: () => this.SUBRULE(this.complaints) },
+      { ALT: () => this.person() },
+      { ALT: () => this.contact() },
+      { ALT: () => this.committee() },
+      { ALT: () => this.substitute() },
+      { ALT: () => this.supports() },
+      { ALT: () => this.tasks() },
+      { ALT: () => this.complainants() },
+      { ALT: () => this.complainant() },
+      { ALT: () => this.assistance() },
+      { ALT: () => this.representation() },
+      { ALT: () => this.complaints() },
       { ALT: () => this.OR2(byGaan) },
-      { ALT: () => this.SUBRULE(this.anonymous) },
+      { ALT: () => this.anonymous() },
       { ALT: () => this.OR3(byMag) },
-      { ALT: () => this.SUBRULE(this.outcome) },
-      { ALT: () => this.SUBRULE(this.remedies) },
-      { ALT: () => this.SUBRULE(this.tier) },
-      { ALT: () => this.SUBRULE(this.sideRoute) },
-      { ALT: () => this.SUBRULE(this.handler) },
-      { ALT: () => this.SUBRULE(this.skip) },
-      { ALT: () => this.SUBRULE(this.reopen) },
-      { ALT: () => this.SUBRULE(this.costs) },
-      { ALT: () => this.SUBRULE(this.competent) },
-      { ALT: () => this.SUBRULE(this.notCompetent) },
-      { ALT: () => this.SUBRULE(this.binding) },
-      { ALT: () => this.SUBRULE(this.opens) },
-      { ALT: () => this.SUBRULE(this.offers) },
+      { ALT: () => this.outcome() },
+      { ALT: () => this.remedies() },
+      { ALT: () => this.tier() },
+      { ALT: () => this.sideRoute() },
+      { ALT: () => this.handler() },
+      { ALT: () => this.skip() },
+      { ALT: () => this.reopen() },
+      { ALT: () => this.costs() },
+      { ALT: () => this.competent() },
+      { ALT: () => this.notCompetent() },
+      { ALT: () => this.binding() },
+      { ALT: () => this.opens() },
+      { ALT: () => this.offers() },
       { ALT: () => this.OR4(byTermOrNiet) },
-      { ALT: () => this.SUBRULE(this.intake) },
+      { ALT: () => this.intake() },
       { ALT: () => this.OR5(byBij) },
-      { ALT: () => this.SUBRULE(this.forms) },
-      { ALT: () => this.SUBRULE(this.signed) },
-      { ALT: () => this.SUBRULE(this.help) },
-      { ALT: () => this.SUBRULE(this.window) },
-      { ALT: () => this.SUBRULE(this.completionChance) },
-      { ALT: () => this.SUBRULE(this.step) },
-      { ALT: () => this.SUBRULE(this.optional) },
+      { ALT: () => this.forms() },
+      { ALT: () => this.signed() },
+      { ALT: () => this.help() },
+      { ALT: () => this.window() },
+      { ALT: () => this.completionChance() },
+      { ALT: () => this.step() },
+      { ALT: () => this.optional() },
       { ALT: () => this.OR7(byAlleen) },
-      { ALT: () => this.SUBRULE(this.waived) },
-      { ALT: () => this.SUBRULE(this.rounds) },
-      { ALT: () => this.SUBRULE(this.verdict) },
+      { ALT: () => this.waived() },
+      { ALT: () => this.rounds() },
+      { ALT: () => this.verdict() },
       { ALT: () => this.OR6(byDaarna) },
-      { ALT: () => this.SUBRULE(this.whole) },
-      { ALT: () => this.SUBRULE(this.extension) },
-      { ALT: () => this.SUBRULE(this.extensionBase) },
-      { ALT: () => this.SUBRULE(this.consent) },
-      { ALT: () => this.SUBRULE(this.suspension) },
-      { ALT: () => this.SUBRULE(this.notice) },
-      { ALT: () => this.SUBRULE(this.duty) },
-      { ALT: () => this.SUBRULE(this.during) },
-      { ALT: () => this.SUBRULE(this.frequency) },
-      { ALT: () => this.SUBRULE(this.anonymised) },
-      { ALT: () => this.SUBRULE(this.confidentiality) },
-      { ALT: () => this.SUBRULE(this.allConfidential) },
-      { ALT: () => this.SUBRULE(this.secrecy) },
-      { ALT: () => this.SUBRULE(this.identity) },
-      { ALT: () => this.SUBRULE(this.dataUse) },
-      { ALT: () => this.SUBRULE(this.access) },
-      { ALT: () => this.SUBRULE(this.recordFile) },
-      { ALT: () => this.SUBRULE(this.register) },
-      { ALT: () => this.SUBRULE(this.retention) },
+      { ALT: () => this.whole() },
+      { ALT: () => this.extension() },
+      { ALT: () => this.extensionBase() },
+      { ALT: () => this.consent() },
+      { ALT: () => this.suspension() },
+      { ALT: () => this.notice() },
+      { ALT: () => this.duty() },
+      { ALT: () => this.during() },
+      { ALT: () => this.frequency() },
+      { ALT: () => this.anonymised() },
+      { ALT: () => this.confidentiality() },
+      { ALT: () => this.allConfidential() },
+      { ALT: () => this.secrecy() },
+      { ALT: () => this.identity() },
+      { ALT: () => this.dataUse() },
+      { ALT: () => this.access() },
+      { ALT: () => this.recordFile() },
+      { ALT: () => this.register() },
+      { ALT: () => this.retention() },
     ];
   }
 
@@ -282,7 +270,7 @@ export class KlachtParser extends DutiesParser {
     const calling = this.calling;
     this.enter();
     try {
-      this.entries.push(this.SUBRULE(this.statement));
+      this.entries.push(this.statement());
     } catch (error) {
       this.unwind(calling);
       if (error instanceof Refusal) {

@@ -32,7 +32,6 @@ export const ACT_SUFFIXES = typesOf(ACT_SUFFIX_WORDS);
 
 /** Where roles behind a verb end: a suffix, or another verb. */
 const BEHIND_VERB = new TypeSet([...ACT_SUFFIXES, ...FINITE]);
-const TO_VERB = { ARGS: [BEHIND_VERB] as [Stops] };
 /** Words behind the outcomes of `bij gegrond ...`. */
 const EFFECTS = new TypeSet([K.volgt, K.naar, K.terug, K.sluiting, K.afhandeling]);
 
@@ -122,10 +121,10 @@ export abstract class ActsParser extends TermsParser {
     return false;
   }
 
-  protected act = this.RULE("act", (): ActNode => {
+  protected act = this.rule("act", (): ActNode => {
     const first = this.here;
     const made: Draft<ActNode> = {
-      actors: this.SUBRULE(this.names),
+      actors: this.names(),
       phrase: "free",
       phraseSpan: NOWHERE,
       objects: [],
@@ -139,7 +138,7 @@ export abstract class ActsParser extends TermsParser {
       DEF: [
         {
           GATE: () => !this.among(1, MODALS),
-          ALT: () => this.SUBRULE(this.phrase, { ARGS: [made, true] }),
+          ALT: () => this.phrase(made, true),
         },
         {
           ALT: () => {
@@ -155,7 +154,7 @@ export abstract class ActsParser extends TermsParser {
                   made.free = this.quoted();
                 },
               },
-              { ALT: () => this.SUBRULE1(this.phrase, { ARGS: [made, false] }), IGNORE_AMBIGUITIES: true },
+              { ALT: () => this.phrase(made, false), IGNORE_AMBIGUITIES: true },
             ]);
           },
           IGNORE_AMBIGUITIES: true,
@@ -170,8 +169,8 @@ export abstract class ActsParser extends TermsParser {
         readModal(made, modal);
       } else if (phrases().plurals.has(this.meantBy(verb))) made.plural = true;
     });
-    if (this.mayBegin(BEHIND_PHRASE)) this.SUBRULE(this.actPhrases, { ARGS: [made] });
-    if (this.mayBegin(COMMA)) this.SUBRULE(this.actSuffixes, { ARGS: [made] });
+    if (this.mayBegin(BEHIND_PHRASE)) this.actPhrases(made);
+    if (this.mayBegin(COMMA)) this.actSuffixes(made);
     made.span = this.spanFrom(first);
     return made;
   });
@@ -195,7 +194,7 @@ export abstract class ActsParser extends TermsParser {
   }
 
   /** A verb phrase of the glossary, word for word along the trie. */
-  private phrase = this.RULE("phrase", (act: Draft<ActNode>, finite: boolean): void => {
+  private phrase = this.rule("phrase", (act: Draft<ActNode>, finite: boolean): void => {
     const first = this.here;
     const root = this.root(finite);
     this.reading = { act, finite, node: root, led: root, move: -1, objects: NONE };
@@ -229,7 +228,7 @@ export abstract class ActsParser extends TermsParser {
       this.reading.node = this.reading.led;
     },
     () => {
-      this.reading.objects = this.SUBRULE(this.names, TO_VERB);
+      this.reading.objects = this.names(BEHIND_VERB);
       this.reading.node = this.reading.node.objects ?? this.reading.node;
     },
     () => {
@@ -243,7 +242,7 @@ export abstract class ActsParser extends TermsParser {
       });
     },
     () => {
-      const forms = this.SUBRULE(this.formList);
+      const forms = this.formList();
       this.ACTION(() => this.addForms(this.reading.act, forms));
     },
   ];
@@ -294,7 +293,7 @@ export abstract class ActsParser extends TermsParser {
   protected abstract unfinished(first: number, finite: boolean): ActId;
 
   /** `aan klager`, `over "..."`, in any order */
-  private actPhrases = this.RULE("actPhrases", (act: Draft<ActNode>): void => {
+  private actPhrases = this.rule("actPhrases", (act: Draft<ActNode>): void => {
     this.ACTION(() => {
       this.acting = act;
     });
@@ -318,12 +317,12 @@ export abstract class ActsParser extends TermsParser {
       this.acting.about = this.quoted();
     },
     () => {
-      const preposition = this.SUBRULE(this.preposition);
-      const roles = this.SUBRULE(this.names, TO_VERB);
+      const preposition = this.preposition();
+      const roles = this.names(BEHIND_VERB);
       this.acting.prepositions = [...this.acting.prepositions, { preposition, roles }];
     },
     () => {
-      const forms = this.SUBRULE1(this.formList);
+      const forms = this.formList();
       this.ACTION(() => this.addForms(this.acting, forms));
     },
   ];
@@ -336,7 +335,7 @@ export abstract class ActsParser extends TermsParser {
     return this.among(at, EFFECTS);
   }
 
-  private preposition = this.RULE("preposition", (): Preposition => {
+  private preposition = this.rule("preposition", (): Preposition => {
     this.OR(this.prepositions);
     return this.wordOf(undefined) as Preposition;
   });
@@ -348,7 +347,7 @@ export abstract class ActsParser extends TermsParser {
   );
 
   /** `, schriftelijk`, `, apart`, `, als "..."`, `, op verzoek van klager`, in any order */
-  private actSuffixes = this.RULE("actSuffixes", (act: Draft<ActNode>): void => {
+  private actSuffixes = this.rule("actSuffixes", (act: Draft<ActNode>): void => {
     const seen: Seen = [];
     this.ACTION(() => {
       this.acting = act;
@@ -364,7 +363,7 @@ export abstract class ActsParser extends TermsParser {
   private readonly actSuffixKinds: { ALT: () => void }[] = [
     {
       ALT: () => {
-        const forms = this.SUBRULE(this.formList);
+        const forms = this.formList();
         this.ACTION(() => this.addForms(this.acting, forms));
       },
     },
@@ -382,7 +381,7 @@ export abstract class ActsParser extends TermsParser {
     },
     {
       ALT: () => {
-        this.acting.condition = this.SUBRULE(this.condition);
+        this.acting.condition = this.condition();
       },
     },
     {
@@ -391,7 +390,7 @@ export abstract class ActsParser extends TermsParser {
         this.CONSUME(K.verzoek);
         const of = this.OPTION(() => {
           this.CONSUME(K.van);
-          return this.SUBRULE(this.soleName);
+          return this.soleName();
         });
         this.acting.onRequest = of === undefined ? {} : { of };
       },

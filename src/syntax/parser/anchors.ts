@@ -10,13 +10,13 @@ const BEHIND_RECEIPT = new TypeSet([K.van, K.bij]);
 /** Anchors, above forms. */
 export abstract class AnchorsParser extends FormsParser {
   /** `van STAP` */
-  private ofStep = this.RULE("ofStep", (): Name => {
+  private ofStep = this.rule("ofStep", (): Name => {
     this.CONSUME(K.van);
-    return this.SUBRULE(this.soleName);
+    return this.soleName();
   });
 
   /** `van trap T` */
-  private ofTier = this.RULE("ofTier", (): Name => {
+  private ofTier = this.rule("ofTier", (): Name => {
     this.CONSUME(K.van);
     this.skipArticle();
     this.CONSUME(K.trap);
@@ -24,23 +24,23 @@ export abstract class AnchorsParser extends FormsParser {
   });
 
   /** `bij trap T` */
-  private atTier = this.RULE("atTier", (): Name => {
+  private atTier = this.rule("atTier", (): Name => {
     this.CONSUME(K.bij);
     this.CONSUME(K.trap);
     return this.name();
   });
 
   /** `[van de klacht] [bij trap T]` behind `indiening` */
-  private filedWith = this.RULE("filedWith", (): Name | undefined => {
-    this.OPTION({ GATE: () => this.isOfComplaint(), DEF: () => this.SUBRULE(this.ofComplaint) });
+  private filedWith = this.rule("filedWith", (): Name | undefined => {
+    this.OPTION({ GATE: () => this.isOfComplaint(), DEF: () => this.ofComplaint() });
     return this.OPTION1({
       GATE: () => this.is(2, K.trap),
-      DEF: () => this.SUBRULE(this.atTier),
+      DEF: () => this.atTier(),
     });
   });
 
   /** `van de klacht`: with the article it is the complaint; `van klacht` names a step. */
-  private ofComplaint = this.RULE("ofComplaint", (): void => {
+  private ofComplaint = this.rule("ofComplaint", (): void => {
     this.CONSUME(K.van);
     this.CONSUME(K.de);
     this.CONSUME(K.klacht);
@@ -51,20 +51,20 @@ export abstract class AnchorsParser extends FormsParser {
   }
 
   /** What stands behind `ontvangst` and its like: a step, the complaint, or nothing. */
-  private ofStepOrComplaint = this.RULE("ofStepOrComplaint", (): Name | undefined =>
+  private ofStepOrComplaint = this.rule("ofStepOrComplaint", (): Name | undefined =>
     this.choose(() => (this.isOfComplaint() ? 1 : 0), this.stepOrComplaint),
   );
 
   private readonly stepOrComplaint: readonly (() => Name | undefined)[] = [
-    () => this.SUBRULE(this.ofStep),
+    () => this.ofStep(),
     () => {
-      this.SUBRULE(this.ofComplaint);
+      this.ofComplaint();
       return undefined;
     },
   ];
 
   /** `einde termijn`, `het einde van de termijn` */
-  protected termEnd = this.RULE("termEnd", (): void => {
+  protected termEnd = this.rule("termEnd", (): void => {
     this.skipArticle();
     this.CONSUME(K.einde);
     this.OPTION(() => {
@@ -75,7 +75,7 @@ export abstract class AnchorsParser extends FormsParser {
   });
 
   /** The instant a term runs from or to. */
-  protected anchor = this.RULE("anchor", (): AnchorNode => {
+  protected anchor = this.rule("anchor", (): AnchorNode => {
     this.skipArticle();
     const first = this.here;
     const made = this.OR(this.anchors);
@@ -93,14 +93,14 @@ export abstract class AnchorsParser extends FormsParser {
         const made: Draft<Extract<AnchorNode, { kind: "receipt" }>> = { kind: "receipt", span: NOWHERE };
         if (!this.mayBegin(BEHIND_RECEIPT)) return made;
         this.OPTION1(() => {
-          const step = this.SUBRULE1(this.ofStepOrComplaint);
+          const step = this.ofStepOrComplaint();
           if (step === undefined) made.complaint = true;
           else made.step = step;
         });
         this.OPTION7({
           GATE: () => made.step === undefined && this.is(2, K.trap),
           DEF: () => {
-            made.tier = this.SUBRULE1(this.atTier);
+            made.tier = this.atTier();
           },
         });
         return made;
@@ -109,7 +109,7 @@ export abstract class AnchorsParser extends FormsParser {
     {
       ALT: () => {
         this.CONSUME(K.indiening);
-        const tier = this.SUBRULE(this.filedWith);
+        const tier = this.filedWith();
         return tier === undefined
           ? { kind: "filing", span: NOWHERE }
           : { kind: "filing", tier, span: NOWHERE };
@@ -118,13 +118,13 @@ export abstract class AnchorsParser extends FormsParser {
     {
       ALT: () => {
         this.CONSUME(K.verzending);
-        return { kind: "sending", span: NOWHERE, step: this.SUBRULE1(this.ofStep) };
+        return { kind: "sending", span: NOWHERE, step: this.ofStep() };
       },
     },
     {
       ALT: () => {
         this.CONSUME(K.afronding);
-        return { kind: "completion", span: NOWHERE, step: this.SUBRULE2(this.ofStep) };
+        return { kind: "completion", span: NOWHERE, step: this.ofStep() };
       },
     },
     {
@@ -141,14 +141,14 @@ export abstract class AnchorsParser extends FormsParser {
     {
       ALT: () => {
         this.CONSUME(K.sluiting);
-        this.OPTION4({ GATE: () => this.isOfComplaint(), DEF: () => this.SUBRULE4(this.ofComplaint) });
+        this.OPTION4({ GATE: () => this.isOfComplaint(), DEF: () => this.ofComplaint() });
         return { kind: "closing", span: NOWHERE };
       },
     },
     {
       ALT: () => {
         this.CONSUME(K.aanvulling);
-        this.OPTION2({ GATE: () => this.isOfComplaint(), DEF: () => this.SUBRULE5(this.ofComplaint) });
+        this.OPTION2({ GATE: () => this.isOfComplaint(), DEF: () => this.ofComplaint() });
         return { kind: "completed", span: NOWHERE };
       },
     },
@@ -184,9 +184,9 @@ export abstract class AnchorsParser extends FormsParser {
   ];
 
   private readonly tierOrComplaint: readonly (() => Name | undefined)[] = [
-    () => this.SUBRULE3(this.ofTier),
+    () => this.ofTier(),
     () => {
-      this.SUBRULE3(this.ofComplaint);
+      this.ofComplaint();
       return undefined;
     },
   ];
@@ -201,7 +201,7 @@ export abstract class AnchorsParser extends FormsParser {
     {
       ALT: () => {
         this.CONSUME(K.termijn);
-        const step = this.OPTION6(() => this.SUBRULE6(this.ofStep));
+        const step = this.OPTION6(() => this.ofStep());
         return step === undefined
           ? { kind: "term-end", span: NOWHERE }
           : { kind: "term-end", step, span: NOWHERE };

@@ -85,14 +85,15 @@ export abstract class BaseParser extends CallingParser {
   /** Whether so many statements of the file failed that the next ones are only counted. */
   protected flooded = false;
 
-  constructor(skipValidations: boolean) {
-    super(VOCABULARY, {
+  constructor(skipValidations: boolean, decisions: Decisions | undefined) {
+    const config = {
       maxLookahead: MOST_LOOKAHEAD,
       lookaheadStrategy: lazyLookahead(MOST_LOOKAHEAD),
       recoveryEnabled: false,
       skipValidations,
       errorMessageProvider: EXPECTATIONS,
-    });
+    };
+    super(VOCABULARY, config, decisions);
   }
 
   /** Takes the place of Chevrotain's, which first lists all that would have fitted: half a millisecond at worst. */

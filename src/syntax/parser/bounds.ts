@@ -13,7 +13,7 @@ const DIRECTIONS = new TypeSet([K.na, K.voor]);
 /** Bounds, above their anchors. */
 export abstract class BoundsParser extends AnchorsParser {
   /** `5 werkdagen na ontvangst`, `2 weken voor einde termijn`, `1 juni` or `de volgende werkdag na ontvangst` */
-  protected bound = this.RULE("bound", (): BoundNode => {
+  protected bound = this.rule("bound", (): BoundNode => {
     const first = this.here;
     this.bounding = { first, amount: this.choose(this.whichAmount, this.amounts) };
     return this.OR(this.boundKinds);
@@ -48,7 +48,7 @@ export abstract class BoundsParser extends AnchorsParser {
             GATE: () => this.is(1, K.na) || !this.isDate(2),
             DEF: () => {
               made.direction = this.OR1(this.directions);
-              made.anchor = this.SUBRULE(this.anchor);
+              made.anchor = this.anchor();
             },
           });
         }
@@ -73,7 +73,7 @@ export abstract class BoundsParser extends AnchorsParser {
     return this.is(1, K.de) || this.is(1, K.volgende) ? 1 : 0;
   };
   private readonly amounts: readonly (() => number)[] = [
-    () => this.SUBRULE(this.count),
+    () => this.count(),
     () => {
       this.OPTION1(() => this.CONSUME(K.de));
       this.CONSUME(K.volgende);
@@ -96,17 +96,17 @@ export abstract class BoundsParser extends AnchorsParser {
   }
 
   /** `8 dagen na voorval of 8 dagen na ontdekking` */
-  protected bounds = this.RULE("bounds", (): readonly BoundNode[] => {
-    const list = [this.SUBRULE(this.bound)];
+  protected bounds = this.rule("bounds", (): readonly BoundNode[] => {
+    const list = [this.bound()];
     this.MANY(() => {
       this.CONSUME(K.of);
-      list.push(this.SUBRULE1(this.bound));
+      list.push(this.bound());
     });
     return list;
   });
 
   /** `wat het eerst komt`, `wat het laatst komt` */
-  protected pick = this.RULE("pick", (): "earliest" | "latest" => {
+  protected pick = this.rule("pick", (): "earliest" | "latest" => {
     this.CONSUME(K.wat);
     this.CONSUME(K.het);
     const pick = this.OR([

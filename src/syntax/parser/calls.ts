@@ -1,8 +1,8 @@
 /** The engine of the parser on the good path: what Chevrotain's does, without what only recovery and trees need. */
-import { EmbeddedActionsParser, type IToken, type TokenType } from "chevrotain";
+import { EmbeddedActionsParser, type IParserConfig, type IToken, type TokenType } from "chevrotain";
 import { TokenTable } from "../token-table.js";
 import type { TypeSet } from "../type-set.js";
-import { type Deciders, type Gated, UNSURE } from "./decisions.js";
+import { type Deciders, type Decisions, type Gated, UNSURE } from "./decisions.js";
 
 /** A rule as Chevrotain makes it; its number is written on it at the first call. */
 interface Rule {
@@ -17,7 +17,9 @@ type Alternatives = readonly Alternative[] | { readonly DEF: readonly Alternativ
 /** Fields of Chevrotain's parser that its types do not name; the exact version is pinned. */
 interface Chevrotain {
   readonly fullRuleNameToShort: Readonly<Record<string, number>>;
+  readonly shortRuleNameToFull: Record<number, string>;
   currRuleShortName: number;
+  ruleShortNameIdx: number;
   consumeInternalError(type: TokenType, found: IToken, options: unknown): never;
   raiseNoAltException(occurrence: number, name: string | undefined): never;
 }
@@ -26,6 +28,9 @@ interface Chevrotain {
 const OR = 1 << 8;
 const OPTION = 2 << 8;
 const MANY = 3 << 8;
+
+/** The bits of a decision number below those of its rule. */
+const RULE_SHIFT = 12;
 
 const TAKEN = 0;
 
@@ -38,6 +43,15 @@ const TAKEN = 0;
  * its row is `last`. `LA` makes a token of a row for Chevrotain, which asks when it has something to explain.
  */
 export abstract class CallingParser extends EmbeddedActionsParser {
+  /** With the `decisions` of the grammar, which its rules then go by; Chevrotain need not see it. */
+  constructor(
+    vocabulary: readonly TokenType[],
+    config: IParserConfig,
+    protected readonly decided: Decisions | undefined,
+  ) {
+    super([...vocabulary], config);
+  }
+
   protected tokens = new TokenTable();
   private kinds = this.tokens.kinds;
   /** The row of the token that comes next; one before it stands the last one taken. */
@@ -98,6 +112,51 @@ export abstract class CallingParser extends EmbeddedActionsParser {
     const { firsts, further } = this.deciders.get(rule | method | occurrence);
     const alternative = firsts[this.kinds[this.here] as number] as number;
     return alternative === UNSURE ? further(alternatives) : alternative;
+  }
+
+  /**
+   * A rule of the grammar, which others call as a function. Chevrotain records such a call as a `SUBRULE`; a parser that
+   * goes by decisions has rules that are called directly, which the engine can take up in their callers.
+   */
+  protected rule<Given extends unknown[], Made>(
+    name: string,
+    read: (...given: Given) => Made,
+  ): (...given: Given) => Made {
+    if (this.decided !== undefined) return this.numbered(name, read);
+    const registered = this.RULE(name, (...given: Given) => {
+      this.recorded = 0;
+      return read(...given);
+    });
+    const call = (...given: Given): Made =>
+      this.RECORDING_PHASE
+        ? this.subrule(this.recorded++, registered, { ARGS: given })
+        : this.SUBRULE(registered, { ARGS: given });
+    // Chevrotain looks for its rules among the fields of the parser.
+    return Object.assign(call, { ...registered });
+  }
+
+  /** How many calls were recorded of the rule at hand; Chevrotain wants them to differ. */
+  private recorded = 0;
+
+  /** The rule by the number that Chevrotain gives it, which stands in the numbers of its decisions. */
+  private numbered<Given extends unknown[], Made>(
+    name: string,
+    read: (...given: Given) => Made,
+  ): (...given: Given) => Made {
+    const engine = this as unknown as Chevrotain;
+    const number = engine.ruleShortNameIdx++ << RULE_SHIFT;
+    // For whoever explains what a rule expected.
+    engine.shortRuleNameToFull[number] = name;
+    // No rule is given more than two things, and a list of them would have to be made at each call.
+    const rule = read as unknown as (first: unknown, second: unknown) => Made;
+    const call = (first: unknown, second: unknown): Made => {
+      const caller = engine.currRuleShortName;
+      engine.currRuleShortName = number;
+      const made = rule(first, second);
+      engine.currRuleShortName = caller;
+      return made;
+    };
+    return call as unknown as (...given: Given) => Made;
   }
 
   protected subruleInternal(

@@ -14,7 +14,7 @@ const NO_DUTY = new TypeSet([K.rol, K.trap, K.zijroute, K.stap, K.plicht, K.uitk
 
 /** Duties, confidentiality and the file, above steps. */
 export abstract class DutiesParser extends StepsParser {
-  protected duty = this.RULE("duty", (): Content<"duty"> => {
+  protected duty = this.rule("duty", (): Content<"duty"> => {
     this.CONSUME(K.plicht);
     const made: Content<"duty"> = { kind: "duty", id: this.declare(this.CONSUME(Word), NO_DUTY) };
     this.OPTION(() => {
@@ -23,13 +23,13 @@ export abstract class DutiesParser extends StepsParser {
     return made;
   });
 
-  protected during = this.RULE("during", (): Content<"during"> => {
+  protected during = this.rule("during", (): Content<"during"> => {
     this.CONSUME(K.tijdens);
     this.CONSUME(K.trap);
     return { kind: "during", tier: this.name() };
   });
 
-  protected frequency = this.RULE("frequency", (): Content<"frequency"> => {
+  protected frequency = this.rule("frequency", (): Content<"frequency"> => {
     const first = this.here;
     const every = (amount: number, unit: UnitId): FrequencyNode => ({
       kind: "every",
@@ -53,7 +53,7 @@ export abstract class DutiesParser extends StepsParser {
             { ALT: (): FrequencyNode => said(this.CONSUME(K.kwartaal), every(3, "month")) },
             {
               ALT: (): FrequencyNode => {
-                const amount = this.OPTION(() => this.SUBRULE(this.count)) ?? 1;
+                const amount = this.OPTION(() => this.count()) ?? 1;
                 return every(amount, UNIT_IDS.get(this.wordOf(this.CONSUME(Unit))) ?? "year");
               },
             },
@@ -64,27 +64,27 @@ export abstract class DutiesParser extends StepsParser {
     return { kind: "frequency", every: stated };
   });
 
-  protected anonymised = this.RULE("anonymised", (): Content<"anonymised"> => {
+  protected anonymised = this.rule("anonymised", (): Content<"anonymised"> => {
     this.CONSUME(K.geanonimiseerd);
     return { kind: "anonymised" };
   });
 
-  protected confidentiality = this.RULE("confidentiality", (): Content<"confidentiality"> => {
+  protected confidentiality = this.rule("confidentiality", (): Content<"confidentiality"> => {
     this.CONSUME(K.vertrouwelijkheid);
     return { kind: "confidentiality" };
   });
 
-  protected allConfidential = this.RULE("allConfidential", (): Content<"all-confidential"> => {
+  protected allConfidential = this.rule("allConfidential", (): Content<"all-confidential"> => {
     this.CONSUME(K.alle);
     this.CONSUME(K.klachten);
     this.CONSUME(K.vertrouwelijk);
     return { kind: "all-confidential" };
   });
 
-  protected secrecy = this.RULE("secrecy", (): Content<"secrecy"> => {
+  protected secrecy = this.rule("secrecy", (): Content<"secrecy"> => {
     this.CONSUME(K.geheimhouding);
     this.CONSUME(K.voor);
-    const roles = this.SUBRULE(this.names, { ARGS: [SECRECY] });
+    const roles = this.names(SECRECY);
     const made: Content<"secrecy"> = { kind: "secrecy", roles, after: false };
     const seen: Seen = [];
     this.MANY(() => {
@@ -102,7 +102,7 @@ export abstract class DutiesParser extends StepsParser {
         {
           ALT: () => {
             this.CONSUME(K.behalve);
-            made.except = this.SUBRULE(this.condition);
+            made.except = this.condition();
           },
         },
       ]);
@@ -111,10 +111,10 @@ export abstract class DutiesParser extends StepsParser {
     return made;
   });
 
-  protected identity = this.RULE("identity", (): Content<"identity"> => {
+  protected identity = this.rule("identity", (): Content<"identity"> => {
     this.CONSUME(K.identiteit);
     this.CONSUME(K.van);
-    const role = this.SUBRULE(this.soleName);
+    const role = this.soleName();
     this.CONSUME(K.beschermd);
     const made: Content<"identity"> = { kind: "identity", role, onRequest: false };
     this.OPTION(() => {
@@ -126,7 +126,7 @@ export abstract class DutiesParser extends StepsParser {
     return made;
   });
 
-  protected dataUse = this.RULE("dataUse", (): Content<"data-use"> => {
+  protected dataUse = this.rule("dataUse", (): Content<"data-use"> => {
     this.CONSUME(K.gegevens);
     this.CONSUME(K.alleen);
     this.CONSUME(K.voor);
@@ -139,20 +139,20 @@ export abstract class DutiesParser extends StepsParser {
     return made;
   });
 
-  protected access = this.RULE("access", (): Content<"access"> => {
+  protected access = this.rule("access", (): Content<"access"> => {
     this.CONSUME(K.toegang);
     this.CONSUME(K.voor);
-    return { kind: "access", roles: this.SUBRULE(this.names) };
+    return { kind: "access", roles: this.names() };
   });
 
-  protected recordFile = this.RULE("recordFile", (): Content<"file"> => {
+  protected recordFile = this.rule("recordFile", (): Content<"file"> => {
     this.CONSUME(K.dossier);
     return { kind: "file" };
   });
 
-  protected register = this.RULE("register", (): Content<"register"> => {
+  protected register = this.rule("register", (): Content<"register"> => {
     this.CONSUME(K.registreert);
-    const items = this.SUBRULE(this.items, { ARGS: [BY] });
+    const items = this.items(BY);
     const made: Content<"register"> = { kind: "register", items };
     this.MANY(() => {
       this.CONSUME(Comma);
@@ -160,7 +160,7 @@ export abstract class DutiesParser extends StepsParser {
         {
           ALT: () => {
             this.CONSUME(K.door);
-            const by: readonly Name[] = this.SUBRULE(this.names, { ARGS: [BY] });
+            const by: readonly Name[] = this.names(BY);
             made.by = by;
           },
         },
@@ -175,7 +175,7 @@ export abstract class DutiesParser extends StepsParser {
     return made;
   });
 
-  protected retention = this.RULE("retention", (): Content<"retention"> => {
+  protected retention = this.rule("retention", (): Content<"retention"> => {
     const made: Content<"retention"> = { kind: "retention", bound: "exact", bounds: [], outcomes: [] };
     this.CONSUME(K.bewaren);
     this.OR([
@@ -221,7 +221,7 @@ export abstract class DutiesParser extends StepsParser {
               },
             ]),
           );
-          made.bounds = this.SUBRULE(this.bounds);
+          made.bounds = this.bounds();
         },
       },
     ]);
@@ -230,13 +230,13 @@ export abstract class DutiesParser extends StepsParser {
       this.OR2([
         {
           ALT: () => {
-            made.pick = this.SUBRULE(this.pick);
+            made.pick = this.pick();
           },
         },
         {
           ALT: () => {
             this.CONSUME(K.bij);
-            made.outcomes = this.SUBRULE(this.outcomes, { ARGS: [RETENTION] });
+            made.outcomes = this.outcomes(RETENTION);
           },
         },
         {
@@ -256,7 +256,7 @@ export abstract class DutiesParser extends StepsParser {
     return made;
   });
 
-  protected disposal = this.RULE("disposal", (): Content<"disposal"> => {
+  protected disposal = this.rule("disposal", (): Content<"disposal"> => {
     const made: Content<"disposal"> = { kind: "disposal", manner: "destroy" };
     this.CONSUME(K.daarna);
     this.OR([

@@ -7,11 +7,10 @@ import type { Content, Draft, Seen } from "./base.js";
 import { TiersParser } from "./tiers.js";
 
 const NOTICE = new TypeSet([...ACT_SUFFIXES, K.tijdig, K.voor, K.binnen, K.uiterlijk]);
-const TO_SUFFIX = { ARGS: [NOTICE] as [TypeSet] };
 
 /** Extensions, suspensions and messages, above tiers. */
 export abstract class ExtensionsParser extends TiersParser {
-  protected extension = this.RULE("extension", (): Content<"extension"> => {
+  protected extension = this.rule("extension", (): Content<"extension"> => {
     const made: Content<"extension"> = { kind: "extension", capped: false, limit: "stated" };
     this.CONSUME(K.verlengen);
     this.OR([
@@ -30,7 +29,7 @@ export abstract class ExtensionsParser extends TiersParser {
       },
       {
         ALT: () => {
-          const times = this.OPTION(() => this.SUBRULE(this.times));
+          const times = this.OPTION(() => this.times());
           if (times !== undefined) made.times = times;
           this.CONSUME(K.met);
           this.OPTION1(() => {
@@ -38,14 +37,14 @@ export abstract class ExtensionsParser extends TiersParser {
             this.CONSUME(K.hoogste);
             made.capped = true;
           });
-          made.length = this.SUBRULE(this.duration);
+          made.length = this.duration();
           this.measureSuffixes(made);
         },
       },
     ]);
     this.OPTION2(() => {
       this.CONSUME1(Comma);
-      made.condition = this.SUBRULE1(this.condition);
+      made.condition = this.condition();
     });
     return made;
   });
@@ -63,12 +62,12 @@ export abstract class ExtensionsParser extends TiersParser {
             this.CONSUME(K.totaal);
             this.CONSUME1(K.ten);
             this.CONSUME1(K.hoogste);
-            made.total = this.SUBRULE1(this.duration);
+            made.total = this.duration();
           },
         },
         {
           ALT: () => {
-            made.condition = this.SUBRULE(this.condition);
+            made.condition = this.condition();
           },
         },
       ]);
@@ -77,7 +76,7 @@ export abstract class ExtensionsParser extends TiersParser {
   }
 
   /** `eenmaal`, `2 maal`, `2 keer` */
-  private times = this.RULE("times", (): number =>
+  private times = this.rule("times", (): number =>
     this.OR([
       {
         ALT: () => {
@@ -87,7 +86,7 @@ export abstract class ExtensionsParser extends TiersParser {
       },
       {
         ALT: () => {
-          const times = this.SUBRULE(this.count);
+          const times = this.count();
           this.OR1([{ ALT: () => this.CONSUME(K.maal) }, { ALT: () => this.CONSUME(K.keer) }]);
           return times;
         },
@@ -95,12 +94,12 @@ export abstract class ExtensionsParser extends TiersParser {
     ]),
   );
 
-  protected extensionBase = this.RULE("extensionBase", (): Content<"extension-base"> => {
+  protected extensionBase = this.rule("extensionBase", (): Content<"extension-base"> => {
     const made: Content<"extension-base"> = { kind: "extension-base", rolled: false };
     this.CONSUME(K.telt);
     this.CONSUME(K.vanaf);
     this.OR([
-      { ALT: () => this.SUBRULE(this.termEnd) },
+      { ALT: () => this.termEnd() },
       {
         ALT: () => {
           this.CONSUME(K.verschoven);
@@ -112,18 +111,18 @@ export abstract class ExtensionsParser extends TiersParser {
     return made;
   });
 
-  protected consent = this.RULE("consent", (): Content<"consent"> => {
+  protected consent = this.rule("consent", (): Content<"consent"> => {
     this.CONSUME(K.instemming);
     this.CONSUME(K.van);
-    const roles = this.SUBRULE(this.names, TO_SUFFIX);
+    const roles = this.names(NOTICE);
     const forms = this.OPTION(() => {
       this.CONSUME(Comma);
-      return this.SUBRULE(this.formList);
+      return this.formList();
     });
     return { kind: "consent", roles, forms: forms ?? [] };
   });
 
-  protected suspension = this.RULE("suspension", (): Content<"suspension"> => {
+  protected suspension = this.rule("suspension", (): Content<"suspension"> => {
     const made: Content<"suspension"> = { kind: "suspension" };
     this.CONSUME(K.opschorten);
     this.OR([
@@ -144,12 +143,12 @@ export abstract class ExtensionsParser extends TiersParser {
       this.CONSUME(Comma);
       this.CONSUME(K.ten);
       this.CONSUME(K.hoogste);
-      made.maximum = this.SUBRULE(this.duration);
+      made.maximum = this.duration();
     });
     return made;
   });
 
-  protected notice = this.RULE("notice", (): Content<"notice"> => {
+  protected notice = this.rule("notice", (): Content<"notice"> => {
     const made: Content<"notice"> = { kind: "notice", otherwise: false, to: [], forms: [] };
     this.OPTION(() => {
       this.CONSUME(K.anders);
@@ -157,7 +156,7 @@ export abstract class ExtensionsParser extends TiersParser {
     });
     this.CONSUME(K.bericht);
     this.CONSUME(K.aan);
-    made.to = this.SUBRULE(this.names, TO_SUFFIX);
+    made.to = this.names(NOTICE);
     this.OPTION1(() => {
       this.CONSUME(K.over);
       made.about = this.quoted();
@@ -176,18 +175,18 @@ export abstract class ExtensionsParser extends TiersParser {
   private readonly noticeSuffixes: { ALT: () => void }[] = [
     {
       ALT: () => {
-        this.noticing.forms = this.SUBRULE(this.formList);
+        this.noticing.forms = this.formList();
       },
     },
     {
       ALT: () => {
-        this.noticing.timing = this.SUBRULE(this.noticeTiming);
+        this.noticing.timing = this.noticeTiming();
       },
     },
   ];
 
   /** `tijdig`, `voor einde termijn`, `2 dagen voor einde termijn`, `binnen 3 weken na ontvangst` */
-  private noticeTiming = this.RULE("noticeTiming", (): NoticeTimingNode => this.OR(this.noticeTimings));
+  private noticeTiming = this.rule("noticeTiming", (): NoticeTimingNode => this.OR(this.noticeTimings));
 
   private readonly noticeTimings: { ALT: () => NoticeTimingNode; IGNORE_AMBIGUITIES?: true }[] = [
     {
@@ -200,14 +199,14 @@ export abstract class ExtensionsParser extends TiersParser {
       ALT: () => {
         const made: Draft<Extract<NoticeTimingNode, { kind: "before-end" }>> = { kind: "before-end" };
         this.OPTION(() => {
-          made.lead = this.SUBRULE(this.duration);
+          made.lead = this.duration();
         });
         this.CONSUME(K.voor);
-        this.SUBRULE(this.termEnd);
+        this.termEnd();
         return made;
       },
       IGNORE_AMBIGUITIES: true,
     },
-    { ALT: () => ({ kind: "term", term: this.SUBRULE(this.term) }) },
+    { ALT: () => ({ kind: "term", term: this.term() }) },
   ];
 }

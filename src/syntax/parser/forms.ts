@@ -10,7 +10,7 @@ import { PartsParser, SEPARATORS } from "./parts.js";
 /** Forms and channels, above the shared parts. */
 export abstract class FormsParser extends PartsParser {
   /** `schriftelijk`, `per brief` */
-  private form = this.RULE("form", (): FormId => this.OR(this.formKinds));
+  private form = this.rule("form", (): FormId => this.OR(this.formKinds));
 
   /** Made once: every act and every intake may hold forms. */
   private readonly formKinds: { ALT: () => FormId }[] = [
@@ -37,9 +37,9 @@ export abstract class FormsParser extends PartsParser {
   ];
 
   /** `schriftelijk of mondeling` */
-  protected formList = this.RULE("formList", (): readonly FormId[] => {
+  protected formList = this.rule("formList", (): readonly FormId[] => {
     const first = this.here;
-    const form = this.SUBRULE(this.form);
+    const form = this.form();
     const list = [form];
     if (!this.mayBegin(SEPARATORS)) return list;
     const seen: Seen = [];
@@ -53,7 +53,7 @@ export abstract class FormsParser extends PartsParser {
           { ALT: () => this.CONSUME(Comma) },
         ]);
         const from = this.here;
-        const other = this.SUBRULE1(this.form);
+        const other = this.form();
         this.ACTION(() => this.once(seen, other, from));
         list.push(other);
       },
@@ -62,7 +62,7 @@ export abstract class FormsParser extends PartsParser {
   });
 
   /** `e-mail`, `formulier "https://..."`, or one of the writer's own: `"WhatsApp"` */
-  private channel = this.RULE("channel", (): ChannelNode => this.OR(this.channelKinds));
+  private channel = this.rule("channel", (): ChannelNode => this.OR(this.channelKinds));
 
   private readonly channelKinds: { ALT: () => ChannelNode }[] = [
     {
@@ -91,11 +91,11 @@ export abstract class FormsParser extends PartsParser {
     },
   ];
 
-  protected channels = this.RULE("channels", (): readonly ChannelNode[] => {
-    const list = [this.SUBRULE(this.channel)];
+  protected channels = this.rule("channels", (): readonly ChannelNode[] => {
+    const list = [this.channel()];
     this.MANY(() => {
       this.OR(this.joints);
-      list.push(this.SUBRULE1(this.channel));
+      list.push(this.channel());
     });
     return list;
   });

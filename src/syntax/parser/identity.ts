@@ -12,17 +12,17 @@ const ADOPTION = new TypeSet([K.na, K.met]);
 
 /** The regulation and the calendar, above acts. */
 export abstract class IdentityParser extends ActsParser {
-  protected regulation = this.RULE("regulation", (): Content<"regulation"> => {
+  protected regulation = this.rule("regulation", (): Content<"regulation"> => {
     this.CONSUME(K.reglement);
     return { kind: "regulation", title: this.quoted() };
   });
 
-  protected include = this.RULE("include", (): Content<"include"> => {
+  protected include = this.rule("include", (): Content<"include"> => {
     this.CONSUME(K.gebruikt);
     return { kind: "include", path: this.quoted() };
   });
 
-  protected organisation = this.RULE("organisation", (): Content<"organisation"> => {
+  protected organisation = this.rule("organisation", (): Content<"organisation"> => {
     this.CONSUME(K.organisatie);
     const made: Content<"organisation"> = { kind: "organisation", name: this.quoted() };
     this.OPTION(() => {
@@ -32,47 +32,47 @@ export abstract class IdentityParser extends ActsParser {
     return made;
   });
 
-  protected version = this.RULE("version", (): Content<"version"> => {
+  protected version = this.rule("version", (): Content<"version"> => {
     this.CONSUME(K.versie);
     return { kind: "version", value: this.quoted() };
   });
 
-  private until = this.RULE("until", () => {
+  private until = this.rule("until", () => {
     this.CONSUME(K.tot);
     this.CONSUME(K.en);
     this.CONSUME(K.met);
-    return this.SUBRULE(this.date);
+    return this.date();
   });
 
-  protected valid = this.RULE("valid", (): Content<"valid"> => {
+  protected valid = this.rule("valid", (): Content<"valid"> => {
     const made: Content<"valid"> = { kind: "valid" };
     this.CONSUME(K.geldig);
     this.OR([
       {
         ALT: () => {
           this.CONSUME(K.vanaf);
-          made.from = this.SUBRULE(this.date);
+          made.from = this.date();
           this.OPTION(() => {
-            made.until = this.SUBRULE(this.until);
+            made.until = this.until();
           });
         },
       },
       {
         ALT: () => {
-          made.until = this.SUBRULE1(this.until);
+          made.until = this.until();
         },
       },
     ]);
     return made;
   });
 
-  protected scope = this.RULE("scope", (): Content<"scope"> => {
+  protected scope = this.rule("scope", (): Content<"scope"> => {
     this.CONSUME(K.geldt);
     this.CONSUME(K.voor);
     return { kind: "scope", text: this.quoted() };
   });
 
-  protected addressForm = this.RULE("addressForm", (): Content<"address-form"> => {
+  protected addressForm = this.rule("addressForm", (): Content<"address-form"> => {
     const made: Content<"address-form"> = { kind: "address-form", form: "u" };
     this.CONSUME(K.aanspreekvorm);
     this.OR([
@@ -94,26 +94,26 @@ export abstract class IdentityParser extends ActsParser {
     return made;
   });
 
-  protected contactRole = this.RULE("contactRole", (): Content<"contact-role"> => {
+  protected contactRole = this.rule("contactRole", (): Content<"contact-role"> => {
     this.CONSUME(K.contactpersoon);
-    return { kind: "contact-role", role: this.SUBRULE(this.soleName) };
+    return { kind: "contact-role", role: this.soleName() };
   });
 
-  protected legalBasis = this.RULE("legalBasis", (): Content<"legal-basis"> => {
+  protected legalBasis = this.rule("legalBasis", (): Content<"legal-basis"> => {
     this.CONSUME(K.grondslag);
-    return { kind: "legal-basis", texts: this.SUBRULE(this.texts) };
+    return { kind: "legal-basis", texts: this.texts() };
   });
 
-  protected adopted = this.RULE("adopted", (): Content<"adopted"> => {
+  protected adopted = this.rule("adopted", (): Content<"adopted"> => {
     const made: Content<"adopted"> = { kind: "adopted", advice: [], consent: [] };
     this.CONSUME(K.vastgesteld);
     this.OPTION(() => {
       this.CONSUME(K.door);
-      made.by = this.SUBRULE(this.soleName);
+      made.by = this.soleName();
     });
     this.OPTION1(() => {
       this.CONSUME(K.op);
-      made.on = this.SUBRULE(this.date);
+      made.on = this.date();
     });
     this.MANY(() => {
       this.CONSUME(Comma);
@@ -123,7 +123,7 @@ export abstract class IdentityParser extends ActsParser {
             this.CONSUME(K.na);
             this.CONSUME(K.advies);
             this.CONSUME(K.van);
-            made.advice = this.SUBRULE(this.names, { ARGS: [ADOPTION] });
+            made.advice = this.names(ADOPTION);
           },
         },
         {
@@ -131,7 +131,7 @@ export abstract class IdentityParser extends ActsParser {
             this.CONSUME(K.met);
             this.CONSUME(K.instemming);
             this.CONSUME1(K.van);
-            made.consent = this.SUBRULE1(this.names, { ARGS: [ADOPTION] });
+            made.consent = this.names(ADOPTION);
           },
         },
       ]);
@@ -139,32 +139,32 @@ export abstract class IdentityParser extends ActsParser {
     return made;
   });
 
-  protected published = this.RULE("published", (): Content<"published"> => {
+  protected published = this.rule("published", (): Content<"published"> => {
     this.CONSUME(K.bekendgemaakt);
     this.CONSUME(K.via);
-    return { kind: "published", places: this.SUBRULE(this.texts) };
+    return { kind: "published", places: this.texts() };
   });
 
-  protected definition = this.RULE("definition", (): Content<"definition"> => {
+  protected definition = this.rule("definition", (): Content<"definition"> => {
     this.CONSUME(K.begrip);
     const term = this.quoted();
     this.CONSUME(K.betekent);
     return { kind: "definition", term, meaning: this.quoted(1) };
   });
 
-  protected article = this.RULE("article", (): Content<"article"> => {
+  protected article = this.rule("article", (): Content<"article"> => {
     this.CONSUME(K.artikel);
     const heading = this.quoted();
     return { kind: "article", heading, body: this.quoted(1) };
   });
 
-  protected calendar = this.RULE("calendar", (): Content<"calendar"> => {
+  protected calendar = this.rule("calendar", (): Content<"calendar"> => {
     this.CONSUME(K.kalender);
-    const files = this.OPTION(() => this.SUBRULE(this.texts));
+    const files = this.OPTION(() => this.texts());
     return files === undefined ? { kind: "calendar" } : { kind: "calendar", files };
   });
 
-  protected workdays = this.RULE("workdays", (): Content<"workdays"> => {
+  protected workdays = this.rule("workdays", (): Content<"workdays"> => {
     const days: number[] = [];
     this.CONSUME(K.werkdagen);
     days.push(dayOf(this.wordOf(this.CONSUME(Weekday))));
@@ -189,7 +189,7 @@ export abstract class IdentityParser extends ActsParser {
     return { kind: "workdays", days };
   });
 
-  protected holidays = this.RULE("holidays", (): Content<"holidays"> => {
+  protected holidays = this.rule("holidays", (): Content<"holidays"> => {
     this.CONSUME(K.feestdagen);
     this.OR([
       { ALT: () => this.CONSUME(K.nederland) },
@@ -229,11 +229,11 @@ export abstract class IdentityParser extends ActsParser {
     return made;
   });
 
-  protected closure = this.RULE("closure", (): Content<"closure"> => {
+  protected closure = this.rule("closure", (): Content<"closure"> => {
     this.CONSUME(K.gesloten);
-    const made: Content<"closure"> = { kind: "closure", from: this.SUBRULE(this.date), suspends: false };
+    const made: Content<"closure"> = { kind: "closure", from: this.date(), suspends: false };
     this.OPTION(() => {
-      made.to = this.SUBRULE(this.until);
+      made.to = this.until();
     });
     this.OPTION1(() => {
       made.name = this.quoted();
@@ -248,7 +248,7 @@ export abstract class IdentityParser extends ActsParser {
     return made;
   });
 
-  protected termsAct = this.RULE("termsAct", (): Content<"terms-act"> => {
+  protected termsAct = this.rule("termsAct", (): Content<"terms-act"> => {
     const made: Content<"terms-act"> = { kind: "terms-act", applies: true };
     this.CONSUME(K.termijnenwet);
     this.CONSUME(K.geldt);

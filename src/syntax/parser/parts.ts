@@ -38,7 +38,7 @@ export abstract class PartsParser extends BaseParser {
   ];
   private readonly whichSeparator = (): number => (this.is(1, Comma) ? 0 : 1);
 
-  private anArticle = this.RULE("anArticle", (): void => {
+  private anArticle = this.rule("anArticle", (): void => {
     this.OR([
       { ALT: () => this.CONSUME(K.de) },
       { ALT: () => this.CONSUME(K.het) },
@@ -54,18 +54,18 @@ export abstract class PartsParser extends BaseParser {
   /** Passes over an article before a name; a rule says which of its articles this is. */
   protected skipArticle(which: "first" | "second" = "first"): void {
     if (!this.RECORDING_PHASE && !this.isArticle(1)) return;
-    if (which === "first") this.OPTION8(() => this.SUBRULE8(this.anArticle));
-    else this.OPTION9(() => this.SUBRULE9(this.anArticle));
+    if (which === "first") this.OPTION8(() => this.anArticle());
+    else this.OPTION9(() => this.anArticle());
   }
 
   /** A name that may have an article before it: `door de directie`. */
-  protected soleName = this.RULE("soleName", (): Name => {
+  protected soleName = this.rule("soleName", (): Name => {
     this.skipArticle();
     return this.name();
   });
 
   /** `klager, bestuur en directie`, or with articles: `de klager en het bestuur` */
-  protected names = this.RULE("names", (stops: Stops = NONE): readonly Name[] => {
+  protected names = this.rule("names", (stops: Stops = NONE): readonly Name[] => {
     this.skipArticle();
     const list = [this.name()];
     if (!this.mayBegin(SEPARATORS)) return list;
@@ -81,7 +81,7 @@ export abstract class PartsParser extends BaseParser {
   });
 
   /** `gegrond of deels_gegrond` */
-  protected outcomes = this.RULE("outcomes", (stops: Stops = NONE): readonly Name[] => {
+  protected outcomes = this.rule("outcomes", (stops: Stops = NONE): readonly Name[] => {
     const list = [this.name()];
     if (!this.mayBegin(SEPARATORS)) return list;
     this.repeat(
@@ -95,7 +95,7 @@ export abstract class PartsParser extends BaseParser {
   });
 
   /** `"...", "..." en "..."` */
-  protected texts = this.RULE("texts", (): readonly TextNode[] => {
+  protected texts = this.rule("texts", (): readonly TextNode[] => {
     const list = [this.quoted()];
     if (!this.mayBegin(SEPARATORS)) return list;
     this.repeat(
@@ -109,7 +109,7 @@ export abstract class PartsParser extends BaseParser {
   });
 
   /** `[,] indien van toepassing` */
-  private ifApplicable = this.RULE("ifApplicable", (): true => {
+  private ifApplicable = this.rule("ifApplicable", (): true => {
     this.OPTION(() => this.CONSUME(Comma));
     this.CONSUME(K.indien);
     this.CONSUME(K.van);
@@ -122,7 +122,7 @@ export abstract class PartsParser extends BaseParser {
   }
 
   /** `kosten "de kosten"`, `kosten` or `"de kosten"`, with `indien van toepassing` */
-  protected item = this.RULE("item", (): Item => {
+  protected item = this.rule("item", (): Item => {
     const first = this.here;
     const made: Draft<Item> = { span: NOWHERE, ifApplicable: false };
     this.naming = made;
@@ -130,7 +130,7 @@ export abstract class PartsParser extends BaseParser {
     made.span = this.spanFrom(first);
     if (this.RECORDING_PHASE || this.isIfApplicable()) {
       this.OPTION1(() => {
-        made.ifApplicable = this.SUBRULE(this.ifApplicable);
+        made.ifApplicable = this.ifApplicable();
       });
     }
     return made;
@@ -156,21 +156,21 @@ export abstract class PartsParser extends BaseParser {
     },
   ];
 
-  protected items = this.RULE("items", (stops: Stops = NONE): readonly Item[] => {
-    const list = [this.SUBRULE(this.item)];
+  protected items = this.rule("items", (stops: Stops = NONE): readonly Item[] => {
+    const list = [this.item()];
     if (!this.mayBegin(SEPARATORS)) return list;
     this.repeat(
       () => this.goesOn(stops, WORDS_AND_TEXTS),
       () => {
         this.choose(this.whichSeparator, this.separators);
-        list.push(this.SUBRULE1(this.item));
+        list.push(this.item());
       },
     );
     return list;
   });
 
   /** `als lange tekst`, `als keuze "a", "b"` */
-  private fieldType = this.RULE("fieldType", (): { type?: FieldType; options?: readonly TextNode[] } =>
+  private fieldType = this.rule("fieldType", (): { type?: FieldType; options?: readonly TextNode[] } =>
     this.OR([
       {
         ALT: () => {
@@ -196,20 +196,20 @@ export abstract class PartsParser extends BaseParser {
       {
         ALT: () => {
           this.CONSUME(K.keuze);
-          return { type: "choice" as const, options: this.SUBRULE(this.texts) };
+          return { type: "choice" as const, options: this.texts() };
         },
       },
     ]),
   );
 
   /** An item with its type: `machtiging "een machtiging" als bestand` */
-  protected field = this.RULE("field", (): FieldNode => {
+  protected field = this.rule("field", (): FieldNode => {
     const first = this.here;
-    const made: Draft<FieldNode> = this.SUBRULE(this.item);
+    const made: Draft<FieldNode> = this.item();
     if (this.mayBegin(TYPED)) {
       this.OPTION(() => {
         this.CONSUME(K.als);
-        const typed = this.SUBRULE(this.fieldType);
+        const typed = this.fieldType();
         this.ACTION(() => {
           if (typed.type !== undefined) made.type = typed.type;
           if (typed.options !== undefined) made.options = typed.options;
@@ -219,7 +219,7 @@ export abstract class PartsParser extends BaseParser {
     }
     if (this.RECORDING_PHASE || this.isIfApplicable()) {
       this.OPTION1(() => {
-        const applicable = this.SUBRULE(this.ifApplicable);
+        const applicable = this.ifApplicable();
         this.ACTION(() => {
           made.ifApplicable = applicable;
         });
@@ -228,14 +228,14 @@ export abstract class PartsParser extends BaseParser {
     return made;
   });
 
-  protected fields = this.RULE("fields", (stops: Stops = NONE): readonly FieldNode[] => {
-    const list = [this.SUBRULE(this.field)];
+  protected fields = this.rule("fields", (stops: Stops = NONE): readonly FieldNode[] => {
+    const list = [this.field()];
     if (!this.mayBegin(SEPARATORS)) return list;
     this.repeat(
       () => this.goesOn(stops, WORDS_AND_TEXTS),
       () => {
         this.choose(this.whichSeparator, this.separators);
-        list.push(this.SUBRULE1(this.field));
+        list.push(this.field());
       },
     );
     return list;
@@ -251,7 +251,7 @@ export abstract class PartsParser extends BaseParser {
   }
 
   /** `52,50 euro`, `€ 52,50`; `1.250` is a thousand and more, as everywhere in Dutch. */
-  protected euros = this.RULE("euros", (): number => {
+  protected euros = this.rule("euros", (): number => {
     const amount = this.OR([
       {
         ALT: () => {
@@ -275,7 +275,7 @@ export abstract class PartsParser extends BaseParser {
   });
 
   /** A whole number from 1 to 10 000; another one is reported and read all the same. */
-  protected count = this.RULE("count", (): number => {
+  protected count = this.rule("count", (): number => {
     this.CONSUME(NumberToken);
     const value = this.amountOf(this.last);
     const isWhole = Number.isInteger(value) && value >= 1 && value <= MOST;
@@ -286,9 +286,9 @@ export abstract class PartsParser extends BaseParser {
   });
 
   /** `5 werkdagen` */
-  protected duration = this.RULE("duration", (): Duration => {
+  protected duration = this.rule("duration", (): Duration => {
     const first = this.here;
-    const amount = this.SUBRULE(this.count);
+    const amount = this.count();
     const unit = UNIT_IDS.get(this.wordOf(this.CONSUME(Unit))) ?? "day";
     return { amount, unit, span: this.spanFrom(first) };
   });
@@ -301,7 +301,7 @@ export abstract class PartsParser extends BaseParser {
   }
 
   /** `2024-11-01`, or `1 november 2024`; one that does not exist is reported and kept as written. */
-  protected date = this.RULE(
+  protected date = this.rule(
     "date",
     (): DateNode =>
       this.OR([

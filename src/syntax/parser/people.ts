@@ -26,18 +26,18 @@ const REASON = new TypeSet([K.omdat, K.daarvoor]);
 
 /** Roles, complainants and complaints, above identity. */
 export abstract class PeopleParser extends IdentityParser {
-  protected role = this.RULE("role", (): Content<"role"> => {
+  protected role = this.rule("role", (): Content<"role"> => {
     this.CONSUME(K.rol);
     const id = this.declare(this.CONSUME(Word), NO_ROLE);
     return { kind: "role", id, label: this.quoted() };
   });
 
-  protected rolePlural = this.RULE("rolePlural", (): Content<"role-plural"> => {
+  protected rolePlural = this.rule("rolePlural", (): Content<"role-plural"> => {
     this.CONSUME(K.meervoud);
     return { kind: "role-plural" };
   });
 
-  private roleTrait = this.RULE("roleTrait", (): RoleTrait => {
+  private roleTrait = this.rule("roleTrait", (): RoleTrait => {
     let trait: RoleTrait = "external";
     this.OR([
       { ALT: () => this.CONSUME(K.extern) },
@@ -65,26 +65,26 @@ export abstract class PeopleParser extends IdentityParser {
     return trait;
   });
 
-  protected roleTraits = this.RULE("roleTraits", (): Content<"role-traits"> => {
-    const traits = [this.SUBRULE(this.roleTrait)];
+  protected roleTraits = this.rule("roleTraits", (): Content<"role-traits"> => {
+    const traits = [this.roleTrait()];
     this.MANY(() => {
       this.OR([{ ALT: () => this.CONSUME(Comma) }, { ALT: () => this.CONSUME(K.en) }]);
-      traits.push(this.SUBRULE1(this.roleTrait));
+      traits.push(this.roleTrait());
     });
     return { kind: "role-traits", traits };
   });
 
-  protected person = this.RULE("person", (): Content<"person"> => {
+  protected person = this.rule("person", (): Content<"person"> => {
     this.CONSUME(K.persoon);
     return { kind: "person", name: this.quoted() };
   });
 
-  protected contact = this.RULE("contact", (): Content<"contact"> => {
+  protected contact = this.rule("contact", (): Content<"contact"> => {
     const channel = CHANNEL_IDS.get(this.wordOf(this.CONSUME(Channel))) ?? "post";
     return { kind: "contact", channel, address: this.quoted() };
   });
 
-  protected committee = this.RULE("committee", (): Content<"committee"> => {
+  protected committee = this.rule("committee", (): Content<"committee"> => {
     const made: Content<"committee"> = { kind: "committee", externalChair: false };
     this.CONSUME(K.commissie);
     this.OPTION(() => {
@@ -94,7 +94,7 @@ export abstract class PeopleParser extends IdentityParser {
         this.CONSUME(K.minste);
         made.atLeast = true;
       });
-      made.members = this.SUBRULE(this.count);
+      made.members = this.count();
       this.OR([{ ALT: () => this.CONSUME(K.leden) }, { ALT: () => this.CONSUME(K.lid) }]);
     });
     this.OPTION2(() => {
@@ -106,26 +106,26 @@ export abstract class PeopleParser extends IdentityParser {
     return made;
   });
 
-  protected substitute = this.RULE("substitute", (): Content<"substitute"> => {
+  protected substitute = this.rule("substitute", (): Content<"substitute"> => {
     this.CONSUME(K.vervangen);
     this.CONSUME(K.door);
-    const made: Content<"substitute"> = { kind: "substitute", by: this.SUBRULE(this.soleName) };
+    const made: Content<"substitute"> = { kind: "substitute", by: this.soleName() };
     this.OPTION(() => {
       this.CONSUME(Comma);
-      made.condition = this.SUBRULE(this.condition);
+      made.condition = this.condition();
     });
     return made;
   });
 
-  protected incompatible = this.RULE("incompatible", (): Content<"incompatible"> => {
+  protected incompatible = this.rule("incompatible", (): Content<"incompatible"> => {
     this.CONSUME(K.niet);
     this.CONSUME(K.tegelijk);
-    return { kind: "incompatible", roles: this.SUBRULE(this.names) };
+    return { kind: "incompatible", roles: this.names() };
   });
 
-  protected supports = this.RULE("supports", (): Content<"supports"> => {
+  protected supports = this.rule("supports", (): Content<"supports"> => {
     this.CONSUME(K.steunt);
-    const roles = this.SUBRULE(this.names, { ARGS: [FREE] });
+    const roles = this.names(FREE);
     const made: Content<"supports"> = { kind: "supports", roles, free: false };
     this.OPTION(() => {
       this.CONSUME(Comma);
@@ -135,17 +135,17 @@ export abstract class PeopleParser extends IdentityParser {
     return made;
   });
 
-  protected tasks = this.RULE("tasks", (): Content<"tasks"> => {
+  protected tasks = this.rule("tasks", (): Content<"tasks"> => {
     this.CONSUME(K.taken);
-    return { kind: "tasks", tasks: this.SUBRULE(this.texts) };
+    return { kind: "tasks", tasks: this.texts() };
   });
 
-  protected complainants = this.RULE("complainants", (): Content<"complainants"> => {
+  protected complainants = this.rule("complainants", (): Content<"complainants"> => {
     this.CONSUME(K.klagers);
     return { kind: "complainants" };
   });
 
-  protected complainant = this.RULE("complainant", (): Content<"complainant"> => {
+  protected complainant = this.rule("complainant", (): Content<"complainant"> => {
     const made: Content<"complainant"> = { kind: "complainant", manner: "individual", items: [] };
     this.OR([
       { ALT: () => this.CONSUME(K.individueel) },
@@ -162,11 +162,11 @@ export abstract class PeopleParser extends IdentityParser {
         },
       },
     ]);
-    made.items = this.SUBRULE(this.items, { ARGS: [AGE] });
+    made.items = this.items(AGE);
     this.OPTION(() => {
       this.CONSUME(Comma);
       this.CONSUME(K.vanaf);
-      const age = this.SUBRULE(this.duration);
+      const age = this.duration();
       this.ACTION(() => {
         made.minimumAge = age.amount;
         if (age.unit !== "year")
@@ -176,29 +176,29 @@ export abstract class PeopleParser extends IdentityParser {
     return made;
   });
 
-  private reason = this.RULE("reason", () => {
+  private reason = this.rule("reason", () => {
     this.CONSUME(K.omdat);
     return this.quoted();
   });
 
-  protected noComplainant = this.RULE("noComplainant", (): Content<"no-complainant"> => {
+  protected noComplainant = this.rule("noComplainant", (): Content<"no-complainant"> => {
     this.CONSUME(K.niet);
-    const items = this.SUBRULE(this.items, { ARGS: [REASON] });
+    const items = this.items(REASON);
     const made: Content<"no-complainant"> = { kind: "no-complainant", items };
     this.OPTION(() => {
       this.CONSUME(Comma);
-      made.reason = this.SUBRULE(this.reason);
+      made.reason = this.reason();
     });
     return made;
   });
 
-  protected assistance = this.RULE("assistance", (): Content<"assistance"> => {
+  protected assistance = this.rule("assistance", (): Content<"assistance"> => {
     this.CONSUME(K.bijstand);
     this.CONSUME(K.voor);
-    return { kind: "assistance", roles: this.SUBRULE(this.names) };
+    return { kind: "assistance", roles: this.names() };
   });
 
-  protected representation = this.RULE("representation", (): Content<"representation"> => {
+  protected representation = this.rule("representation", (): Content<"representation"> => {
     const made: Content<"representation"> = { kind: "representation", allowed: true, mandate: false };
     this.CONSUME(K.vertegenwoordiging);
     this.OPTION(() => {
@@ -215,12 +215,12 @@ export abstract class PeopleParser extends IdentityParser {
     return made;
   });
 
-  protected complaints = this.RULE("complaints", (): Content<"complaints"> => {
+  protected complaints = this.rule("complaints", (): Content<"complaints"> => {
     this.CONSUME(K.klachten);
     return { kind: "complaints" };
   });
 
-  protected subjects = this.RULE("subjects", (): Content<"subjects"> => {
+  protected subjects = this.rule("subjects", (): Content<"subjects"> => {
     const made: Content<"subjects"> = { kind: "subjects", exhaustive: true, items: [] };
     this.CONSUME(K.gaan);
     this.OPTION(() => {
@@ -229,22 +229,22 @@ export abstract class PeopleParser extends IdentityParser {
       made.exhaustive = false;
     });
     this.CONSUME(K.over);
-    made.items = this.SUBRULE(this.items);
+    made.items = this.items();
     return made;
   });
 
-  protected excludedSubjects = this.RULE("excludedSubjects", (): Content<"excluded-subjects"> => {
+  protected excludedSubjects = this.rule("excludedSubjects", (): Content<"excluded-subjects"> => {
     this.CONSUME(K.gaan);
     this.CONSUME(K.niet);
     this.CONSUME(K.over);
-    const items = this.SUBRULE(this.items, { ARGS: [REASON] });
+    const items = this.items(REASON);
     const made: Content<"excluded-subjects"> = { kind: "excluded-subjects", items };
     this.MANY(() => {
       this.CONSUME(Comma);
       this.OR([
         {
           ALT: () => {
-            made.reason = this.SUBRULE(this.reason);
+            made.reason = this.reason();
           },
         },
         {
@@ -259,7 +259,7 @@ export abstract class PeopleParser extends IdentityParser {
     return made;
   });
 
-  protected anonymous = this.RULE("anonymous", (): Content<"anonymous"> => {
+  protected anonymous = this.rule("anonymous", (): Content<"anonymous"> => {
     const made: Content<"anonymous"> = { kind: "anonymous", allowed: true };
     this.CONSUME(K.anoniem);
     this.OR([
@@ -274,12 +274,12 @@ export abstract class PeopleParser extends IdentityParser {
     ]);
     this.OPTION1(() => {
       this.CONSUME(Comma);
-      made.reason = this.SUBRULE(this.reason);
+      made.reason = this.reason();
     });
     return made;
   });
 
-  protected refusal = this.RULE("refusal", (): Content<"refusal"> => {
+  protected refusal = this.rule("refusal", (): Content<"refusal"> => {
     const made: Content<"refusal"> = { kind: "refusal", must: true, grounds: [] };
     this.OR([
       { ALT: () => this.CONSUME(K.weigert) },
@@ -292,18 +292,18 @@ export abstract class PeopleParser extends IdentityParser {
       },
     ]);
     this.CONSUME(K.als);
-    made.grounds = this.SUBRULE(this.items);
+    made.grounds = this.items();
     return made;
   });
 
-  protected outcome = this.RULE("outcome", (): Content<"outcome"> => {
+  protected outcome = this.rule("outcome", (): Content<"outcome"> => {
     this.CONSUME(K.uitkomst);
     const id = this.declare(this.CONSUME(Word), NO_OUTCOME);
     return { kind: "outcome", id, label: this.quoted() };
   });
 
-  protected remedies = this.RULE("remedies", (): Content<"remedies"> => {
+  protected remedies = this.rule("remedies", (): Content<"remedies"> => {
     this.CONSUME(K.oplossingen);
-    return { kind: "remedies", items: this.SUBRULE(this.items) };
+    return { kind: "remedies", items: this.items() };
   });
 }

@@ -6,7 +6,6 @@ import type { Content, Seen } from "./base.js";
 import { ExtensionsParser } from "./extensions.js";
 
 const ONLY = new TypeSet([K.alleen]);
-const TO_ONLY = { ARGS: [ONLY] as [TypeSet] };
 const COMMA = new TypeSet([Comma]);
 const NONE: readonly never[] = [];
 
@@ -21,19 +20,19 @@ const newContents = (): Content<"states"> => ({
 
 /** Intake, steps and what happens in them, above extensions. */
 export abstract class StepsParser extends ExtensionsParser {
-  protected intake = this.RULE("intake", (): Content<"intake"> => {
+  protected intake = this.rule("intake", (): Content<"intake"> => {
     this.CONSUME(K.indienen);
     const to = this.OPTION({
       GATE: () => !this.isOutcomeNext(),
       DEF: () => {
         this.CONSUME(K.bij);
-        return this.SUBRULE(this.names);
+        return this.names();
       },
     });
     return { kind: "intake", to: to ?? [] };
   });
 
-  protected viaChannels = this.RULE("viaChannels", (): Content<"via"> => {
+  protected viaChannels = this.rule("viaChannels", (): Content<"via"> => {
     const made: Content<"via"> = { kind: "via", channels: [], preferred: false };
     this.OPTION(() => {
       this.CONSUME(K.bij);
@@ -41,19 +40,19 @@ export abstract class StepsParser extends ExtensionsParser {
       made.preferred = true;
     });
     this.CONSUME(K.via);
-    made.channels = this.SUBRULE(this.channels);
+    made.channels = this.channels();
     return made;
   });
 
-  protected forms = this.RULE(
+  protected forms = this.rule(
     "forms",
     (): Content<"forms"> => ({
       kind: "forms",
-      forms: this.SUBRULE(this.formList),
+      forms: this.formList(),
     }),
   );
 
-  protected states = this.RULE("states", (): Content<"states"> => {
+  protected states = this.rule("states", (): Content<"states"> => {
     const made = newContents();
     this.stating = made;
     this.OR(this.obligations);
@@ -82,7 +81,7 @@ export abstract class StepsParser extends ExtensionsParser {
       this.stating.open = true;
     },
     () => {
-      this.stating.fields = this.SUBRULE(this.fields, TO_ONLY);
+      this.stating.fields = this.fields(ONLY);
     },
   ];
 
@@ -96,18 +95,18 @@ export abstract class StepsParser extends ExtensionsParser {
           ALT: () => {
             this.CONSUME(K.alleen);
             this.CONSUME(K.voor);
-            made.onlyFor = this.SUBRULE(this.names, TO_ONLY);
+            made.onlyFor = this.names(ONLY);
           },
         },
         {
           ALT: () => {
             this.CONSUME(K.bij);
-            made.onOutcomes = this.SUBRULE(this.outcomes, TO_ONLY);
+            made.onOutcomes = this.outcomes(ONLY);
           },
         },
         {
           ALT: () => {
-            made.condition = this.SUBRULE(this.condition);
+            made.condition = this.condition();
           },
         },
       ]);
@@ -121,23 +120,23 @@ export abstract class StepsParser extends ExtensionsParser {
     return !this.is(2, Comma) && !this.is(2, K.en) && !this.among(2, TEXTS);
   }
 
-  protected signed = this.RULE("signed", (): Content<"signed"> => {
+  protected signed = this.rule("signed", (): Content<"signed"> => {
     this.CONSUME(K.ondertekend);
     return { kind: "signed" };
   });
 
-  protected help = this.RULE("help", (): Content<"help"> => {
+  protected help = this.rule("help", (): Content<"help"> => {
     this.CONSUME(K.hulp);
     this.CONSUME(K.bij);
     this.CONSUME(K.het);
     this.CONSUME(K.opschrijven);
     this.CONSUME(K.door);
-    return { kind: "help", by: this.SUBRULE(this.soleName) };
+    return { kind: "help", by: this.soleName() };
   });
 
-  protected window = this.RULE("window", (): Content<"window"> => {
+  protected window = this.rule("window", (): Content<"window"> => {
     this.CONSUME(K.indientermijn);
-    const made: Content<"window"> = { kind: "window", term: this.SUBRULE(this.term) };
+    const made: Content<"window"> = { kind: "window", term: this.term() };
     this.OPTION(() => {
       this.CONSUME(Comma);
       this.CONSUME(K.daarna);
@@ -159,23 +158,23 @@ export abstract class StepsParser extends ExtensionsParser {
     return made;
   });
 
-  protected completionChance = this.RULE("completionChance", (): Content<"completion-chance"> => {
+  protected completionChance = this.rule("completionChance", (): Content<"completion-chance"> => {
     this.CONSUME(K.aanvullen);
-    return { kind: "completion-chance", term: this.SUBRULE(this.term) };
+    return { kind: "completion-chance", term: this.term() };
   });
 
-  protected optional = this.RULE("optional", (): Content<"optional"> => {
+  protected optional = this.rule("optional", (): Content<"optional"> => {
     this.CONSUME(K.eventueel);
     return { kind: "optional" };
   });
 
-  protected onlyIf = this.RULE("onlyIf", (): Content<"only-if"> => {
+  protected onlyIf = this.rule("onlyIf", (): Content<"only-if"> => {
     this.CONSUME(K.alleen);
-    return { kind: "only-if", condition: this.SUBRULE(this.condition) };
+    return { kind: "only-if", condition: this.condition() };
   });
 
   /** `alleen bij klachten over kosten`, `alleen voor ouder`, `alleen bij gegrond of deels_gegrond` */
-  protected onlyIn = this.RULE("onlyIn", (): Content<"only-in"> => {
+  protected onlyIn = this.rule("onlyIn", (): Content<"only-in"> => {
     const made: Content<"only-in"> = { kind: "only-in", of: "subject", names: [] };
     this.CONSUME(K.alleen);
     this.OR([
@@ -184,7 +183,7 @@ export abstract class StepsParser extends ExtensionsParser {
           this.CONSUME(K.bij);
           this.CONSUME(K.klachten);
           this.CONSUME(K.over);
-          made.names = this.SUBRULE(this.names);
+          made.names = this.names();
         },
         IGNORE_AMBIGUITIES: true,
       },
@@ -192,53 +191,53 @@ export abstract class StepsParser extends ExtensionsParser {
         ALT: () => {
           this.CONSUME1(K.bij);
           made.of = "outcome";
-          made.names = this.SUBRULE(this.outcomes);
+          made.names = this.outcomes();
         },
       },
       {
         ALT: () => {
           this.CONSUME(K.voor);
           made.of = "class";
-          made.names = this.SUBRULE1(this.names);
+          made.names = this.names();
         },
       },
     ]);
     return made;
   });
 
-  protected waived = this.RULE("waived", (): Content<"waived"> => {
+  protected waived = this.rule("waived", (): Content<"waived"> => {
     this.CONSUME(K.vervalt);
     this.CONSUME(K.als);
-    return { kind: "waived", grounds: this.SUBRULE(this.items) };
+    return { kind: "waived", grounds: this.items() };
   });
 
-  protected rounds = this.RULE("rounds", (): Content<"rounds"> => {
+  protected rounds = this.rule("rounds", (): Content<"rounds"> => {
     this.CONSUME(K.schriftelijke);
     this.CONSUME(K.rondes);
-    const count = this.SUBRULE(this.count);
+    const count = this.count();
     const roles = this.OPTION(() => {
       this.CONSUME(K.door);
-      return this.SUBRULE(this.names);
+      return this.names();
     });
     return { kind: "rounds", count, roles: roles ?? [] };
   });
 
-  protected termStatement = this.RULE(
+  protected termStatement = this.rule(
     "termStatement",
     (): Content<"term"> => ({
       kind: "term",
-      term: this.SUBRULE(this.term),
+      term: this.term(),
     }),
   );
 
-  protected verdict = this.RULE("verdict", (): Content<"verdict"> => {
+  protected verdict = this.rule("verdict", (): Content<"verdict"> => {
     this.CONSUME(K.oordeel);
-    return { kind: "verdict", outcomes: this.SUBRULE(this.outcomes) };
+    return { kind: "verdict", outcomes: this.outcomes() };
   });
 
-  protected onOutcome = this.RULE("onOutcome", (): Content<"on-outcome"> => {
+  protected onOutcome = this.rule("onOutcome", (): Content<"on-outcome"> => {
     this.CONSUME(K.bij);
-    const outcomes = this.SUBRULE(this.outcomes);
+    const outcomes = this.outcomes();
     const effect = this.OR([
       {
         ALT: (): OutcomeEffect => {
@@ -246,30 +245,30 @@ export abstract class StepsParser extends ExtensionsParser {
           return { kind: "consequence", text: this.quoted() };
         },
       },
-      { ALT: (): OutcomeEffect => ({ kind: "target", target: this.SUBRULE(this.stepTarget) }) },
+      { ALT: (): OutcomeEffect => ({ kind: "target", target: this.stepTarget() }) },
     ]);
     return { kind: "on-outcome", outcomes, effect };
   });
 
-  protected next = this.RULE("next", (): Content<"next"> => {
+  protected next = this.rule("next", (): Content<"next"> => {
     const target = this.OR([
       {
         ALT: (): StepTargetNode => {
           this.CONSUME(K.daarna);
-          return this.SUBRULE(this.stepTarget);
+          return this.stepTarget();
         },
       },
-      { ALT: () => this.SUBRULE(this.back) },
+      { ALT: () => this.back() },
     ]);
     const made: Content<"next"> = { kind: "next", target };
     this.OPTION1(() => {
       this.CONSUME(Comma);
-      made.condition = this.SUBRULE(this.condition);
+      made.condition = this.condition();
     });
     return made;
   });
 
-  protected whole = this.RULE("whole", (): Content<"whole"> => {
+  protected whole = this.rule("whole", (): Content<"whole"> => {
     this.CONSUME(K.geheel);
     return { kind: "whole" };
   });

@@ -35,7 +35,7 @@ export abstract class TermsParser extends BoundsParser {
    * A term in any of its modalities, with its suffixes in any order. `, als "..."` is one of them; where it belongs to
    * the statement the term stands in, the term is not `conditional`.
    */
-  protected term = this.RULE("term", (conditional = true): TermNode => {
+  protected term = this.rule("term", (conditional: boolean = true): TermNode => {
     const first = this.here;
     const made: Draft<TermNode> = {
       modality: "hard",
@@ -74,14 +74,14 @@ export abstract class TermsParser extends BoundsParser {
       ALT: () => {
         this.CONSUME(K.uiterlijk);
         this.terming.latest = true;
-        this.SUBRULE(this.latestBy);
-        this.terming.bounds = this.SUBRULE2(this.bounds);
+        this.latestBy();
+        this.terming.bounds = this.bounds();
       },
     },
     {
       ALT: () => {
-        if (this.SUBRULE(this.atMost) === "latest") this.terming.latest = true;
-        this.terming.bounds = this.SUBRULE4(this.bounds);
+        if (this.atMost() === "latest") this.terming.latest = true;
+        this.terming.bounds = this.bounds();
       },
     },
     {
@@ -89,14 +89,14 @@ export abstract class TermsParser extends BoundsParser {
         this.CONSUME(K.streeft);
         this.CONSUME(K.naar);
         this.terming.modality = "target";
-        this.terming.bounds = this.SUBRULE1(this.bounds);
+        this.terming.bounds = this.bounds();
       },
     },
-    { ALT: () => this.SUBRULE(this.asSoonAsPossible, { ARGS: [this.terming] }) },
+    { ALT: () => this.asSoonAsPossible(this.terming) },
     {
       ALT: () => {
         this.CONSUME(K.voor);
-        this.terming.bounds = this.SUBRULE3(this.bounds);
+        this.terming.bounds = this.bounds();
       },
     },
     {
@@ -115,7 +115,7 @@ export abstract class TermsParser extends BoundsParser {
               this.CONSUME(K.klacht);
               this.CONSUME(K.door);
               this.terming.modality = "per-case";
-              this.terming.setBy = this.SUBRULE(this.soleName);
+              this.terming.setBy = this.soleName();
             },
           },
         ]);
@@ -133,10 +133,10 @@ export abstract class TermsParser extends BoundsParser {
   private readonly whichLimit = (): number => (this.isReasonable() ? 1 : 0);
   private readonly limits: readonly (() => void)[] = [
     () => {
-      this.terming.bounds = this.SUBRULE(this.bounds);
+      this.terming.bounds = this.bounds();
     },
     () => {
-      this.SUBRULE(this.reasonable);
+      this.reasonable();
       this.terming.modality = "reasonable";
     },
   ];
@@ -156,7 +156,7 @@ export abstract class TermsParser extends BoundsParser {
       DEF: () => {
         this.CONSUME(Comma);
         const suffix = this.here;
-        this.SUBRULE(this.termSuffix, { ARGS: [made] });
+        this.termSuffix(made);
         this.ACTION(() =>
           this.once(seen, KIND_OF.get(this.kindOf(suffix)) ?? this.kindOf(suffix).name, suffix),
         );
@@ -165,7 +165,7 @@ export abstract class TermsParser extends BoundsParser {
   }
 
   /** `een redelijke termijn` */
-  private reasonable = this.RULE("reasonable", (): void => {
+  private reasonable = this.rule("reasonable", (): void => {
     this.OPTION(() => this.CONSUME(K.een));
     this.CONSUME(K.redelijke);
     this.CONSUME(K.termijn);
@@ -176,7 +176,7 @@ export abstract class TermsParser extends BoundsParser {
   }
 
   /** `ten hoogste`, `maximaal` and `niet later dan` before a hard limit */
-  private atMost = this.RULE("atMost", (): "within" | "latest" =>
+  private atMost = this.rule("atMost", (): "within" | "latest" =>
     this.OR([
       {
         ALT: () => {
@@ -203,19 +203,19 @@ export abstract class TermsParser extends BoundsParser {
   );
 
   /** `uiterlijk [binnen] 2 weken`, `uiterlijk [op] 1 juni` */
-  private latestBy = this.RULE("latestBy", (): void => {
+  private latestBy = this.rule("latestBy", (): void => {
     this.OPTION(() => this.OR([{ ALT: () => this.CONSUME(K.binnen) }, { ALT: () => this.CONSUME(K.op) }]));
   });
 
   /** `uiterlijk` behind a comma, as most writers have it: `, maar uiterlijk` */
-  private butLatest = this.RULE("butLatest", (): void => {
+  private butLatest = this.rule("butLatest", (): void => {
     this.OPTION(() => this.CONSUME(K.maar));
     this.CONSUME(K.uiterlijk);
-    this.SUBRULE(this.latestBy);
+    this.latestBy();
   });
 
   /** `zo spoedig mogelijk [, [maar] uiterlijk ...]`, or `onverwijld` */
-  private asSoonAsPossible = this.RULE("asSoonAsPossible", (made: Draft<TermNode>): void => {
+  private asSoonAsPossible = this.rule("asSoonAsPossible", (made: Draft<TermNode>): void => {
     this.OR([
       { ALT: () => this.CONSUME(K.onverwijld) },
       {
@@ -230,8 +230,8 @@ export abstract class TermsParser extends BoundsParser {
       GATE: () => this.is(2, K.uiterlijk) || this.is(2, K.maar),
       DEF: () => {
         this.CONSUME(Comma);
-        this.SUBRULE(this.butLatest);
-        return this.SUBRULE(this.bounds);
+        this.butLatest();
+        return this.bounds();
       },
     });
     this.ACTION(() => {
@@ -241,11 +241,11 @@ export abstract class TermsParser extends BoundsParser {
     });
   });
 
-  private termSuffix = this.RULE("termSuffix", (made: Draft<TermNode>): void => {
+  private termSuffix = this.rule("termSuffix", (made: Draft<TermNode>): void => {
     this.OR([
       {
         ALT: () => {
-          const pick = this.SUBRULE(this.pick);
+          const pick = this.pick();
           this.ACTION(() => {
             made.pick = pick;
           });
@@ -253,8 +253,8 @@ export abstract class TermsParser extends BoundsParser {
       },
       {
         ALT: () => {
-          this.SUBRULE(this.butLatest);
-          const outer = this.SUBRULE(this.bound);
+          this.butLatest();
+          const outer = this.bound();
           this.ACTION(() => {
             made.outer = outer;
           });
@@ -286,7 +286,7 @@ export abstract class TermsParser extends BoundsParser {
           this.CONSUME(K.bij);
           this.CONSUME(K.klachten);
           this.CONSUME(K.over);
-          const subjects = this.SUBRULE(this.names, { ARGS: [SUFFIXES] });
+          const subjects = this.names(SUFFIXES);
           this.ACTION(() => {
             made.subjects = subjects;
           });
@@ -294,7 +294,7 @@ export abstract class TermsParser extends BoundsParser {
       },
       {
         ALT: () => {
-          const condition = this.SUBRULE(this.condition);
+          const condition = this.condition();
           this.ACTION(() => {
             made.condition = condition;
           });
@@ -304,7 +304,7 @@ export abstract class TermsParser extends BoundsParser {
   });
 
   /** The quoted text behind `als`. */
-  protected condition = this.RULE("condition", (): TextNode => {
+  protected condition = this.rule("condition", (): TextNode => {
     this.CONSUME(K.als);
     return this.quoted();
   });

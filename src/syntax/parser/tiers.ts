@@ -12,19 +12,19 @@ const NO_PLACE = new TypeSet([K.trap, K.zijroute, K.stap, K.rol, K.plicht, K.uit
 
 /** Tiers and the ways between them, above people. */
 export abstract class TiersParser extends PeopleParser {
-  protected tier = this.RULE("tier", (): Content<"tier"> => {
+  protected tier = this.rule("tier", (): Content<"tier"> => {
     this.CONSUME(K.trap);
     const id = this.declare(this.CONSUME(Word), NO_PLACE);
     return { kind: "tier", id, label: this.quoted() };
   });
 
-  protected sideRoute = this.RULE("sideRoute", (): Content<"side-route"> => {
+  protected sideRoute = this.rule("sideRoute", (): Content<"side-route"> => {
     this.CONSUME(K.zijroute);
     const id = this.declare(this.CONSUME(Word), NO_PLACE);
     return { kind: "side-route", id, label: this.quoted() };
   });
 
-  protected step = this.RULE("step", (): Content<"step"> => {
+  protected step = this.rule("step", (): Content<"step"> => {
     this.CONSUME(K.stap);
     const made: Content<"step"> = { kind: "step", id: this.declare(this.CONSUME(Word), NO_PLACE) };
     this.OPTION(() => {
@@ -33,7 +33,7 @@ export abstract class TiersParser extends PeopleParser {
     return made;
   });
 
-  private tierTrait = this.RULE("tierTrait", (): TierTrait => {
+  private tierTrait = this.rule("tierTrait", (): TierTrait => {
     let trait: TierTrait = "informal";
     this.OR([
       { ALT: () => this.CONSUME(K.informeel) },
@@ -71,31 +71,31 @@ export abstract class TiersParser extends PeopleParser {
     return trait;
   });
 
-  protected tierTraits = this.RULE("tierTraits", (): Content<"tier-traits"> => {
-    const traits = [this.SUBRULE(this.tierTrait)];
+  protected tierTraits = this.rule("tierTraits", (): Content<"tier-traits"> => {
+    const traits = [this.tierTrait()];
     this.MANY(() => {
       this.OR([{ ALT: () => this.CONSUME(Comma) }, { ALT: () => this.CONSUME(K.en) }]);
-      traits.push(this.SUBRULE1(this.tierTrait));
+      traits.push(this.tierTrait());
     });
     return { kind: "tier-traits", traits };
   });
 
-  protected handler = this.RULE("handler", (): Content<"handler"> => {
+  protected handler = this.rule("handler", (): Content<"handler"> => {
     this.CONSUME(K.behandelaar);
-    return { kind: "handler", roles: this.SUBRULE(this.names) };
+    return { kind: "handler", roles: this.names() };
   });
 
-  protected skip = this.RULE("skip", (): Content<"skip"> => {
+  protected skip = this.rule("skip", (): Content<"skip"> => {
     this.CONSUME(K.overslaan);
-    return { kind: "skip", condition: this.SUBRULE(this.condition) };
+    return { kind: "skip", condition: this.condition() };
   });
 
-  protected reopen = this.RULE("reopen", (): Content<"reopen"> => {
+  protected reopen = this.rule("reopen", (): Content<"reopen"> => {
     this.CONSUME(K.heropenen);
-    return { kind: "reopen", condition: this.SUBRULE(this.condition) };
+    return { kind: "reopen", condition: this.condition() };
   });
 
-  protected costs = this.RULE("costs", (): Content<"costs"> => {
+  protected costs = this.rule("costs", (): Content<"costs"> => {
     const costs = this.OR([
       {
         ALT: (): CostsNode => {
@@ -110,13 +110,13 @@ export abstract class TiersParser extends PeopleParser {
           this.CONSUME(K.kosten);
           this.OPTION(() => {
             this.CONSUME(K.van);
-            made.amount = this.SUBRULE(this.euros);
+            made.amount = this.euros();
           });
           this.OPTION1(() => {
             this.CONSUME(Comma);
             this.CONSUME(K.terug);
             this.CONSUME(K.bij);
-            made.refundOn = this.SUBRULE(this.outcomes);
+            made.refundOn = this.outcomes();
           });
           return made;
         },
@@ -125,32 +125,32 @@ export abstract class TiersParser extends PeopleParser {
     return { kind: "costs", costs };
   });
 
-  protected competent = this.RULE("competent", (): Content<"competent"> => {
+  protected competent = this.rule("competent", (): Content<"competent"> => {
     this.CONSUME(K.bevoegd);
     this.CONSUME(K.voor);
-    return { kind: "competent", subjects: this.SUBRULE(this.names) };
+    return { kind: "competent", subjects: this.names() };
   });
 
-  protected notCompetent = this.RULE("notCompetent", (): Content<"not-competent"> => {
+  protected notCompetent = this.rule("notCompetent", (): Content<"not-competent"> => {
     this.CONSUME(K.beslist);
     this.CONSUME(K.niet);
     this.CONSUME(K.over);
-    return { kind: "not-competent", items: this.SUBRULE(this.items) };
+    return { kind: "not-competent", items: this.items() };
   });
 
-  protected binding = this.RULE("binding", (): Content<"binding"> => {
+  protected binding = this.rule("binding", (): Content<"binding"> => {
     this.CONSUME(K.bindend);
     this.CONSUME(K.voor);
-    return { kind: "binding", roles: this.SUBRULE(this.names) };
+    return { kind: "binding", roles: this.names() };
   });
 
-  protected nonBinding = this.RULE("nonBinding", (): Content<"non-binding"> => {
+  protected nonBinding = this.rule("nonBinding", (): Content<"non-binding"> => {
     this.CONSUME(K.niet);
     this.CONSUME(K.bindend);
     return { kind: "non-binding" };
   });
 
-  protected appeal = this.RULE(
+  protected appeal = this.rule(
     "appeal",
     (): Content<"appeal"> =>
       this.OR([
@@ -172,12 +172,12 @@ export abstract class TiersParser extends PeopleParser {
       ]),
   );
 
-  protected opens = this.RULE("opens", (): Content<"opens"> => {
+  protected opens = this.rule("opens", (): Content<"opens"> => {
     const opening = this.OR([
       {
         ALT: () => {
           this.CONSUME(K.open);
-          return this.SUBRULE(this.opening);
+          return this.opening();
         },
       },
       {
@@ -188,7 +188,7 @@ export abstract class TiersParser extends PeopleParser {
             GATE: () => this.among(2, WORDS),
             DEF: () => {
               this.CONSUME(K.voor);
-              return this.SUBRULE(this.names);
+              return this.names();
             },
           });
           return { kind: "always", roles: roles ?? [] };
@@ -199,7 +199,7 @@ export abstract class TiersParser extends PeopleParser {
   });
 
   /** `na trap T`, `als termijn van STAP verstrijkt`, `als "..."`, `rechtstreeks als "..."` */
-  private opening = this.RULE(
+  private opening = this.rule(
     "opening",
     (): OpeningNode =>
       this.OR([
@@ -222,24 +222,24 @@ export abstract class TiersParser extends PeopleParser {
             return step === undefined ? { kind: "lapsed" } : { kind: "lapsed", step };
           },
         },
-        { ALT: (): OpeningNode => ({ kind: "condition", text: this.SUBRULE(this.condition) }) },
+        { ALT: (): OpeningNode => ({ kind: "condition", text: this.condition() }) },
         {
           ALT: (): OpeningNode => {
             this.CONSUME(K.rechtstreeks);
-            const text = this.OPTION1(() => this.SUBRULE1(this.condition));
+            const text = this.OPTION1(() => this.condition());
             return text === undefined ? { kind: "direct" } : { kind: "direct", text };
           },
         },
       ]),
   );
 
-  protected offers = this.RULE("offers", (): Content<"offers"> => {
+  protected offers = this.rule("offers", (): Content<"offers"> => {
     this.CONSUME(K.biedt);
-    return { kind: "offers", items: this.SUBRULE(this.items) };
+    return { kind: "offers", items: this.items() };
   });
 
   /** `tevreden`, `niet tevreden` ... with the step it is about */
-  private trigger = this.RULE("trigger", (): { trigger: TriggerId; step?: Name } => {
+  private trigger = this.rule("trigger", (): { trigger: TriggerId; step?: Name } => {
     const trigger = this.OR(this.triggers);
     const step = this.OPTION(this.triggerStep);
     return step === undefined ? { trigger } : { trigger, step };
@@ -285,7 +285,7 @@ export abstract class TiersParser extends PeopleParser {
   }
 
   /** `naar trap T`, `[terug] naar stap S`, `sluiting` */
-  protected target = this.RULE("target", (): TargetNode => {
+  protected target = this.rule("target", (): TargetNode => {
     const first = this.here;
     const made = this.OR(this.targetKinds);
     this.ACTION(() => {
@@ -301,7 +301,7 @@ export abstract class TiersParser extends PeopleParser {
         return { kind: "close", span: NOWHERE };
       },
     },
-    { ALT: () => this.SUBRULE(this.back) },
+    { ALT: () => this.back() },
     {
       ALT: () => {
         this.CONSUME1(K.naar);
@@ -325,7 +325,7 @@ export abstract class TiersParser extends PeopleParser {
   ];
 
   /** A target of a step: also `afhandeling`, by which its tier is done. */
-  protected stepTarget = this.RULE("stepTarget", (): StepTargetNode => this.OR(this.stepTargetKinds));
+  protected stepTarget = this.rule("stepTarget", (): StepTargetNode => this.OR(this.stepTargetKinds));
 
   private readonly stepTargetKinds: { ALT: () => StepTargetNode }[] = [
     {
@@ -334,11 +334,11 @@ export abstract class TiersParser extends PeopleParser {
         return { kind: "handled", span: this.spanOf(this.last) };
       },
     },
-    { ALT: () => this.SUBRULE(this.target) },
+    { ALT: () => this.target() },
   ];
 
   /** `terug naar stap S` */
-  protected back = this.RULE("back", (): TargetNode => {
+  protected back = this.rule("back", (): TargetNode => {
     const first = this.here;
     this.CONSUME(K.terug);
     this.CONSUME(K.naar);
@@ -347,13 +347,13 @@ export abstract class TiersParser extends PeopleParser {
     return { kind: "step", name, back: true, span: this.spanFrom(first) };
   });
 
-  private targets = this.RULE("targets", (): readonly TargetNode[] => {
-    const list = [this.SUBRULE(this.target)];
+  private targets = this.rule("targets", (): readonly TargetNode[] => {
+    const list = [this.target()];
     this.MANY({
       GATE: () => this.isTarget(2),
       DEF: () => {
         this.OR([{ ALT: () => this.CONSUME(K.of) }, { ALT: () => this.CONSUME(Comma) }]);
-        list.push(this.SUBRULE1(this.target));
+        list.push(this.target());
       },
     });
     return list;
@@ -363,26 +363,26 @@ export abstract class TiersParser extends PeopleParser {
     return this.is(at, K.naar) || this.is(at, K.terug) || this.is(at, K.sluiting);
   }
 
-  protected transition = this.RULE("transition", (): Content<"transition"> => {
+  protected transition = this.rule("transition", (): Content<"transition"> => {
     const made: Content<"transition"> = { kind: "transition", trigger: "satisfied", targets: [] };
-    const cause = this.SUBRULE(this.trigger);
+    const cause = this.trigger();
     this.ACTION(() => {
       made.trigger = cause.trigger;
       if (cause.step !== undefined) made.step = cause.step;
     });
     this.CONSUME(Colon);
-    made.targets = this.SUBRULE(this.targets);
+    made.targets = this.targets();
     this.MANY(() => {
       this.CONSUME(Comma);
       this.OR([
         {
           ALT: () => {
-            made.condition = this.SUBRULE(this.condition);
+            made.condition = this.condition();
           },
         },
         {
           ALT: () => {
-            made.window = this.SUBRULE(this.term, { ARGS: [false] });
+            made.window = this.term(false);
           },
         },
       ]);
