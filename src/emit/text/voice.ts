@@ -12,7 +12,7 @@ import type {
 } from "../../ir/machine.js";
 import { frameOf } from "./dutch/frames.js";
 import { definite, named, nounOf } from "./dutch/nouns.js";
-import { type Party, spokenTo, together, WE } from "./dutch/person.js";
+import { type Party, spokenTo, thirdParty, together, WE } from "./dutch/person.js";
 import { clause, inside } from "./dutch/sentence.js";
 import { type AddressForm, type HouseStyle, PLAIN_STYLE } from "./house-style.js";
 import { inForm } from "./writer-words.js";
@@ -137,11 +137,6 @@ export function voiceOf(
 function complainantLabel({ roles }: Machine): string {
   const label = roles.find(({ id }) => id === "klager")?.label;
   return label === undefined ? "de klager" : named(clause(label));
-}
-
-/** A role called by its label may be a built-in one to which the file gave a label of its own. */
-function thirdParty(label: string): Party {
-  return { subject: label, object: label, person: "third", plural: false };
 }
 
 /**

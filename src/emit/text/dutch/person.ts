@@ -11,8 +11,13 @@ export interface Party {
 
 /** Whoever the text speaks to, in its form of address; in the third person called by the label. */
 export function spokenTo(form: "u" | "je" | "third", label: string): Party {
-  if (form === "third") return { subject: label, object: label, person: "third", plural: false };
+  if (form === "third") return thirdParty(label);
   return { subject: form, object: form, person: form, plural: false };
+}
+
+/** One of whom the text speaks, called by the label: «de directie», «deze fase». */
+export function thirdParty(label: string): Party {
+  return { subject: label, object: label, person: "third", plural: false };
 }
 
 /** Whoever the text speaks for: «wij behandelen de klacht», «bij ons». */

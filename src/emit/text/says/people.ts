@@ -1,13 +1,13 @@
-import type { Role } from "../../../ir/machine.js";
+import type { Role, Tier } from "../../../ir/machine.js";
 import { paragraph, section } from "../document/blocks.js";
 import type { Block, Sentence } from "../document/document.js";
 import { sentence, statement } from "../document/sentences.js";
 import { list } from "../dutch/lists.js";
 import { named } from "../dutch/nouns.js";
 import { count } from "../dutch/numbers.js";
-import { agree, type Party } from "../dutch/person.js";
+import { agree, type Party, thirdParty } from "../dutch/person.js";
 import { belonging } from "../dutch/possessive.js";
-import { capitalise, clause, inside } from "../dutch/sentence.js";
+import { capitalise, clause, inside, lowered } from "../dutch/sentence.js";
 import { passive, predicate, VERBS } from "../dutch/verbs.js";
 import { facet, NAMED_INDEPENDENT } from "../nodes.js";
 import type { Voice } from "../voice.js";
@@ -99,6 +99,14 @@ export function outside(voice: Voice, party: Party): string {
 /** What somebody is outside of: «De Regenboog», «onze organisatie». */
 export function outsideOf({ organisation }: Voice): string {
   return organisation.person === "wij" ? belonging("de organisatie", organisation) : organisation.object;
+}
+
+/** Who offers the route: its handlers, else the route itself where its heading is a noun with its article. */
+export function routeParty(voice: Voice, route: Tier): Party | undefined {
+  const handler = voice.parties(route.handlers);
+  const name = lowered(route.label);
+  if (handler !== undefined || !/^(de|het) /.test(name)) return handler;
+  return thirdParty(name);
 }
 
 /** «is onafhankelijk», «staat buiten De Regenboog», «heeft ten minste 3 leden» */

@@ -3,9 +3,9 @@ import { heading, type Part, paragraph, section } from "../document/blocks.js";
 import type { Block, Sentence } from "../document/document.js";
 import { sentence, statement } from "../document/sentences.js";
 import { list } from "../dutch/lists.js";
-import { agree, type Party } from "../dutch/person.js";
+import { agree, type Party, thirdParty } from "../dutch/person.js";
 import { belonging } from "../dutch/possessive.js";
-import { clause, inside, lowered } from "../dutch/sentence.js";
+import { clause, inside } from "../dutch/sentence.js";
 import { amountText } from "../dutch/units.js";
 import { inverted, predicate, VERBS } from "../dutch/verbs.js";
 import { facet } from "../nodes.js";
@@ -13,7 +13,7 @@ import type { Voice } from "../voice.js";
 import { intakeBlocks } from "./intake.js";
 import { extensionSentences, noticeSentences } from "./notices.js";
 import { outcomesText } from "./outcomes.js";
-import { appointedPerCase, outside, outsideOf } from "./people.js";
+import { appointedPerCase, outside, outsideOf, routeParty } from "./people.js";
 import { stepBlocks, termName } from "./steps.js";
 import { circumstances, termNotes, termPhrase } from "./terms.js";
 import { wayIn } from "./ways.js";
@@ -72,14 +72,6 @@ function alwaysOpen(voice: Voice, route: Tier): readonly Sentence[] {
   const what = unsaid.length === 0 ? undefined : `voor ${labels(unsaid)}`;
   const about = [route.id, ...who, ...unsaid.map(({ id }) => id)];
   return [sentence([party.subject, agree(VERBS.kunnen, party), "altijd terecht bij", where, what], about)];
-}
-
-/** Who offers the route: its handlers, else the route itself where its heading is a noun with its article. */
-function routeParty(voice: Voice, route: Tier): Party | undefined {
-  const handler = voice.parties(route.handlers);
-  const name = lowered(route.label);
-  if (handler !== undefined || !/^(de|het) /.test(name)) return handler;
-  return { subject: name, object: name, person: "third", plural: false };
 }
 
 function nature(tier: Tier): readonly Sentence[] {
@@ -166,7 +158,7 @@ function body(
 /** «Een instantie buiten De Brug behandelt de klacht in deze fase.»: an outside body without a name. */
 function unnamed(voice: Voice, tier: Tier): readonly Sentence[] {
   const whom = outsideOf(voice);
-  const body: Party = { ...PHASE, subject: `een instantie buiten ${whom}` };
+  const body = thirdParty(`een instantie buiten ${whom}`);
   const handles = predicate(VERBS.behandelen, body, [
     whatIsHandled(list(tier.competent.map(voice.subject), "of")),
   ]);
@@ -174,11 +166,11 @@ function unnamed(voice: Voice, tier: Tier): readonly Sentence[] {
 }
 
 /** A phase that nobody is named for. */
-const PHASE: Party = { subject: "deze fase", object: "deze fase", person: "third", plural: false };
+const PHASE: Party = thirdParty("deze fase");
 
 /** «Het Klachtenloket»: what is called by its heading, where nobody is named for it. */
 function calledBy({ label }: Tier): Party {
-  return { ...PHASE, subject: `«${inside(label)}»` };
+  return thirdParty(`«${inside(label)}»`);
 }
 
 function whatIsHandled(subjects: string): string {

@@ -2,12 +2,12 @@ import type { Tier } from "../../../../ir/machine.js";
 import { listParts, type Part } from "../../document/blocks.js";
 import type { Block, Sentence } from "../../document/document.js";
 import { sentence } from "../../document/sentences.js";
-import { agree, type Party } from "../../dutch/person.js";
-import { clause, inside, join, lowered } from "../../dutch/sentence.js";
+import { agree, thirdParty } from "../../dutch/person.js";
+import { clause, inside, join } from "../../dutch/sentence.js";
 import { amountText } from "../../dutch/units.js";
 import { inverted, VERBS } from "../../dutch/verbs.js";
 import { outcomesText } from "../../says/outcomes.js";
-import { outside } from "../../says/people.js";
+import { outside, routeParty } from "../../says/people.js";
 import { wayIn } from "../../says/ways.js";
 import type { Voice } from "../../voice.js";
 import { variesPerCase } from "./handling.js";
@@ -26,7 +26,7 @@ function price(voice: Voice, tier: Tier): readonly Sentence[] {
   if (tier.costs === undefined) return [];
   const isHelp = tier.offers.length > 0;
   const name = `«${inside(tier.label)}»`;
-  const handler = isHelp ? (provider(voice, tier)?.object ?? name) : voice.parties(tier.handlers)?.object;
+  const handler = isHelp ? (routeParty(voice, tier)?.object ?? name) : voice.parties(tier.handlers)?.object;
   const subject = isHelp
     ? `de hulp van ${handler}`
     : handler === undefined
@@ -61,8 +61,7 @@ function always(voice: Voice, route: Tier): readonly Sentence[] {
   const open = route.openings.find(({ kind }) => kind === "always");
   if (open?.kind !== "always") return [];
   const { klager } = voice;
-  const who = provider(voice, route);
-  const where = who?.object ?? `«${inside(route.label)}»`;
+  const where = routeParty(voice, route)?.object ?? `«${inside(route.label)}»`;
   const about = [route.id, ...open.for];
   // Whoever reads the page is one of them; the others are named behind.
   const others = voice.parties(
@@ -86,13 +85,7 @@ function isIndividual({ machine }: Voice, id: string): boolean {
 }
 
 function offered(voice: Voice, route: Tier): readonly Part[] {
-  const who = provider(voice, route);
-  const party: Party = who ?? {
-    subject: `«${inside(route.label)}»`,
-    object: "",
-    person: "third",
-    plural: false,
-  };
+  const party = routeParty(voice, route) ?? thirdParty(`«${inside(route.label)}»`);
   const about = [route.id, ...route.handlers];
   const items = route.offers.map(({ id, label, ifApplicable }) => ({
     text: join([clause(label), ifApplicable === true ? "(als dat van toepassing is)" : undefined]),
@@ -108,12 +101,4 @@ function offered(voice: Voice, route: Tier): readonly Part[] {
         ? [sentence([...lead, only.text], [...about, ...only.about])]
         : listParts(join(lead), items, about)),
   ];
-}
-
-/** Who offers the route: its handlers, else the route itself where its heading is a noun with its article. */
-function provider(voice: Voice, route: Tier): Party | undefined {
-  const handler = voice.parties(route.handlers);
-  const name = lowered(route.label);
-  if (handler !== undefined || !/^(de|het) /.test(name)) return handler;
-  return { subject: name, object: name, person: "third", plural: false };
 }

@@ -4,7 +4,7 @@ import type { Part } from "../../document/blocks.js";
 import type { Block, List, Sentence } from "../../document/document.js";
 import { sentence, statement } from "../../document/sentences.js";
 import { list } from "../../dutch/lists.js";
-import { agree, type Party } from "../../dutch/person.js";
+import { agree, type Party, thirdParty } from "../../dutch/person.js";
 import { inside } from "../../dutch/sentence.js";
 import { VERBS } from "../../dutch/verbs.js";
 import { facet } from "../../nodes.js";
@@ -70,10 +70,10 @@ export function handler(voice: Voice, tier: Tier, isNamed = false): readonly Sen
 const COURT = /^(?:de|het) (?:\p{L}*rechter|\p{L}*rechtbank|\p{L}*gerechtshof)\b/iu;
 
 /** Whoever the sentence before named. */
-const THAT: Party = { subject: "dat", object: "dat", person: "third", plural: false };
+const THAT: Party = thirdParty("dat");
 
 /** A step nobody is named for. */
-const PHASE: Party = { subject: "wie dit behandelt,", object: "", person: "third", plural: false };
+const PHASE: Party = thirdParty("wie dit behandelt,");
 
 /** «de klachtenpersoon, Cor de Beurs,» */
 function withPerson(voice: Voice, { handlers }: Tier, who: Party, named: boolean): string {
