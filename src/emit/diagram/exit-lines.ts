@@ -69,7 +69,7 @@ function both(handler: RoleId): readonly RoleId[] {
 }
 
 /** Who files with the next tier; nobody for what goes on by itself. */
-function filedBy({ machine }: Voice, event: EventId | undefined): RoleId | undefined {
-  const found = machine.events.find(({ id }) => id === event);
+function filedBy(voice: Voice, event: EventId | undefined): RoleId | undefined {
+  const found = voice.event(event);
   return found?.kind === "file" ? (found.by[0] ?? "klager") : undefined;
 }

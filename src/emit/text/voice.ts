@@ -1,5 +1,6 @@
 import type {
   Document,
+  Event,
   IntakeForm,
   Machine,
   Outcome,
@@ -36,6 +37,7 @@ export interface Voice {
   readonly term: (id: string) => Term | undefined;
   readonly terms: (ids: readonly string[]) => readonly Term[];
   readonly state: (id: string) => State | undefined;
+  readonly event: (id: string | undefined) => Event | undefined;
   readonly outcome: (id: string) => Outcome | undefined;
   readonly document: (id: string | undefined) => Document | undefined;
   readonly formOf: (tier: Tier) => IntakeForm | undefined;
@@ -77,6 +79,7 @@ export function voiceOf(
   const condition = byId(machine.conditions);
   const subject = byId([...machine.complaints.subjects, ...machine.complaints.excluded]);
   const complainantClass = byId(machine.complainants.classes);
+  const event = byId(machine.events);
   const document = byId(machine.documents);
   const klager = spokenTo(form, inside(style.names.complainant ?? label));
   const called = inside(
@@ -124,6 +127,7 @@ export function voiceOf(
     term,
     terms: (ids) => ids.map(term).filter((found) => found !== undefined),
     state: byId(machine.states),
+    event: (id) => (id === undefined ? undefined : event(id)),
     outcome: byId(machine.outcomes),
     document: (id) => (id === undefined ? undefined : document(id)),
     formOf: ({ form: id }) => machine.forms.find((intake) => intake.id === id),

@@ -91,7 +91,7 @@ function choice(voice: Voice, { to }: Transition): string {
 }
 
 function isFiling(voice: Voice, { event }: Transition): boolean {
-  return voice.machine.events.some(({ id, kind }) => id === event && kind === "file");
+  return voice.event(event)?.kind === "file";
 }
 
 function isOf(voice: Voice, transition: Transition, tier: Tier): boolean {

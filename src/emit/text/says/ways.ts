@@ -101,7 +101,7 @@ function goTo(voice: Voice, tier: Tier): string {
 
 function transitionWays(voice: Voice, tier: Tier): readonly Way[] {
   return voice.machine.transitions.flatMap((transition): readonly Way[] => {
-    const event = voice.machine.events.find(({ id }) => id === transition.event);
+    const event = voice.event(transition.event);
     if (event?.kind !== "file" || event.tier !== tier.id || !isTrigger(transition.cause)) return [];
     const from = tierOf(voice, transition.from);
     const clauses = [

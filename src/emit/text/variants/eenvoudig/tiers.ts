@@ -137,6 +137,7 @@ function laterTitle(voice: Voice, tier: Tier): string {
     : capitalise(`wanneer ${asked(voice, VERBS.kunnen, `naar ${who.object}`)}?`);
 }
 
-function isFiling({ machine }: Voice, tier: Tier, event: string | undefined): boolean {
-  return machine.events.some(({ id, kind, tier: to }) => id === event && kind === "file" && to === tier.id);
+function isFiling(voice: Voice, tier: Tier, id: string | undefined): boolean {
+  const event = voice.event(id);
+  return event?.kind === "file" && event.tier === tier.id;
 }

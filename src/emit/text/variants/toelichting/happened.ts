@@ -41,13 +41,9 @@ function together(voice: Voice, events: readonly CourseEvent[]): readonly (reado
   return groups;
 }
 
-function isBareOmission(
-  { machine }: Voice,
-  { event, terms, conditions = [], refusal }: CourseEvent,
-): boolean {
-  const kind = machine.events.find(({ id }) => id === event)?.kind;
+function isBareOmission(voice: Voice, { event, terms, conditions = [], refusal }: CourseEvent): boolean {
   return (
-    kind === "omit" &&
+    voice.event(event)?.kind === "omit" &&
     conditions.length === 0 &&
     refusal === undefined &&
     terms.every(({ change }) => change === "withdrawn")
@@ -55,10 +51,7 @@ function isBareOmission(
 }
 
 function omitted(voice: Voice, events: readonly CourseEvent[]): readonly Sentence[] {
-  const steps = events.flatMap(({ event }) => {
-    const node = voice.machine.events.find(({ id }) => id === event);
-    return voice.step(node?.step ?? "") ?? [];
-  });
+  const steps = events.flatMap(({ event }) => voice.step(voice.event(event)?.step ?? "") ?? []);
   return [
     sentence(
       ["de stappen", list(steps.map(({ label }) => quoted(label))), "zijn hier overgeslagen"],
@@ -95,12 +88,8 @@ function eventSentences(voice: Voice, course: Course, event: CourseEvent): reado
 }
 
 /** When the complaint was sent, or the message arrived, where the event itself was on another day. */
-function otherDayOf(
-  { case: { anchors } }: Course,
-  event: CourseEvent,
-  { machine }: Voice,
-): string | undefined {
-  const node = machine.events.find(({ id }) => id === event.event);
+function otherDayOf({ case: { anchors } }: Course, event: CourseEvent, voice: Voice): string | undefined {
+  const node = voice.event(event.event);
   const key = node?.kind === "file" ? `filing:${node.tier}` : `step-received:${node?.step}`;
   const other = node?.kind === "file" || node?.kind === "complete" ? anchors[key] : undefined;
   const own = anchors[node?.kind === "file" ? `receipt:${node.tier}` : `step-sent:${node?.step}`];
@@ -141,7 +130,7 @@ function isOwn(voice: Voice, id: TermId, { event }: CourseEvent): boolean {
   const of = voice.term(id)?.of;
   if (of?.kind !== "step")
     return of?.kind === "filing" || of?.kind === "escalation" || of?.kind === "response";
-  return voice.machine.events.some((node) => node.id === event && node.step === of.step);
+  return voice.event(event)?.step === of.step;
 }
 
 function isTarget(voice: Voice, id: TermId): boolean {

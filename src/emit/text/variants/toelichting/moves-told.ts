@@ -20,7 +20,7 @@ export interface Beside {
 
 /** What happened at one moment, in the present tense under its date: who did what, and on which grounds. */
 export function moveSentences(voice: Voice, event: CourseEvent, beside: Beside = {}): readonly Sentence[] {
-  const node = voice.machine.events.find(({ id }) => id === event.event);
+  const node = voice.event(event.event);
   if (event.completed === true) return [sentence(["de klacht is nu volledig: wat ontbrak, is aangevuld"])];
   if (node === undefined) return byItself(voice, event);
   const told = happened(voice, node, event, beside);

@@ -58,7 +58,7 @@ function stoppedSentences({ stopped }: Course): readonly Sentence[] {
 }
 
 function wayItem(voice: Voice, course: Course, one: AllowedEvent): readonly Sentence[] {
-  const node = voice.machine.events.find(({ id }) => id === one.event);
+  const node = voice.event(one.event);
   if (node === undefined) return [];
   const what = wayText(voice, node);
   if (what === undefined) return [];

@@ -15,7 +15,7 @@ export function refusedSentences(voice: Voice, event: CourseEvent, refusal: Refu
 }
 
 function tried(voice: Voice, { event, label }: CourseEvent): Sentence {
-  const node = voice.machine.events.find(({ id }) => id === event);
+  const node = voice.event(event);
   const { klager } = voice;
   if (node?.kind === "file") {
     const where = quoted(voice.tier(node.tier ?? "")?.label);
