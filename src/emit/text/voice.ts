@@ -62,12 +62,22 @@ export interface VoiceOptions {
   readonly style?: HouseStyle;
 }
 
+/** The form of address of the style, else that of the procedure. */
+export function statedForm({ procedure }: Machine, style: HouseStyle): AddressForm {
+  return style.form ?? procedure.addressForm;
+}
+
+/** The same for a text that speaks to its reader whatever is stated: «je» where that is, else «u». */
+export function directForm(machine: Machine, style: HouseStyle): "u" | "je" {
+  return statedForm(machine, style) === "je" ? "je" : "u";
+}
+
 /** The voice of a procedure: made once for a text, and only read after that. */
 export function voiceOf(
   written: Machine,
   { form: asked, you, we, short, style = PLAIN_STYLE }: VoiceOptions = {},
 ): Voice {
-  const stated = asked ?? style.form ?? written.procedure.addressForm;
+  const stated = asked ?? statedForm(written, style);
   const form = you === undefined || you === "klager" ? stated : "third";
   const label = complainantLabel(written);
   const machine = inForm(written, form, label, inside(style.names.complainant ?? label));

@@ -15,7 +15,7 @@ import { articleBlocks, identityBlocks } from "../says/identity.js";
 import { otherOutcomeBlocks } from "../says/outcomes.js";
 import { peopleBlocks } from "../says/people.js";
 import { dutySentences } from "../says/standing.js";
-import { type Voice, type VoiceOptions, voiceOf } from "../voice.js";
+import { directForm, type Voice, type VoiceOptions, voiceOf } from "../voice.js";
 import { costs, helpers } from "./eenvoudig/around.js";
 import { dataBlocks, untitled } from "./eenvoudig/data.js";
 import { wordBlocks } from "./eenvoudig/legal-words.js";
@@ -60,8 +60,7 @@ export const eenvoudig: Variant = {
 };
 
 function speaking(machine: Machine, style: HouseStyle): VoiceOptions {
-  const form = (style.form ?? machine.procedure.addressForm) === "je" ? "je" : "u";
-  return { style, form, we: true, short: true };
+  return { style, form: directForm(machine, style), we: true, short: true };
 }
 
 /** What stands in no node and concerns the organisation only is taken out before the page is made. */

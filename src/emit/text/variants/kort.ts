@@ -8,7 +8,7 @@ import { predicate, VERBS } from "../dutch/verbs.js";
 import { complaintBlocks } from "../says/complaints.js";
 import { nameSentences, peopleBlocks } from "../says/people.js";
 import { dutySentences } from "../says/standing.js";
-import { type Voice, voiceOf } from "../voice.js";
+import { directForm, type Voice, voiceOf } from "../voice.js";
 import { costs, helpers } from "./eenvoudig/around.js";
 import { coming, skipping, standing } from "./eenvoudig/coming.js";
 import { untitled } from "./eenvoudig/data.js";
@@ -38,7 +38,7 @@ export const kort: Variant = {
   },
   reader: "complainant",
   document: (machine, { style }) => {
-    const form = (style.form ?? machine.procedure.addressForm) === "je" ? "je" : "u";
+    const form = directForm(machine, style);
     const voice = byLabel(voiceOf(withStarts(machine), { style, form, we: true, short: true }));
     const title = `${capitalise(inside(voice.machine.procedure.title))} in het kort`;
     return {

@@ -8,7 +8,7 @@ import { complainantBlocks } from "../says/complainants.js";
 import { complaintBlocks } from "../says/complaints.js";
 import { articleBlocks, definitionBlocks, identityBlocks } from "../says/identity.js";
 import { sideRouteBlocks, tierBlocks } from "../says/tiers.js";
-import { type VoiceOptions, voiceOf } from "../voice.js";
+import { statedForm, type VoiceOptions, voiceOf } from "../voice.js";
 import { otherBlocks } from "./other-blocks.js";
 import type { Variant } from "./variant.js";
 
@@ -67,7 +67,7 @@ export const regeling: Variant = {
 const OPENING = "Over deze regeling";
 
 function speaking(machine: Machine, style: HouseStyle): VoiceOptions {
-  return { style, form: (style.form ?? machine.procedure.addressForm) === "u" ? "u" : "third" };
+  return { style, form: statedForm(machine, style) === "u" ? "u" : "third" };
 }
 
 /** A tier as a chapter: what stands before its first part is an article on how a complaint comes there. */

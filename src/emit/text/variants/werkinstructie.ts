@@ -8,7 +8,7 @@ import { countingBlocks } from "../says/counting.js";
 import { otherOutcomeBlocks } from "../says/outcomes.js";
 import { recordBlocks } from "../says/record.js";
 import { confidentialityBlocks, dutySentences } from "../says/standing.js";
-import { type Voice, voiceOf } from "../voice.js";
+import { directForm, type Voice, voiceOf } from "../voice.js";
 import type { Variant } from "./variant.js";
 import { intakePart, recordPart, routePart, stepPart, tierPart } from "./werkinstructie/parts.js";
 import { everybody, rolePart, speakingTo } from "./werkinstructie/people.js";
@@ -27,7 +27,7 @@ export const werkinstructie: Variant = {
   },
   reader: "staff",
   document: (machine, { style }) => {
-    const form = (style.form ?? machine.procedure.addressForm) === "je" ? "je" : "u";
+    const form = directForm(machine, style);
     const general = voiceOf(machine, { style, form: "third" });
     const staff = staffOf(general.machine);
     return {
