@@ -14,7 +14,7 @@ import { stepLines } from "./step-lines.js";
 /** The course of a procedure as a conversation between its people, tier by tier. Pure. */
 export function conversationOf(machine: Machine): Conversation {
   const voice = voiceOf(machine);
-  const flow = flowOf(machine);
+  const flow = flowOf(machine, voice);
   const tiers = [...machine.tiers, ...machine.sideRoutes];
   const phases = flow.lanes.flatMap((lane, at) => {
     const tier = tiers[at];

@@ -1,13 +1,15 @@
 import type { Machine, State, Tier } from "../../ir/machine.js";
-import { type VoiceOptions, voiceOf } from "../text/voice.js";
+import { type Voice, voiceOf } from "../text/voice.js";
 import { laneEntries } from "./entries.js";
 import { exitsOf } from "./exits.js";
 import type { Flow, Lane, StepItem } from "./flow-types.js";
 import { laneTerms, stepItem } from "./steps.js";
 
-/** The flow of a machine, in the voice of the text it stands in. Pure; says nothing the machine does not. */
-export function flowOf(machine: Machine, speaking: VoiceOptions = {}): Flow {
-  const voice = voiceOf(machine, speaking);
+/**
+ * The flow of a machine, in the voice of the text it stands in, or else its own. Titles are as the writer wrote them.
+ * Pure; says nothing the machine does not.
+ */
+export function flowOf(machine: Machine, voice: Voice = voiceOf(machine)): Flow {
   const lane = (tier: Tier, side: boolean): Lane => {
     const states = machine.states.filter((state) => state.kind === "step" && state.tier === tier.id);
     const exits = exitsOf(voice, tier);

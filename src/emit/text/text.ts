@@ -110,8 +110,8 @@ function withPicture(
   if (speaking === undefined) return document;
   const voice = voiceOf(machine, speaking);
   const { complaint } = options.style.names;
-  const say = variant.worded?.(machine, options) ?? ((text: string) => text);
-  const flow = wordedFlow(flowOf(machine, speaking), say);
+  const say = (text: string) => variant.worded?.(voice, text) ?? text;
+  const flow = wordedFlow(flowOf(machine, voice), say);
   const tables = termsTables(voice).map((table) => wordedTable(table, say));
   const terms = { ...document, blocks: tables };
   if (complaint === undefined) return illustrated(document, { flow, terms: tables });

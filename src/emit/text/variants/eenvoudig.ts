@@ -52,10 +52,7 @@ export const eenvoudig: Variant = {
     };
   },
   pictured: (machine, { style }) => speaking(machine, style),
-  worded: (machine, { style }) => {
-    const voice = voiceOf(machine, speaking(machine, style));
-    return (text) => plainWords(voice, text);
-  },
+  worded: plainWords,
   concerns: ({ kind }) => kind !== "incompatibility",
 };
 

@@ -3,7 +3,7 @@ import type { Course } from "../../../simulate/scenario/course.js";
 import type { TextDocument } from "../document/document.js";
 import type { HouseStyle } from "../house-style.js";
 import type { StatedNode } from "../nodes.js";
-import type { VoiceOptions } from "../voice.js";
+import type { Voice, VoiceOptions } from "../voice.js";
 import type { VariantId } from "./variant-id.js";
 
 /** What a variant is told besides the machine. */
@@ -23,7 +23,7 @@ export interface Variant {
   /** How the picture of the procedure speaks that a page of this text shows; absent: a text without a picture. */
   pictured?(machine: Machine, options: TextOptions): VoiceOptions;
   /** The words of this text for those of the procedure, where a picture or a table says them: «zo snel mogelijk». */
-  worded?(machine: Machine, options: TextOptions): (text: string) => string;
+  worded?(voice: Voice, text: string): string;
   /** There is a text only of one complaint: of a day of receipt or a course. Such a variant is left out of a build. */
   readonly needs?: "complaint";
   /** Pure: the same machine and options give the same text. */
