@@ -12,7 +12,7 @@ import { directForm, type Voice, voiceOf } from "../voice.js";
 import type { Variant } from "./variant.js";
 import { intakePart, recordPart, routePart, stepPart, tierPart } from "./werkinstructie/parts.js";
 import { everybody, rolePart, speakingTo } from "./werkinstructie/people.js";
-import { bears, formOf, staffOf, stepsOf, takesIn, takesPart } from "./werkinstructie/staff.js";
+import { bears, staffOf, stepsOf, takesIn, takesPart } from "./werkinstructie/staff.js";
 
 /**
  * What each role must do: first which complaints are handled at all; then a section for everybody inside the organisation
@@ -29,7 +29,7 @@ export const werkinstructie: Variant = {
   document: (machine, { style }) => {
     const form = directForm(machine, style);
     const general = voiceOf(machine, { style, form: "third" });
-    const staff = staffOf(general.machine);
+    const staff = staffOf(general);
     return {
       title: `Werkinstructie: ${inside(machine.procedure.title)}`,
       language: "nl",
@@ -61,7 +61,7 @@ function roleBlocks(voice: Voice, { id, label }: Role): readonly Block[] {
   const { machine } = voice;
   const role = machine.roles.find((one) => one.id === id);
   const blocks = machine.tiers.flatMap((tier) => {
-    const form = takesIn(machine, id, tier) ? formOf(machine, tier) : undefined;
+    const form = takesIn(voice, id, tier) ? voice.formOf(tier) : undefined;
     return [
       ...(form === undefined ? [] : intakePart(voice, tier, form)),
       ...tier.steps
@@ -100,7 +100,7 @@ function othersBlocks(general: Voice, staff: readonly Role[]): readonly Block[] 
   const steps = stepsOf(machine).filter(([, step]) => !ids.some((id) => takesPart(machine, id, step)));
   return [
     ...machine.tiers.flatMap((tier) => {
-      const form = ids.some((id) => takesIn(machine, id, tier)) ? undefined : formOf(machine, tier);
+      const form = ids.some((id) => takesIn(general, id, tier)) ? undefined : general.formOf(tier);
       return [
         ...(form === undefined ? [] : intakePart(general, tier, form)),
         ...steps.filter(([one]) => one === tier).flatMap(([, step]) => stepPart(general, tier, step)),

@@ -1,19 +1,21 @@
-import type { Duty, IntakeForm, Machine, Role, Step, Tier } from "../../../../ir/machine.js";
+import type { Duty, Machine, Role, Step, Tier } from "../../../../ir/machine.js";
+import type { Voice } from "../../voice.js";
 
 /** Everybody inside the organisation who has something to do: the complainant and outside bodies need no instruction. */
-export function staffOf(machine: Machine): readonly Role[] {
-  return machine.roles.filter((role) => works(machine, role));
+export function staffOf(voice: Voice): readonly Role[] {
+  return voice.machine.roles.filter((role) => works(voice, role));
 }
 
 /** Whom a procedure is about or for, and who does not work with it. */
 const NO_STAFF: ReadonlySet<string> = new Set(["klager", "beklaagde", "betrokkenen"]);
 
-function works(machine: Machine, { id, external }: Role): boolean {
+function works(voice: Voice, { id, external }: Role): boolean {
   if (external || NO_STAFF.has(id)) return false;
+  const { machine } = voice;
   const { duties, record, tiers } = machine;
   return (
     stepsOf(machine).some(([tier, step]) => !isBodyOf(tier, id) && takesPart(machine, id, step)) ||
-    tiers.some((tier) => !isBodyOf(tier, id) && takesIn(machine, id, tier)) ||
+    tiers.some((tier) => !isBodyOf(tier, id) && takesIn(voice, id, tier)) ||
     duties.some((duty) => bears(id, duty)) ||
     record.registrations.some(({ by }) => by.includes(id))
   );
@@ -44,16 +46,11 @@ export function takesPart(machine: Machine, role: string, step: Step): boolean {
 }
 
 /** Who receives a complaint, or helps to write it down. */
-export function takesIn(machine: Machine, role: string, tier: Tier): boolean {
-  const form = formOf(machine, tier);
+export function takesIn(voice: Voice, role: string, tier: Tier): boolean {
+  const form = voice.formOf(tier);
   if (form === undefined) return false;
   const to = form.to.length > 0 ? form.to : tier.handlers;
   return to.includes(role) || form.help === role;
-}
-
-/** The form of a tier. */
-export function formOf({ forms }: Machine, tier: Tier): IntakeForm | undefined {
-  return forms.find(({ id }) => id === tier.form);
 }
 
 /** Whose a standing duty is. */
