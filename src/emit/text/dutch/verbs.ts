@@ -36,12 +36,6 @@ export function perfect(verb: Verb, party: Party, middle: readonly (string | und
   return join([agree(VERBS.hebben, party), ...middle, verb.participle]);
 }
 
-/** «de hele behandeling af te ronden», «dat te doen»: behind «streeft ernaar». */
-export function toInfinitive(verb: Verb, middle: readonly (string | undefined)[] = []): string {
-  const bare = verb.infinitive.slice(verb.particle.length);
-  return join([...middle, verb.particle, "te", bare]);
-}
-
 /** A verb from its infinitive, the stem of «ik» and, unless the rule gives it, its participle. */
 function verb(infinitive: string, stem: string, participle?: string): Verb {
   return {

@@ -7,7 +7,6 @@ import {
   passive,
   perfect,
   predicate,
-  toInfinitive,
   VERBS,
   type Verb,
 } from "../../../../src/emit/text/dutch/verbs.js";
@@ -70,8 +69,6 @@ describe("clauses", () => {
     expect(inverted(VERBS.indienen, je, ["de klacht"])).toBe("dien je de klacht in");
     expect(inverted(VERBS.bevestigen, WE, ["de ontvangst"])).toBe("bevestigen wij de ontvangst");
     expect([u, eigenaren].map((party) => atEnd(VERBS.instemmen, party))).toEqual(["instemt", "instemmen"]);
-    expect(toInfinitive(VERBS.afronden, ["de behandeling"])).toBe("de behandeling af te ronden");
-    expect(toInfinitive(VERBS.doen, ["dat"])).toBe("dat te doen");
   });
 
   it("say what was done, and the passive where nobody can be named", () => {
