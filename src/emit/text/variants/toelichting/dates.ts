@@ -61,10 +61,11 @@ function rowBlocks(voice: Voice, rows: readonly TimelineRow[], told: Timeline): 
   return rows.flatMap((row, at): readonly Block[] => {
     const isAgain = headings.indexOf(headings[at] ?? "") < at && row.step === rows[at - 1]?.step;
     const dates = paragraph(rowSentences(voice, row, told));
-    const isSaid = rows
-      .slice(0, at)
-      .some((before, place) => headings[place] === headings[at] && isAlike(voice, before, row, told));
-    if (isAgain) return isSaid ? [] : dates;
+    const isSaid = () =>
+      rows
+        .slice(0, at)
+        .some((before, place) => headings[place] === headings[at] && isAlike(voice, before, row, told));
+    if (isAgain) return isSaid() ? [] : dates;
     const words = row.kind === "notice" ? [] : rowWords(voice, row);
     return [heading(3, headings[at] ?? "", [row.step ?? row.term ?? row.tier]), ...joined(words, dates)];
   });
