@@ -9,7 +9,7 @@ import type { Voice } from "../../voice.js";
 import { lateText } from "./late.js";
 import { moveSentences } from "./moves-told.js";
 import { refusedSentences } from "./refused.js";
-import { quoted, termName } from "./term-name.js";
+import { dayWordOf, quoted, termName } from "./term-name.js";
 
 /** Day by day what happened, whether it was in time, and which terms began. Days on which nothing came of it are left out. */
 export function happenedBlocks(voice: Voice, course: Course): readonly Block[] {
@@ -105,7 +105,7 @@ function over(voice: Voice, { term, due }: CourseTerm): Sentence {
 
 function inTime(voice: Voice, { term, due }: CourseTerm, event: CourseEvent): readonly Sentence[] {
   if (due === undefined) return [];
-  const day = `de ${isTarget(voice, term) ? "streefdatum" : "laatste dag"} is ${onWeekday(due)}`;
+  const day = `de ${dayWordOf(voice.term(term))} is ${onWeekday(due)}`;
   if (isOwn(voice, term, event)) {
     return [
       sentence([`dat is ${isTarget(voice, term) ? "binnen de streeftermijn" : "op tijd"}: ${day}`], [term]),
@@ -121,7 +121,7 @@ function late(voice: Voice, run: CourseTerm, event: CourseEvent): readonly Sente
   const what = isOwn(voice, term, event)
     ? `dat is ${long} ${isTarget(voice, term) ? "later dan het streven" : "te laat"}`
     : `${termWith(voice, term)} is met ${long} overschreden`;
-  const day = `de ${isTarget(voice, term) ? "streefdatum" : "laatste dag"} was ${onWeekday(due)}`;
+  const day = `de ${dayWordOf(voice.term(term))} was ${onWeekday(due)}`;
   return [sentence([`${what}: ${day}`], [term])];
 }
 

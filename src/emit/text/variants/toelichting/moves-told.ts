@@ -10,7 +10,7 @@ import { inverted, predicate, VERBS } from "../../dutch/verbs.js";
 import { lapsed, lapsedTerms } from "../../says/causes.js";
 import type { Voice } from "../../voice.js";
 import { doneSentences } from "./acts-done.js";
-import { quoted, termName } from "./term-name.js";
+import { dayWordOf, quoted, termName } from "./term-name.js";
 
 /** What the case holds that an event itself does not. */
 export interface Beside {
@@ -200,7 +200,7 @@ function changed(voice: Voice, node: Event, event: CourseEvent): Sentence {
     voice.organisation;
   const name = `de termijn voor ${termName(voice, node.term ?? "")}`;
   const about = [node.term ?? node.id];
-  const dayWord = voice.term(node.term ?? "")?.modality === "target" ? "streefdatum" : "laatste dag";
+  const dayWord = dayWordOf(voice.term(node.term ?? ""));
   const until = change?.due === undefined ? undefined : `tot en met ${onWeekday(change.due)}`;
   switch (node.kind) {
     case "extend":

@@ -15,7 +15,7 @@ import { wayIn } from "../../says/ways.js";
 import type { Voice } from "../../voice.js";
 import { movedLater } from "./extended.js";
 import { openClauses, withoutDate } from "./open-told.js";
-import { quoted } from "./term-name.js";
+import { dayWordOf, quoted } from "./term-name.js";
 
 /** What there is to do in a row, in the words of the other texts. */
 export function rowWords(voice: Voice, row: TimelineRow): readonly Block[] {
@@ -72,7 +72,7 @@ export function rowSentences(
     const all = list([...new Set(rules)], "of");
     return [...(all === "" ? [] : [say("de termijn is", all)]), say(withoutDate(row))];
   }
-  const dayWord = row.modality === "target" ? "streefdatum" : "laatste dag";
+  const dayWord = dayWordOf(row);
   const when = whenText(voice, row, term, rows);
   const start = row.derivation?.from.slice(0, 10) === received ? "known" : "taken";
   const unsure = openClauses(voice, row.unsure ?? []);

@@ -15,7 +15,7 @@ import { predicate, VERBS } from "../../dutch/verbs.js";
 import { countedClauses, namedDate, passedOver } from "../../says/dates-told.js";
 import type { Voice } from "../../voice.js";
 import { lateText } from "./late.js";
-import { termName } from "./term-name.js";
+import { dayWordOf, termName } from "./term-name.js";
 
 /** Every term that ran: on which day it ended and why, what changed that, and what became of it. */
 export function runBlocks(voice: Voice, course: Course): readonly Block[] {
@@ -58,7 +58,7 @@ function stageSentences(voice: Voice, run: CourseTerm, stage: TermStage): readon
   const day = due === undefined ? undefined : onWeekday(due);
   const on = onWeekday(at);
   const moved = account === undefined ? [] : accountClauses(account).map((text) => say(text));
-  const dayWord = voice.term(run.term)?.modality === "target" ? "streefdatum" : "laatste dag";
+  const dayWord = dayWordOf(voice.term(run.term));
   const who = voice.parties(run.who.length === 0 ? [] : (voice.term(run.term)?.holder ?? []));
   switch (change) {
     case "opened":

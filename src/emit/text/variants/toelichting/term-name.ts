@@ -1,4 +1,4 @@
-import type { TermId } from "../../../../ir/machine.js";
+import type { Term, TermId } from "../../../../ir/machine.js";
 import { assertNever } from "../../../../support/assert-never.js";
 import { belonging } from "../../dutch/possessive.js";
 import { inside } from "../../dutch/sentence.js";
@@ -30,6 +30,11 @@ export function termName(voice: Voice, id: TermId): string {
     default:
       return assertNever(of);
   }
+}
+
+/** What the end of a term is called, behind «de». */
+export function dayWordOf(term: Pick<Term, "modality"> | undefined): string {
+  return term?.modality === "target" ? "streefdatum" : "laatste dag";
 }
 
 /** The writer's own heading of a step or a tier. */
