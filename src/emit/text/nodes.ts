@@ -1,6 +1,7 @@
 import type { Closure } from "../../calendar/spec.js";
 import { TRIGGER_WORDS } from "../../glossary/words.js";
 import type { Machine, Role, Tier, Transition } from "../../ir/machine.js";
+import { onceEach } from "../../support/by-id.js";
 
 /** The kinds of nodes that say something to a reader. */
 export type NodeKind =
@@ -111,7 +112,7 @@ export function statedNodes(machine: Machine): readonly StatedNode[] {
   const nodes = Object.entries(byKind).flatMap(([kind, found]) =>
     found.map(({ id }) => ({ kind: kind as NodeKind, id })),
   );
-  return [...new Map(nodes.map((node) => [node.id, node])).values()];
+  return onceEach(nodes);
 }
 
 function withId(id: string): { readonly id: string } {

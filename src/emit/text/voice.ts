@@ -11,6 +11,7 @@ import type {
   Term,
   Tier,
 } from "../../ir/machine.js";
+import { byId } from "../../support/by-id.js";
 import { frameOf } from "./dutch/frames.js";
 import { definite, named, nounOf } from "./dutch/nouns.js";
 import { type Party, spokenTo, thirdParty, together, WE } from "./dutch/person.js";
@@ -82,15 +83,15 @@ export function voiceOf(
   const label = complainantLabel(written);
   const machine = inForm(written, form, label, inside(style.names.complainant ?? label));
   const { procedure } = machine;
-  const role = byId(machine.roles);
-  const tier = byId([...machine.tiers, ...machine.sideRoutes]);
-  const step = byId([...machine.tiers, ...machine.sideRoutes].flatMap(({ steps }) => steps));
-  const term = byId(machine.terms);
-  const condition = byId(machine.conditions);
-  const subject = byId([...machine.complaints.subjects, ...machine.complaints.excluded]);
-  const complainantClass = byId(machine.complainants.classes);
-  const event = byId(machine.events);
-  const document = byId(machine.documents);
+  const role = finder(machine.roles);
+  const tier = finder([...machine.tiers, ...machine.sideRoutes]);
+  const step = finder([...machine.tiers, ...machine.sideRoutes].flatMap(({ steps }) => steps));
+  const term = finder(machine.terms);
+  const condition = finder(machine.conditions);
+  const subject = finder([...machine.complaints.subjects, ...machine.complaints.excluded]);
+  const complainantClass = finder(machine.complainants.classes);
+  const event = finder(machine.events);
+  const document = finder(machine.documents);
   const klager = spokenTo(form, inside(style.names.complainant ?? label));
   const called = inside(
     procedure.organisation?.short ?? procedure.organisation?.name ?? third("organisatie"),
@@ -136,9 +137,9 @@ export function voiceOf(
     step,
     term,
     terms: (ids) => ids.map(term).filter((found) => found !== undefined),
-    state: byId(machine.states),
+    state: finder(machine.states),
     event: (id) => (id === undefined ? undefined : event(id)),
-    outcome: byId(machine.outcomes),
+    outcome: finder(machine.outcomes),
     document: (id) => (id === undefined ? undefined : document(id)),
     formOf: ({ form: id }) => machine.forms.find((intake) => intake.id === id),
     condition: (id) => clause(condition(id)?.text ?? ""),
@@ -182,9 +183,9 @@ const MESSAGE_NOUNS: readonly string[] = [
   ..."overzicht rapport reactie toelichting uitspraak verslag voorstel".split(" "),
 ];
 
-function byId<Node extends { readonly id: string }>(
+function finder<Node extends { readonly id: string }>(
   nodes: readonly Node[],
 ): (id: string) => Node | undefined {
-  const map = new Map(nodes.map((node) => [node.id, node]));
-  return (id) => map.get(id);
+  const known = byId(nodes);
+  return (id) => known.get(id);
 }

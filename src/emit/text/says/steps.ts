@@ -1,5 +1,6 @@
 import type { Step, Term } from "../../../ir/machine.js";
 import { isGeneral } from "../../../ir/terms.js";
+import { onceEach } from "../../../support/by-id.js";
 import { heading, listParts, type Part, paragraph } from "../document/blocks.js";
 import type { Block, Sentence } from "../document/document.js";
 import { distinct, sentence } from "../document/sentences.js";
@@ -222,19 +223,15 @@ function changeSentences(voice: Voice, step: Step, beside: readonly Term[]): rea
   const handlers = voice.parties(voice.tier(step.tier)?.handlers ?? []);
   const holder = oneActor(voice, step) ?? handlers ?? voice.organisation;
   const terms = voice.terms(step.terms);
-  const extensions = byId(terms.flatMap((term) => term.extensions)).flatMap((extension, at) => {
+  const extensions = onceEach(terms.flatMap((term) => term.extensions)).flatMap((extension, at) => {
     const moved = terms.filter((term) => term.extensions.some(({ id }) => id === extension.id));
     const name = termName([...terms, ...beside], moved);
     return extensionSentences(voice, extension, holder, { termName: name, again: at > 0 });
   });
-  const suspensions = byId(terms.flatMap((term) => term.suspensions)).flatMap((suspension) =>
+  const suspensions = onceEach(terms.flatMap((term) => term.suspensions)).flatMap((suspension) =>
     suspensionSentences(voice, suspension),
   );
   return [...extensions, ...suspensions];
-}
-
-function byId<Node extends { readonly id: string }>(nodes: readonly Node[]): readonly Node[] {
-  return [...new Map(nodes.map((node) => [node.id, node])).values()];
 }
 
 /** «de termijn van 6 weken» where only some of the terms at hand move, else «deze termijn». */

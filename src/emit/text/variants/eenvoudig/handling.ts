@@ -1,5 +1,6 @@
 import { ACTS } from "../../../../glossary/acts.js";
 import type { Notice, Step, Tier } from "../../../../ir/machine.js";
+import { onceEach } from "../../../../support/by-id.js";
 import type { Part } from "../../document/blocks.js";
 import type { Block, List, Sentence } from "../../document/document.js";
 import { sentence, statement } from "../../document/sentences.js";
@@ -141,8 +142,7 @@ function stepTold(voice: Voice, tier: Tier, step: Step, isAnswer: boolean) {
 /** The messages about the terms of a step. */
 export function noticesOf(voice: Voice, step: Step): readonly Notice[] {
   const moved = voice.terms(step.terms).flatMap((term) => [...term.extensions, ...term.suspensions]);
-  const all = [...moved.flatMap(({ notices }) => notices), ...step.notices];
-  return [...new Map(all.map((notice) => [notice.id, notice])).values()];
+  return onceEach([...moved.flatMap(({ notices }) => notices), ...step.notices]);
 }
 
 /** What goes on as long as the complaint is here. */

@@ -1,4 +1,4 @@
-import type { Extension, Suspension, Term } from "../../../../ir/machine.js";
+import type { Extension, Suspension } from "../../../../ir/machine.js";
 import { inside, join } from "../../dutch/sentence.js";
 import { lengthText, timesText } from "../../dutch/units.js";
 import { atEnd, VERBS } from "../../dutch/verbs.js";
@@ -52,12 +52,4 @@ export function suspensionText(voice: Voice, { condition, step, maximum }: Suspe
 /** What the words of a suspension are about. */
 export function suspensionIds({ id, condition }: Suspension): readonly string[] {
   return condition === undefined ? [id] : [id, condition];
-}
-
-/** The extensions, or the suspensions, of several terms, each once. */
-export function eachOnce<Node extends { readonly id: string }>(
-  terms: readonly Term[],
-  of: (term: Term) => readonly Node[],
-): readonly Node[] {
-  return [...new Map(terms.flatMap(of).map((node) => [node.id, node])).values()];
 }

@@ -1,5 +1,6 @@
 import type { Extension, Notice, Step, Term, Tier } from "../../../../ir/machine.js";
 import { isGeneral } from "../../../../ir/terms.js";
+import { onceEach } from "../../../../support/by-id.js";
 import type { Table } from "../../document/document.js";
 import { together } from "../../dutch/person.js";
 import { capitalise, inside, join } from "../../dutch/sentence.js";
@@ -8,7 +9,7 @@ import { circumstances, openPointsOn, termPhrase } from "../../says/terms.js";
 import type { Voice } from "../../voice.js";
 import { plainNames } from "../eenvoudig/plain-names.js";
 import { plainWords } from "../eenvoudig/plain-words.js";
-import { eachOnce, extensionIds, extensionText, suspensionIds, suspensionText } from "./moved.js";
+import { extensionIds, extensionText, suspensionIds, suspensionText } from "./moved.js";
 import { remarkIds, stepRemarks } from "./remarks.js";
 
 type Row = Table["rows"][number];
@@ -88,9 +89,9 @@ function rows(
   { what, remarks, who, about }: Told,
   terms: readonly Term[],
   notices: readonly Notice[] = [],
-  extensions: readonly Extension[] = eachOnce(terms, (term) => term.extensions),
+  extensions: readonly Extension[] = onceEach(terms.flatMap((term) => term.extensions)),
 ): readonly Row[] {
-  const stops = eachOnce(terms, (term) => term.suspensions);
+  const stops = onceEach(terms.flatMap((term) => term.suspensions));
   const timed = noticeTerms([...notices, ...[...extensions, ...stops].flatMap((one) => one.notices)]);
   const general = terms.filter(isGeneral);
   const special = terms.filter((term) => !isGeneral(term));
