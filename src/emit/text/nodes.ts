@@ -1,7 +1,7 @@
 import type { Closure } from "../../calendar/spec.js";
-import { TRIGGER_WORDS } from "../../glossary/words.js";
 import type { Machine, Role, Tier, Transition } from "../../ir/machine.js";
 import { onceEach } from "../../support/by-id.js";
+import { isTrigger } from "./says/causes.js";
 
 /** The kinds of nodes that say something to a reader. */
 export type NodeKind =
@@ -146,9 +146,7 @@ function calendarFacets({ calendar }: Machine): readonly string[] {
 
 /** The ways on, back and out that a statement of the file names by their trigger. */
 function transitionsOf({ transitions, tiers }: Machine): readonly Transition[] {
-  return transitions.filter(
-    (way) => way.cause in TRIGGER_WORDS && !tiers.some((tier) => isImplied(way, tier)),
-  );
+  return transitions.filter((way) => isTrigger(way.cause) && !tiers.some((tier) => isImplied(way, tier)));
 }
 
 /** Whether the machine adds a way of its own accord: it then stands where its tier does. */

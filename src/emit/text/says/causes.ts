@@ -1,4 +1,5 @@
 import type { TriggerId } from "../../../glossary/ids.js";
+import { TRIGGER_WORDS } from "../../../glossary/words.js";
 import type { Guard, Tier, Transition } from "../../../ir/machine.js";
 import { assertNever } from "../../../support/assert-never.js";
 import { list } from "../dutch/lists.js";
@@ -90,17 +91,7 @@ export function tierOf(voice: Voice, stateId: string): Tier | undefined {
     : voice.tier(state.tier);
 }
 
-const TRIGGERS: ReadonlySet<string> = new Set<TriggerId>([
-  "satisfied",
-  "dissatisfied",
-  "no-agreement",
-  "lapsed",
-  "withdrawn",
-  "settled",
-  "choice",
-]);
-
 /** Whether a cause is one a writer names; the machine has causes of its own. */
 export function isTrigger(cause: Transition["cause"]): cause is TriggerId {
-  return TRIGGERS.has(cause);
+  return cause in TRIGGER_WORDS;
 }

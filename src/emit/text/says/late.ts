@@ -1,10 +1,11 @@
-import type { Step, Term, TermId, Tier, Transition } from "../../../ir/machine.js";
+import type { Step, Term, Tier, Transition } from "../../../ir/machine.js";
 import type { Sentence } from "../document/document.js";
 import { distinct, sentence } from "../document/sentences.js";
 import { agree } from "../dutch/person.js";
 import { inside } from "../dutch/sentence.js";
 import { VERBS } from "../dutch/verbs.js";
 import type { Voice } from "../voice.js";
+import { lapsedTerms } from "./causes.js";
 import { termName } from "./steps.js";
 
 /**
@@ -33,11 +34,11 @@ function lateWith(
 ): readonly Sentence[] {
   const all = [...terms, ...beside];
   const { transitions } = voice.machine;
-  const known = new Set(transitions.flatMap(lapsedIn));
+  const known = new Set(transitions.flatMap(({ guards }) => lapsedTerms(guards)));
   const ours = terms.filter(({ bounds, holder }) => bounds.length > 0 && !isOfOthers(voice, holder));
   const silent = told ? [] : ours.filter(({ id }) => !known.has(id));
   const follows = transitions.flatMap((transition) => {
-    const lapsing = terms.filter(({ id }) => lapsedIn(transition).includes(id));
+    const lapsing = terms.filter(({ id }) => lapsedTerms(transition.guards).includes(id));
     const name = lapsing.length === 1 ? termName(all, lapsing) : "de termijn die geldt";
     return lapsing.length === 0 ? [] : followsFrom(voice, transition, name);
   });
@@ -61,10 +62,6 @@ function followsFrom(voice: Voice, { id, to, event }: Transition, name: string):
   const { klager } = voice;
   const may = [agree(VERBS.kunnen, klager, true), klager.subject, `naar «${inside(tier.label)}»`];
   return [sentence([...over, ...may], [id])];
-}
-
-function lapsedIn({ guards }: Transition): readonly TermId[] {
-  return guards.flatMap((guard) => (guard.kind === "lapsed" ? guard.terms : []));
 }
 
 /** Terms of the complainant and of bodies outside are not ours to keep. */
