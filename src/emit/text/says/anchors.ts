@@ -63,6 +63,11 @@ export function tierOfTerm({ of }: Term): TierId | undefined {
   return inner?.split(".", 1)[0];
 }
 
+/** The anchor as if the source named it, for where nothing is left to be understood. */
+export function asNamed(anchor: Anchor): Anchor {
+  return "implied" in anchor ? { ...anchor, implied: false } : anchor;
+}
+
 /** The start the machine takes for a term that names none. */
 export function impliedAnchor(term: Term): Anchor | undefined {
   return term.bounds.flatMap((bound) =>

@@ -1,11 +1,11 @@
-import type { Anchor, TermId } from "../../../ir/machine.js";
+import type { TermId } from "../../../ir/machine.js";
 import type { Counted, Derivation, NamedDate } from "../../../simulate/timeline-types.js";
 import { dateText, dayOfYear, onWeekday } from "../dutch/dates.js";
 import { list } from "../dutch/lists.js";
 import { clause, inside, join } from "../dutch/sentence.js";
 import { lengthText } from "../dutch/units.js";
 import type { Voice } from "../voice.js";
-import { anchorText } from "./anchors.js";
+import { anchorText, asNamed } from "./anchors.js";
 
 /** A count of one term; `start` tells whether its first day is known or was taken for the sake of a date. */
 export interface CountTold {
@@ -93,14 +93,10 @@ function startText(voice: Voice, term: TermId | undefined, counted: Counted): st
   if (anchor === undefined) return undefined;
   const tiers = voice.machine.tiers;
   const first = tiers.find(({ informal }) => !informal) ?? tiers[0];
-  const text = anchorText(voice, stated(anchor), first?.id);
+  // Beside a date nothing is left to be understood.
+  const text = anchorText(voice, asNamed(anchor), first?.id);
   const about = counted.anchor === "term-end" ? counted.about : undefined;
   return about === undefined ? text : join([text, `voor «${inside(about)}»`]);
-}
-
-/** The anchor as if the source named it: beside a date nothing is left to be understood. */
-function stated(anchor: Anchor): Anchor {
-  return "implied" in anchor ? { ...anchor, implied: false } : anchor;
 }
 
 function isSame(left: Counted["length"], right: Counted["length"]): boolean {

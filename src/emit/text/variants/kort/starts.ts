@@ -1,4 +1,5 @@
-import type { Anchor, Bound, Machine } from "../../../../ir/machine.js";
+import type { Bound, Machine } from "../../../../ir/machine.js";
+import { asNamed } from "../../says/anchors.js";
 
 /** The same machine in which each term names its start, also where the source leaves it to be understood. */
 export function withStarts(machine: Machine): Machine {
@@ -13,9 +14,5 @@ export function withStarts(machine: Machine): Machine {
 }
 
 function started(bound: Bound): Bound {
-  return bound.kind === "date" ? bound : { ...bound, anchor: named(bound.anchor) };
-}
-
-function named(anchor: Anchor): Anchor {
-  return "implied" in anchor ? { ...anchor, implied: false } : anchor;
+  return bound.kind === "date" ? bound : { ...bound, anchor: asNamed(bound.anchor) };
 }
