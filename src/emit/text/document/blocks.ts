@@ -48,6 +48,11 @@ export function listParts(
   ];
 }
 
+/** What stood under headings, to stand under another. */
+export function withoutHeadings(blocks: readonly Block[]): readonly Block[] {
+  return blocks.filter(({ kind }) => kind !== "heading");
+}
+
 /** A heading with its blocks, or nothing when the section has nothing to say. */
 export function section(
   level: Heading["level"],

@@ -1,5 +1,5 @@
 import type { Machine } from "../../../ir/machine.js";
-import { heading } from "../document/blocks.js";
+import { heading, withoutHeadings } from "../document/blocks.js";
 import type { Block, Sentence } from "../document/document.js";
 import { sentence } from "../document/sentences.js";
 import { sentencesOf } from "../document/trace.js";
@@ -17,7 +17,7 @@ import { peopleBlocks } from "../says/people.js";
 import { dutySentences } from "../says/standing.js";
 import { directForm, type Voice, type VoiceOptions, voiceOf } from "../voice.js";
 import { costs, helpers } from "./eenvoudig/around.js";
-import { dataBlocks, untitled } from "./eenvoudig/data.js";
+import { dataBlocks } from "./eenvoudig/data.js";
 import { wordBlocks } from "./eenvoudig/legal-words.js";
 import { plainBlocks, plainly } from "./eenvoudig/plain.js";
 import { plainWords } from "./eenvoudig/plain-words.js";
@@ -78,18 +78,26 @@ function pageOf(voice: Voice): readonly Block[] {
   return [
     ...introduction(voice),
     ...articleBlocks(voice, true),
-    ...question(2, "wie kan een klacht indienen", plainBlocks(voice, untitled(complainantBlocks(voice)))),
+    ...question(
+      2,
+      "wie kan een klacht indienen",
+      plainBlocks(voice, withoutHeadings(complainantBlocks(voice))),
+    ),
     ...subjects(voice),
     ...talkBlocks(voice, before),
     ...(main === undefined ? [] : mainBlocks(voice, main)),
     ...after.flatMap((tier) => laterBlocks(voice, tier)),
-    ...question(2, "wat kan er nog meer uitkomen", plainBlocks(voice, untitled(otherOutcomeBlocks(voice)))),
-    ...question(2, "welke oplossingen zijn er", plainBlocks(voice, untitled(remedyBlocks(voice)))),
+    ...question(
+      2,
+      "wat kan er nog meer uitkomen",
+      plainBlocks(voice, withoutHeadings(otherOutcomeBlocks(voice))),
+    ),
+    ...question(2, "welke oplossingen zijn er", plainBlocks(voice, withoutHeadings(remedyBlocks(voice)))),
     ...question(2, "wat kost het", costs(voice)),
     ...question(2, `wie kan ${voice.klager.object} helpen`, helpers(voice)),
     ...question(2, "wat doen wij nog meer", duties(voice)),
     ...question(2, `wat gebeurt er met ${voice.form === "je" ? "je" : "uw"} gegevens`, dataBlocks(voice)),
-    ...question(2, "hoe tellen de termijnen", plainBlocks(voice, untitled(countingBlocks(voice)))),
+    ...question(2, "hoe tellen de termijnen", plainBlocks(voice, withoutHeadings(countingBlocks(voice)))),
     ...articleBlocks(voice, false),
   ];
 }
@@ -158,7 +166,7 @@ function contact(voice: Voice, page: readonly Block[]): readonly Block[] {
     const person = facet(role.id, "persoon");
     return said.some(({ about }) => about.includes(person)) ? nameless : role;
   });
-  const blocks = untitled(peopleBlocks({ ...voice, machine: { ...machine, roles } }));
+  const blocks = withoutHeadings(peopleBlocks({ ...voice, machine: { ...machine, roles } }));
   const tables = blocks.filter(({ kind }) => kind === "table");
   return [
     ...question(

@@ -1,5 +1,5 @@
 import type { Machine, Tier } from "../../../ir/machine.js";
-import { heading, section } from "../document/blocks.js";
+import { heading, section, withoutHeadings } from "../document/blocks.js";
 import type { Block, Heading, Sentence } from "../document/document.js";
 import { sentence } from "../document/sentences.js";
 import { traceOf } from "../document/trace.js";
@@ -11,7 +11,6 @@ import { dutySentences } from "../says/standing.js";
 import { directForm, type Voice, voiceOf } from "../voice.js";
 import { costs, helpers } from "./eenvoudig/around.js";
 import { coming, skipping, standing } from "./eenvoudig/coming.js";
-import { untitled } from "./eenvoudig/data.js";
 import { filing } from "./eenvoudig/filing.js";
 import { handler } from "./eenvoudig/handling.js";
 import { plainBlocks, plainly } from "./eenvoudig/plain.js";
@@ -115,7 +114,7 @@ function admission(voice: Voice): readonly Block[] {
   const { organisation } = voice;
   const some = ["sommige klachten niet in behandeling"];
   return [
-    ...plainBlocks(voice, untitled(blocks)),
+    ...plainBlocks(voice, withoutHeadings(blocks)),
     ...(long
       ? plainly(voice, [
           sentence(

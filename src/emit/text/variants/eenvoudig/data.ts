@@ -1,3 +1,4 @@
+import { withoutHeadings } from "../../document/blocks.js";
 import type { Block, Sentence } from "../../document/document.js";
 import { sentence } from "../../document/sentences.js";
 import { agree } from "../../dutch/person.js";
@@ -16,15 +17,10 @@ export function dataBlocks(voice: Voice): readonly Block[] {
       ? voice
       : { ...voice, machine: { ...machine, confidentiality: { ...confidentiality, secrecy: [] } } };
   return [
-    ...plainBlocks(voice, untitled(confidentialityBlocks(others))),
+    ...plainBlocks(voice, withoutHeadings(confidentialityBlocks(others))),
     ...plainly(voice, secrecy(voice)),
-    ...plainBlocks(voice, untitled(recordBlocks(voice))),
+    ...plainBlocks(voice, withoutHeadings(recordBlocks(voice))),
   ];
-}
-
-/** What stood under a heading of the regulation, to stand under a question. */
-export function untitled(blocks: readonly Block[]): readonly Block[] {
-  return blocks.filter(({ kind }) => kind !== "heading");
 }
 
 /** «De directie mag niet doorvertellen wat er in de klacht staat.» */

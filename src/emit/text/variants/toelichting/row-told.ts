@@ -1,6 +1,6 @@
 import type { Term } from "../../../../ir/machine.js";
 import type { Timeline, TimelineRow } from "../../../../simulate/timeline-types.js";
-import { paragraph } from "../../document/blocks.js";
+import { paragraph, withoutHeadings } from "../../document/blocks.js";
 import type { Block, Sentence } from "../../document/document.js";
 import { sentence } from "../../document/sentences.js";
 import { onWeekday } from "../../dutch/dates.js";
@@ -26,7 +26,7 @@ export function rowWords(voice: Voice, row: TimelineRow): readonly Block[] {
   switch (row.kind) {
     case "step":
     case "notice":
-      return step === undefined ? [] : stepBlocks(voice, step, true).filter(({ kind }) => kind !== "heading");
+      return step === undefined ? [] : withoutHeadings(stepBlocks(voice, step, true));
     case "filing":
       return mayDo("indienen", "de klacht");
     case "completion":

@@ -1,5 +1,5 @@
 import type { IntakeForm, Step, Tier } from "../../../../ir/machine.js";
-import { heading, paragraph, section } from "../../document/blocks.js";
+import { heading, paragraph, section, withoutHeadings } from "../../document/blocks.js";
 import type { Block, Sentence } from "../../document/document.js";
 import { sentence } from "../../document/sentences.js";
 import { inside } from "../../dutch/sentence.js";
@@ -15,7 +15,7 @@ import type { Voice } from "../../voice.js";
 export function stepPart(voice: Voice, tier: Tier, step: Step): readonly Block[] {
   return [
     heading(3, `${inside(tier.label)}: ${inside(step.label)}`, [step.id, tier.id]),
-    ...stepBlocks(voice, step, true).filter(({ kind }) => kind !== "heading"),
+    ...withoutHeadings(stepBlocks(voice, step, true)),
     ...paragraph(lateSentences(voice, step)),
   ];
 }
@@ -70,9 +70,5 @@ export function recordPart(voice: Voice, role: string): readonly Block[] {
   if (registrations.length === 0) return [];
   const { disposal: _, ...record } = machine.record;
   const own = { ...machine, record: { ...record, registrations, retentions: [], access: [] } };
-  return section(
-    3,
-    "Registreren",
-    recordBlocks({ ...voice, machine: own }).filter(({ kind }) => kind !== "heading"),
-  );
+  return section(3, "Registreren", withoutHeadings(recordBlocks({ ...voice, machine: own })));
 }

@@ -1,5 +1,5 @@
 import type { Role } from "../../../../ir/machine.js";
-import { section } from "../../document/blocks.js";
+import { section, withoutHeadings } from "../../document/blocks.js";
 import type { Block } from "../../document/document.js";
 import type { Party } from "../../dutch/person.js";
 import { peopleBlocks } from "../../says/people.js";
@@ -10,7 +10,7 @@ export function rolePart(voice: Voice, { committee: _, ...role }: Role): readonl
   const own = { ...role, contacts: [], independent: false, perCase: false };
   const title = voice.party(role.id).person === "je" ? "Over je rol" : "Over uw rol";
   const blocks = peopleBlocks({ ...voice, machine: { ...voice.machine, roles: [own] } });
-  return section(3, title, untitled(blocks), [role.id]);
+  return section(3, title, withoutHeadings(blocks), [role.id]);
 }
 
 /** A voice that speaks to a role: by itself it is «jou», and its own name it knows. */
@@ -46,8 +46,4 @@ export function everybody(voice: Voice, staff: readonly Role[]): readonly Block[
 /** A role without what its own section says of it. */
 function named({ supports: _, ...role }: Role): Role {
   return { ...role, substitutes: [], incompatible: [], tasks: [] };
-}
-
-function untitled(blocks: readonly Block[]): readonly Block[] {
-  return blocks.filter(({ kind }) => kind !== "heading");
 }
