@@ -12,7 +12,7 @@ import type {
   Tier,
 } from "../../ir/machine.js";
 import { byId } from "../../support/by-id.js";
-import { frameOf } from "./dutch/frames.js";
+import { GENERAL_MESSAGE, messageOfAct } from "./dutch/frames.js";
 import { definite, named, nounOf } from "./dutch/nouns.js";
 import { type Party, spokenTo, thirdParty, together, WE } from "./dutch/person.js";
 import { clause, inside } from "./dutch/sentence.js";
@@ -160,11 +160,12 @@ function complainantLabel({ roles }: Machine): string {
  */
 function messageOf(step: Step | undefined): string {
   const acts = step?.acts ?? [];
-  const nouns = acts.map((act) => (act.verb === "free" ? GENERAL : frameOf(act.verb).message));
-  const made = nouns.find((noun) => noun === "het antwoord") ?? nouns.find((noun) => noun !== GENERAL);
+  const nouns = acts.map(({ verb }) => messageOfAct(verb));
+  const made =
+    nouns.find((noun) => noun === "het antwoord") ?? nouns.find((noun) => noun !== GENERAL_MESSAGE);
   if (made !== undefined) return made;
   const words = [...acts.flatMap(({ what, infinitive }) => [what, infinitive]), step?.label];
-  return words.map(messageIn).find((noun) => noun !== undefined) ?? GENERAL;
+  return words.map(messageIn).find((noun) => noun !== undefined) ?? GENERAL_MESSAGE;
 }
 
 /** «het advies» in «een schriftelijk advies over de klacht»: the first word that names a message. */
@@ -177,7 +178,6 @@ function messageIn(words: string | undefined): string | undefined {
   return found === undefined ? undefined : definite(`een ${found}`);
 }
 
-const GENERAL = "het bericht";
 const MESSAGE_NOUNS: readonly string[] = [
   ..."advies afschrift antwoord beslissing besluit bevestiging brief oordeel".split(" "),
   ..."overzicht rapport reactie toelichting uitspraak verslag voorstel".split(" "),

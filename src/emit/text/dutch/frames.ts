@@ -24,7 +24,15 @@ export interface Frame {
 /** The frame of an act of the glossary. */
 export function frameOf(act: ActId): Frame {
   const derived = derive(ACTS[act]);
-  return { ...derived, message: MESSAGES[act] ?? "het bericht", ...OVERRIDES[act] };
+  return { ...derived, message: MESSAGES[act] ?? GENERAL_MESSAGE, ...OVERRIDES[act] };
+}
+
+/** What a message without a name of its own is called. */
+export const GENERAL_MESSAGE = "het bericht";
+
+/** The noun of the message that an act makes; of one in the writer's own words the general one. */
+export function messageOfAct(act: ActId | "free"): string {
+  return act === "free" ? GENERAL_MESSAGE : frameOf(act).message;
 }
 
 /** From the forms of the glossary: a definite object goes before the adverbs, the rest behind them. */

@@ -3,7 +3,7 @@ import type { FormId } from "../../../glossary/ids.js";
 import type { Act } from "../../../ir/machine.js";
 import type { Sentence } from "../document/document.js";
 import { closing, sentence, statement } from "../document/sentences.js";
-import { type Frame, frameOf } from "../dutch/frames.js";
+import { type Frame, frameOf, GENERAL_MESSAGE } from "../dutch/frames.js";
 import { list } from "../dutch/lists.js";
 import { mainClause } from "../dutch/main-clause.js";
 import { negated, negatedInfinitive } from "../dutch/negation.js";
@@ -269,7 +269,7 @@ function freeFrame(infinitive: string): Frame {
     after,
     particle: "",
     prepositionsLast: false,
-    message: "het bericht",
+    message: GENERAL_MESSAGE,
   };
 }
 
@@ -330,7 +330,7 @@ function satisfaction(voice: Voice, act: Act): Frame | undefined {
     after: "",
     particle: after,
     prepositionsLast: false,
-    message: "het bericht",
+    message: GENERAL_MESSAGE,
   };
 }
 

@@ -3,7 +3,7 @@ import { isGeneral } from "../../../ir/terms.js";
 import { type Part, paragraph, section } from "../document/blocks.js";
 import type { Block, Sentence } from "../document/document.js";
 import { sentence } from "../document/sentences.js";
-import { frameOf } from "../dutch/frames.js";
+import { GENERAL_MESSAGE, messageOfAct } from "../dutch/frames.js";
 import { definite } from "../dutch/nouns.js";
 import { agree } from "../dutch/person.js";
 import { belonging } from "../dutch/possessive.js";
@@ -66,15 +66,13 @@ export function dutySentences(voice: Voice, duty: Duty): readonly Part[] {
 function thingOf({ acts }: Duty): string {
   const published = acts.find(({ verb }) => verb === "publish" || verb === "announce")?.what;
   const named = published === undefined ? undefined : definite(clause(published));
-  const nouns = acts.map(({ verb }) => (verb === "free" ? GENERAL : frameOf(verb).message));
-  return named ?? nouns.find((noun) => noun !== GENERAL) ?? GENERAL;
+  const nouns = acts.map(({ verb }) => messageOfAct(verb));
+  return named ?? nouns.find((noun) => noun !== GENERAL_MESSAGE) ?? GENERAL_MESSAGE;
 }
-
-const GENERAL = "het bericht";
 
 /** Of a duty that brings out nothing with a name only what is done can be said. */
 const anonymised = (noun: string): string =>
-  noun === GENERAL ? "dat gebeurt geanonimiseerd" : `${noun} is geanonimiseerd`;
+  noun === GENERAL_MESSAGE ? "dat gebeurt geanonimiseerd" : `${noun} is geanonimiseerd`;
 
 /** Confidentiality: of complaints, by whom, of whose identity, and the use of data. */
 export function confidentialityBlocks(voice: Voice): readonly Block[] {

@@ -2,6 +2,7 @@ import type { Step, Tier } from "../../../../ir/machine.js";
 import type { Part } from "../../document/blocks.js";
 import type { Block } from "../../document/document.js";
 import { distinct, sentence } from "../../document/sentences.js";
+import { GENERAL_MESSAGE } from "../../dutch/frames.js";
 import { verdictSentences } from "../../says/outcomes.js";
 import { stepParts } from "../../says/steps.js";
 import { outcomeSentences, wholeBlocks } from "../../says/tiers.js";
@@ -58,7 +59,7 @@ function termOnly(voice: Voice, tier: Tier, step: Step, parts: readonly Part[]):
   const message = voice.message(step.id);
   if (lead.text.startsWith(DONE)) {
     const by = lead.text.slice(DONE.length);
-    const told = message === GENERAL ? readyBy(place, by) : [`${message} (${place}) komt`, by];
+    const told = message === GENERAL_MESSAGE ? readyBy(place, by) : [`${message} (${place}) komt`, by];
     return [sentence(told, lead.about), ...rest.map(aimed)];
   }
   return WITHOUT_TERM.test(lead.text)
@@ -78,7 +79,6 @@ function aimed(part: Part): Part {
     : sentence([part.text.replace(/ ernaar dat (.+) te doen\./, " ernaar $1 klaar te zijn.")], part.about);
 }
 
-const GENERAL = "het bericht";
 const DONE = "Dit gebeurt ";
 const WITHOUT_TERM = /^In deze procedure staat niet binnen welke termijn (?:dat|dit) gebeurt\.$/;
 

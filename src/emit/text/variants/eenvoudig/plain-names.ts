@@ -1,4 +1,5 @@
 import type { Step, Tier } from "../../../../ir/machine.js";
+import { GENERAL_MESSAGE } from "../../dutch/frames.js";
 import { capitalise, inside } from "../../dutch/sentence.js";
 import type { Voice } from "../../voice.js";
 
@@ -53,7 +54,7 @@ function stepNamed(voice: Voice, text: string, step: Step, at: number, tier: Tie
   const message = voice.message(step.id);
   if (numbered)
     return text.replaceAll(`de stap ${label}`, () => label).replaceAll(label, () => `stap ${at + 1}`);
-  if (message !== GENERAL) return named(text, label, message);
+  if (message !== GENERAL_MESSAGE) return named(text, label, message);
   const handler = voice.parties(tier.handlers);
   if (handler === undefined) return text;
   const place = tier.steps.length > 1 ? `stap ${at + 1}` : "de behandeling";
@@ -86,5 +87,3 @@ function tierNamed(voice: Voice, text: string, tier: Tier, here: boolean): strin
     .replaceAll(`voor ${label}`, () => `voor ${noun}${where}`)
     .replaceAll(`bij ${label}`, () => (handler === undefined ? `met ${noun}` : where.trim()));
 }
-
-const GENERAL = "het bericht";
