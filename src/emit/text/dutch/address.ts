@@ -1,3 +1,4 @@
+import { escapeRegExp } from "../../../support/escape-reg-exp.js";
 import type { AddressForm } from "../house-style.js";
 import { bareOf, FINITE, type Mention, mentionsIn, OPENERS, SECOND, THIRD } from "./mentions.js";
 import { owned } from "./owned.js";
@@ -24,14 +25,10 @@ export function readdressed(text: string, to: AddressForm, complainant: string):
 function possessed(text: string, to: AddressForm, complainant: string): string {
   const own = to === "u" ? "uw" : "je";
   const pattern = new RegExp(
-    `(?<![\\p{L}-])(de|het) (\\p{Ll}+) van ${escaped(complainant)}(?![\\p{L}-])`,
+    `(?<![\\p{L}-])(de|het) (\\p{Ll}+) van ${escapeRegExp(complainant)}(?![\\p{L}-])`,
     "giu",
   );
   return text.replace(pattern, (_, article: string, noun: string) => `${like(article, own)} ${noun}`);
-}
-
-function escaped(text: string): string {
-  return text.replace(/[.*+?^${}()|[\]\\]/g, "\\$&");
 }
 
 /** The form of address the words use; undefined when they name no complainant. */

@@ -1,4 +1,5 @@
 import type { Step, Tier } from "../../../../ir/machine.js";
+import { escapeRegExp } from "../../../../support/escape-reg-exp.js";
 import { GENERAL_MESSAGE } from "../../dutch/frames.js";
 import { capitalise, inside } from "../../dutch/sentence.js";
 import type { Voice } from "../../voice.js";
@@ -31,7 +32,7 @@ function withUs({ machine, organisation: ours }: Voice, text: string): string {
   if (organisation === undefined || ours.person !== "wij" || text.startsWith("Dit is de ")) return text;
   const names = [organisation.name, organisation.short ?? ""].filter((name) => name !== "");
   return names.reduce((words, name) => {
-    const escaped = inside(name).replace(/[.*+?^${}()|[\]\\]/g, "\\$&");
+    const escaped = escapeRegExp(inside(name));
     const behind = new RegExp(
       `(?<=(?:^|\\s)(?:aan|bij|door|met|naar|over|van|voor) )${escaped}(?! \\(hierna| en (?:haar|hun|zijn) )(?=$|[,;.)]|\\s(?!\\p{Lu}))`,
       "gu",
