@@ -37,8 +37,8 @@ test("a mistake in a calendar file is shown at its line and column there", () =>
   );
 });
 
-test("what reads YAML is not part of the bundle that every run loads", () => {
-  const bundle = readFileSync(new URL("../../dist/cli.cjs", import.meta.url), "utf8");
+test.each(["cli", "front"])("what reads YAML is not part of %s.cjs, one of which every run loads", (name) => {
+  const bundle = readFileSync(new URL(`../../dist/${name}.cjs`, import.meta.url), "utf8");
   // Words of the readers alone; the whole bundle would be no message.
   expect(["./settings.cjs", "TAB_AS_INDENT", "strictTypes"].filter((word) => bundle.includes(word))).toEqual([
     "./settings.cjs",

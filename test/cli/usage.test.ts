@@ -1,6 +1,7 @@
 import { readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { beforeAll, describe, expect, test } from "vitest";
+import { COMMANDS as ENTRIES } from "../../src/cli/commands.js";
 import { inShell, klachtwerk, STACK_TRACE, scratchFolder, startKlachtwerk } from "./klachtwerk.js";
 import { GOOD } from "./texts.js";
 
@@ -32,6 +33,12 @@ describe("help and version", () => {
     await expect(pages.map(({ out }) => out).join("\n---\n\n")).toMatchFileSnapshot(
       `../golden/cli/commands-${lang}.txt`,
     );
+  });
+
+  test.each(ENTRIES.map(({ name, alias }) => [name, alias]))("%s is %s in Dutch", (name, alias) => {
+    const page = run([name, "--help"]);
+    expect([page.code, page.err]).toEqual([0, ""]);
+    expect(run([alias, "--help"])).toEqual(page);
   });
 
   test("help is the same by the Dutch name, and by the help command", () => {
