@@ -73,7 +73,11 @@ function cardWith(voice: Voice, choice: Choice): readonly Block[] {
   const how = main === undefined ? [] : [...coming(voice, main), ...filing(voice, main), ...admission(voice)];
   const further = onwards(voice, machine, main);
   const told = traceOf({ title: "", language: "nl", blocks: [...how, ...further] });
-  const tables = machine.tiers.flatMap((tier) => tierTable(voice, tier, choice, told));
+  const isTold = ({ id }: Tier) => told.has(id) || (id === main?.id && how.length > 0);
+  const tables = machine.tiers.flatMap((tier) => {
+    const table = tierTable(voice, tier, choice, told);
+    return table.length > 0 || isTold(tier) ? table : withoutTable(voice, tier);
+  });
   return [
     ...plainly(voice, introduction(voice)),
     ...section(
@@ -152,6 +156,17 @@ function tierTable(
     ...(left.length === 0
       ? []
       : plainly(voice, [sentence(["stappen zonder vaste termijn staan niet op deze kaart"], about)])),
+  ];
+}
+
+/** A tier without steps that nothing else on the card names: who handles it, if that is stated. */
+function withoutTable(voice: Voice, tier: Tier): readonly Block[] {
+  const who = handler(voice, tier);
+  const parts = [...who, ...standing(voice, tier), ...skipping(voice, tier)];
+  const silent = sentence(["in onze procedure staat niet wat hier gebeurt"], [tier.id]);
+  return [
+    heading(3, capitalise(inside(tier.label)), [tier.id]),
+    ...plainly(voice, parts.length === 0 ? [silent] : parts, tier),
   ];
 }
 
