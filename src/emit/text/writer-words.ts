@@ -113,10 +113,19 @@ function mapWords(value: unknown, turn: (words: string) => string): unknown {
   if (typeof value !== "object" || value === null) return value;
   return Object.fromEntries(
     Object.entries(value).map(([key, inner]) =>
-      WORDS.has(key) ? [key, turned(inner, turn)] : [key, mapWords(inner, turn)],
+      WORDS.has(key)
+        ? [key, turned(inner, key === "infinitive" ? withoutSubject(turn) : turn)]
+        : [key, mapWords(inner, turn)],
     ),
   );
 }
+
+/** «(om) de klager, de getuigen en … te benadelen»: whoever stands first there is no subject. */
+function withoutSubject(turn: (words: string) => string): (words: string) => string {
+  return (words) => turn(`${LEAD}${words}`).slice(LEAD.length);
+}
+
+const LEAD = "om ";
 
 function turned(value: unknown, turn: (words: string) => string): unknown {
   if (typeof value === "string") return turn(value);

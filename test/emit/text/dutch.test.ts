@@ -37,6 +37,15 @@ describe("sentences", () => {
     ["een klacht weigeren", "geen klacht weigeren"],
     ["de klacht behandelen", "de klacht niet behandelen"],
     ["zelf beslissen", "niet zelf beslissen"],
+    ["u, de getuigen en de leden benadelen", "u, de getuigen en de leden niet benadelen"],
+    [
+      "de klager of de getuigen van het voorval benaderen",
+      "de klager of de getuigen van het voorval niet benaderen",
+    ],
+    ["de klager en diens ouders thuis opzoeken", "niet de klager en diens ouders thuis opzoeken"],
+    ["informatie of advies geven", "geen informatie of advies geven"],
+    ["je klacht doorsturen", "je klacht niet doorsturen"],
+    ["je benaderen", "je niet benaderen"],
   ])("forbid «%s» as «%s»", (words, forbidden) => {
     expect(negatedInfinitive(words)).toBe(forbidden);
   });

@@ -49,15 +49,15 @@ function replace(
   to: AddressForm,
   complainant: string,
 ): boolean {
+  const length = from === "third" && kind !== "self" ? complainant.split(" ").length : 1;
+  // «de klager, de getuigen …»: the marks behind the last word stay.
+  const marks = length === 1 ? "" : marksBehind(words[at + 2 * (length - 1)] ?? "");
   if (from === "third" && kind !== "self")
     for (let more = 1; more < complainant.split(" ").length; more++)
       words[at + 2 * more - 1] = words[at + 2 * more] = EMPTY;
   const set = (word: string) => {
-    words[at] = like(
-      words[at] ?? "",
-      word,
-      from === "third" && kind !== "self" ? complainant.split(" ")[0] : undefined,
-    );
+    const first = from === "third" && kind !== "self" ? complainant.split(" ")[0] : undefined;
+    words[at] = like(words[at] ?? "", word, first) + marks;
   };
   if (kind === "possessive") {
     if (to !== "third") set(to === "u" ? "uw" : "je");
@@ -80,14 +80,19 @@ function replace(
     return true;
   }
   if (kind === "subject") agreeing(words, at, from, to, complainant);
-  set(to === "third" ? complainant : to === "je" ? strongly(words, at, kind) : to);
+  const first = marks.startsWith(",") || /,$/.test(words[at] ?? "");
+  set(to === "third" ? complainant : to === "je" ? strongly(words, at, kind, first) : to);
   return true;
 }
 
-/** «jij en de directie», «met jou of de beklaagde»: beside another the weak form has too little stress. */
-function strongly(words: readonly string[], at: number, kind: Mention["kind"]): string {
+function marksBehind(word: string): string {
+  return /[^\p{L}\p{N}]+$/u.exec(word)?.[0] ?? "";
+}
+
+/** «jij en de directie», «met jou, de beklaagde of …»: beside others (`first`: of a list) the weak form has too little stress. */
+function strongly(words: readonly string[], at: number, kind: Mention["kind"], first: boolean): string {
   const next = words.slice(at + 1).find((word) => word.trim() !== "" && word !== EMPTY);
-  if (next !== "en" && next !== "of") return "je";
+  if (next !== "en" && next !== "of" && !first) return "je";
   return kind === "subject" ? "jij" : "jou";
 }
 

@@ -178,7 +178,7 @@ function actClause(
     special ??
     (adjective === undefined ? named(act, frame, setting, previous) : { ...frame, after: adjective });
   return mainClause({
-    frame: act.modality === "prohibition" ? forbidden(act, stated) : stated,
+    frame: act.modality === "prohibition" ? forbidden(act, stated, setting) : stated,
     ...(bare ? {} : { subject }),
     ...optional("first", setting.first),
     agreesWith: subject,
@@ -234,9 +234,16 @@ function saysReceipt(term: TermPhrase | undefined): boolean {
 
 const ALWAYS_SAID = /(^|\s)(alle|altijd|elke?|iedere?|nooit|steeds)\s/;
 
+function saysAlways({ infinitive, what }: Act): boolean {
+  return ALWAYS_SAID.test(`${infinitive ?? ""} ${what ?? ""}`);
+}
+
 /** «houdt u steeds op de hoogte», «leert doorlopend van klachten», «moet altijd …». */
-function allTheTime({ verb, infinitive, what }: Act, modal: Forms | undefined): string | undefined {
-  if (ALWAYS_SAID.test(`${infinitive ?? ""} ${what ?? ""}`)) return undefined;
+function allTheTime(act: Act, modal: Forms | undefined): string | undefined {
+  const { verb, modality, infinitive = "" } = act;
+  // «mag … nooit» says it by itself, and «mag altijd … niet» would say something else.
+  const denied = modality === "prohibition" || (modality === "permission" && DENIES.test(infinitive));
+  if (denied || saysAlways(act)) return undefined;
   if (modal !== undefined) return "altijd";
   return verb !== "free" && ACTS[verb].meaning === "information" ? "steeds" : "doorlopend";
 }
@@ -244,7 +251,8 @@ function allTheTime({ verb, infinitive, what }: Act, modal: Forms | undefined): 
 /** «de ontvangst van de klacht», unless the term says so already; «die» for a complaint that was just named. */
 function named(act: Act, frame: Frame, { term, continuous }: ActSetting, previous: Act | undefined): Frame {
   // «registreert steeds de klacht» would be the same one over and over.
-  if (continuous === true && frame.before === COMPLAINT) return { ...frame, before: "elke klacht" };
+  if (continuous === true && frame.before === COMPLAINT && act.modality !== "prohibition")
+    return { ...frame, before: "elke klacht" };
   const namedBefore =
     previous !== undefined && previous.verb !== "free" && frameOf(previous.verb).before === COMPLAINT;
   if (namedBefore && frame.before === COMPLAINT) return { ...frame, before: demonstrative("klacht") };
@@ -255,8 +263,12 @@ function named(act: Act, frame: Frame, { term, continuous }: ActSetting, previou
     : frame;
 }
 
-function forbidden(act: Act, frame: Frame): Frame {
-  return act.verb === "free" ? { ...frame, after: negatedInfinitive(frame.after) } : negated(frame);
+/** «mag … niet»; what may not be done at any time «nooit». */
+function forbidden(act: Act, frame: Frame, { continuous }: ActSetting): Frame {
+  const denial = continuous === true && !saysAlways(act) ? "nooit" : "niet";
+  return act.verb === "free"
+    ? { ...frame, after: negatedInfinitive(frame.after, denial) }
+    : negated(frame, denial);
 }
 
 function freeFrame(infinitive: string): Frame {

@@ -1,0 +1,64 @@
+import { describe, expect, it } from "vitest";
+import { machineFrom, written } from "./compiled.js";
+
+const HEAD = `reglement "Klachten"
+  organisatie "Stichting Voorbeeld"
+`;
+const ROLES = `rol directie "de directie"
+rol commissie "de commissie"
+`;
+
+/** The lines of a variant in which `word` stands. */
+function lines(text: string, word: string): readonly string[] {
+  return text.split("\n").filter((line) => line.includes(word));
+}
+
+describe("a tier without steps", () => {
+  it.each([
+    ["alone", ""],
+    [
+      "before another",
+      `  informeel\n  niet tevreden: naar trap klacht\ntrap klacht "De klacht"\n  behandelaar directie\n  stap besluit\n    directie antwoordt aan klager\n`,
+    ],
+  ])("stands on the card, %s", (_, rest) => {
+    const machine = machineFrom(
+      `${HEAD}  aanspreekvorm u\n${ROLES}trap gesprek "Praten"\n  behandelaar commissie\n${rest}`,
+    );
+    const card = written(machine, "kort");
+    expect(card).toContain("### Praten\n\nDe commissie behandelt uw klacht.");
+  });
+
+  it("stands on the card also where nobody is named for it", () => {
+    const machine = machineFrom(`${HEAD}trap gesprek "Praten"\n`);
+    expect(written(machine, "kort")).toContain(
+      "### Praten\n\nIn onze procedure staat niet wat hier gebeurt.",
+    );
+  });
+});
+
+describe("what may never be done", () => {
+  const machine = (form: string) =>
+    machineFrom(`${HEAD}  aanspreekvorm ${form}
+${ROLES}trap klacht "De klacht"
+  behandelaar directie
+  stap besluit
+    directie antwoordt aan klager
+plicht veilig
+  directie mag niet "de klager, de getuigen en de leden van de commissie benadelen"
+  steeds
+plicht zwijgen
+  directie mag "de klager niet benaderen"
+  steeds
+`);
+
+  it.each([
+    ["u", "u, de getuigen en de leden van de commissie nooit benadelen", "u"],
+    ["je", "jou, de getuigen en de leden van de commissie nooit benadelen", "je"],
+    ["derde persoon", "de klager, de getuigen en de leden van de commissie nooit benadelen", "de klager"],
+  ])("keeps its object whole and is not «altijd niet», in form %s", (form, words, one) => {
+    expect(lines(written(machine(form), "volledig"), "De directie mag")).toEqual([
+      `De directie mag ${words}.`,
+      `De directie mag ${one} niet benaderen.`,
+    ]);
+  });
+});
