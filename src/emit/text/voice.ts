@@ -60,6 +60,8 @@ export interface VoiceOptions {
   readonly we?: true;
   /** One thing a sentence. */
   readonly short?: true;
+  /** The reader is somebody else than the complainant. */
+  readonly toAnother?: true;
   readonly style?: HouseStyle;
 }
 
@@ -76,12 +78,14 @@ export function directForm(machine: Machine, style: HouseStyle): "u" | "je" {
 /** The voice of a procedure: made once for a text, and only read after that. */
 export function voiceOf(
   written: Machine,
-  { form: asked, you, we, short, style = PLAIN_STYLE }: VoiceOptions = {},
+  { form: asked, you, we, short, toAnother, style = PLAIN_STYLE }: VoiceOptions = {},
 ): Voice {
   const stated = asked ?? statedForm(written, style);
   const form = you === undefined || you === "klager" ? stated : "third";
   const label = complainantLabel(written);
-  const machine = inForm(written, form, label, inside(style.names.complainant ?? label));
+  const called = inside(style.names.complainant ?? label);
+  const isAnother = toAnother === true || (you !== undefined && you !== "klager");
+  const machine = inForm(written, form, label, called, isAnother);
   const { procedure } = machine;
   const role = finder(machine.roles);
   const tier = finder([...machine.tiers, ...machine.sideRoutes]);
@@ -92,11 +96,9 @@ export function voiceOf(
   const complainantClass = finder(machine.complainants.classes);
   const event = finder(machine.events);
   const document = finder(machine.documents);
-  const klager = spokenTo(form, inside(style.names.complainant ?? label));
-  const called = inside(
-    procedure.organisation?.short ?? procedure.organisation?.name ?? third("organisatie"),
-  );
-  const organisation = organisationAs(called);
+  const klager = spokenTo(form, called);
+  const ours = inside(procedure.organisation?.short ?? procedure.organisation?.name ?? third("organisatie"));
+  const organisation = organisationAs(ours);
 
   function organisationAs(name: string): Party {
     if (you === "organisatie" && stated !== "third") return spokenTo(stated, name);

@@ -1,23 +1,27 @@
 import type { Machine, Role } from "../../ir/machine.js";
-import { readdressed } from "./dutch/address.js";
+import { formOf, readdressed } from "./dutch/address.js";
 import { nounOf } from "./dutch/nouns.js";
 import type { AddressForm } from "./house-style.js";
 
 /**
  * The machine with the words of its writer in another form of address, so that a text speaks in one. Words that cannot be
  * turned for certain stay as they are; `lint-text` finds them. `complainant` is what the writer calls the complainant,
- * `called` what the text does.
+ * `called` what the text does. With `toAnother` the text speaks to somebody else, so words that stay say who is meant.
  */
 export function inForm(
   machine: Machine,
   form: AddressForm,
   complainant: string,
   called: string = complainant,
+  toAnother = false,
 ): Machine {
   const renames = form === "third" && called !== complainant && complainant !== "";
   const isOwn = form === machine.procedure.addressForm;
   if (isOwn && form === "third" && !renames) return machine;
-  const turn = (words: string) => wordsInForm(words, form, complainant, called);
+  const turn = (words: string) => {
+    const left = toAnother && readdressed(words, form, complainant) === undefined;
+    return left ? explained(words, complainant, called) : wordsInForm(words, form, complainant, called);
+  };
   const entries = Object.entries(machine).map(([key, value]) => {
     // Where the form is that of the file, only «de klager» in a sentence turns; definitions and articles mean it so.
     if (!SPOKEN.has(key) || (isOwn && !renames && key === "procedure")) return [key, value];
@@ -39,6 +43,14 @@ export function wordsInForm(
   const turned = readdressed(words, form, complainant) ?? words;
   const renames = form === "third" && called !== complainant && complainant !== "";
   return renames ? otherwiseCalled(turned, complainant, called) : turned;
+}
+
+/** «uw stoel te klein is (met «u» is hier de klager bedoeld)» */
+function explained(words: string, complainant: string, called: string): string {
+  const form = formOf(words, complainant);
+  return form === "u" || form === "je"
+    ? `${words.replace(/[.\s]+$/, "")} (met «${form}» is hier ${called} bedoeld)`
+    : words;
 }
 
 /** «de klager» as «de melder», «De klager» as «De melder», and «klagers» as «melders». */

@@ -55,6 +55,7 @@ describe("words of a writer in another form of address", () => {
 
   it.each([
     ["je nieuwe feiten noemt", "u"], // «your new facts» or «you name new facts»
+    ["de toestand van je stoel", "u"], // «you chair» for all we know
     ["uw stoel te klein is", "third"], // whose article we do not know
     ["de klager zijn klacht intrekt", "u"],
   ] as const)("leaves «%s» alone for %s", (text, to) => {
@@ -71,6 +72,27 @@ describe("words of a writer in another form of address", () => {
     ["je klas", "uw klas", "de klas"],
     ["je relatie met de cliënt", "uw relatie met de cliënt", "de relatie met de cliënt"],
     ["je belang te klein is", "uw belang te klein is", "het belang van de klager te klein is"],
+    ["de naam van je werkgever", "de naam van uw werkgever", "de naam van de werkgever van de klager"],
+    [
+      "de directie met je heeft gesproken",
+      "de directie met u heeft gesproken",
+      "de directie met de klager heeft gesproken",
+    ],
+    [
+      "de directie met je gesproken heeft",
+      "de directie met u gesproken heeft",
+      "de directie met de klager gesproken heeft",
+    ],
+    [
+      "de directie op gegevens van je wacht",
+      "de directie op gegevens van u wacht",
+      "de directie op gegevens van de klager wacht",
+    ],
+    [
+      "de naam van je nieuwe werkgever",
+      "de naam van uw nieuwe werkgever",
+      "de naam van de nieuwe werkgever van de klager",
+    ],
     ["Praat met je docent", "Praat met uw docent", "Praat met de docent"],
   ])("turns «%s»", (je, u, third = "na een maand bij de klager navragen hoe het gaat") => {
     expect(readdressed(je, "u", KLAGER)).toBe(u);

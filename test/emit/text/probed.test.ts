@@ -62,3 +62,29 @@ plicht zwijgen
     ]);
   });
 });
+
+describe("what the writer says to the complainant", () => {
+  const machine = (form: string, your: string) =>
+    machineFrom(`${HEAD}  aanspreekvorm ${form}
+${ROLES}trap klacht "De klacht"
+  behandelaar directie
+  stap gesprek
+    vervalt als "de directie ${your} bescherming in gevaar brengt", "${your} stoel te klein is"
+    directie voert een gesprek met klager
+`);
+
+  it("is not said to whom a work instruction speaks", () => {
+    expect(lines(written(machine("u", "uw"), "werkinstructie"), "vervalt")).toEqual([
+      "Deze stap vervalt als de directie de bescherming van de klager in gevaar brengt of als uw stoel te klein is (met «u» is hier de klager bedoeld). U voert een gesprek met de klager.",
+    ]);
+    expect(lines(written(machine("je", "je"), "werkinstructie"), "vervalt")).toEqual([
+      "Deze stap vervalt als de directie je bescherming in gevaar brengt (met «je» is hier de klager bedoeld) of als je stoel te klein is (met «je» is hier de klager bedoeld). Je voert een gesprek met de klager.",
+    ]);
+  });
+
+  it("stays as it is in a regulation where it cannot be turned for certain", () => {
+    expect(lines(written(machine("je", "je"), "regeling"), "vervalt")).toEqual([
+      "2. Deze fase vervalt als de directie je bescherming in gevaar brengt of als je stoel te klein is. De directie voert een gesprek met de klager.",
+    ]);
+  });
+});

@@ -62,12 +62,14 @@ function replace(
   if (kind === "possessive") {
     if (to !== "third") set(to === "u" ? "uw" : "je");
     else {
-      const next = words[at + 2] ?? "";
-      const noun = owned(bareOf(next));
+      // «uw nieuwe werkgever»
+      const place =
+        /^\p{Ll}{3,}e$/u.test(words[at + 2] ?? "") && owned(bareAt(words, at + 4)) ? at + 4 : at + 2;
+      const noun = owned(bareAt(words, place));
       if (noun === undefined) return false;
       set(noun.article);
       // «de ouders van de klager»
-      if (noun.whose) words[at + 2] = like(next, `${bareOf(next)} van ${complainant}`);
+      if (noun.whose) words[place] = like(words[place] ?? "", `${bareAt(words, place)} van ${complainant}`);
     }
     return true;
   }
@@ -83,6 +85,10 @@ function replace(
   const first = marks.startsWith(",") || /,$/.test(words[at] ?? "");
   set(to === "third" ? complainant : to === "je" ? strongly(words, at, kind, first) : to);
   return true;
+}
+
+function bareAt(words: readonly string[], at: number): string {
+  return bareOf(words[at] ?? "");
 }
 
 function marksBehind(word: string): string {

@@ -1,5 +1,5 @@
 import type { AddressForm } from "../house-style.js";
-import { isInfinitive } from "./infinitives.js";
+import { isInfinitive, isThirdPerson } from "./infinitives.js";
 import { nounOf } from "./nouns.js";
 import { owned } from "./owned.js";
 import { VERBS, type Verb } from "./verbs.js";
@@ -93,8 +93,7 @@ function je(words: readonly string[], at: number): Mention["kind"] | undefined {
   const before = bareOf(words[at - 2] ?? "");
   if (STEMS.has(before)) return "subject";
   // «bij je navragen» beside «van je klacht»; «vragen» may be either.
-  if (PREPOSITIONS.has(before))
-    return isInfinitive(next) && nounOf(next) === undefined ? "object" : "possessive";
+  if (PREPOSITIONS.has(before)) return behindPreposition(next, bareOf(words[at + 4] ?? ""));
   const rest = words
     .slice(at + 2)
     .map(bareOf)
@@ -107,6 +106,17 @@ function je(words: readonly string[], at: number): Mention["kind"] | undefined {
   if (isLabel && nounOf(rest.at(-1) ?? "") !== undefined) return "possessive";
   return next === "klacht" ? "possessive" : undefined;
 }
+
+/** «met je heeft gesproken» and «op gegevens van je wacht» beside «van je klacht»; undefined for a word we do not know. */
+function behindPreposition(next: string, second: string): Mention["kind"] | undefined {
+  if (owned(next) !== undefined || nounOf(next) !== undefined) return "possessive";
+  // «van je nieuwe werkgever»
+  if (/^\p{Ll}{3,}e$/u.test(next) && owned(second) !== undefined) return "possessive";
+  const isVerb = isInfinitive(next) || isThirdPerson(next) || PARTICIPLE.test(next);
+  return isVerb ? "object" : undefined;
+}
+
+const PARTICIPLE = /^(?:aan|af|door|in|mee|na|op|over|toe|uit|voor)?ge\p{Ll}{3,}(?:en|d|t)$/u;
 
 /** A word without the marks around it, in small letters. */
 export function bareOf(word: string): string {

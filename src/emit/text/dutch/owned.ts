@@ -11,8 +11,18 @@ export function owned(word: string): Owned | undefined {
   const noun = nounOf(word);
   const whose = PERSONS.has(noun?.singular ?? word) || PERSONS.has(word) || CLOSE.has(word);
   const article = articleOf(word, noun);
-  return article === undefined ? undefined : { article, whose };
+  if (article !== undefined) return { article, whose };
+  // «uw bescherming», «uw werkgever»: the ending tells the article, and nothing else tells whose it is.
+  const byEnding = ENDINGS.find(([ending]) => ending.test(word))?.[1];
+  return byEnding === undefined ? undefined : { article: byEnding, whose: true };
 }
+
+/** Endings that tell the article of a noun. */
+const ENDINGS: readonly (readonly [ending: RegExp, article: Owned["article"]])[] = [
+  [/^(?!.*geding$)\p{Ll}{4,}(?:ing|ingen|heid|heden|teit|teiten|tie|ties)$/u, "de"],
+  [/\p{Ll}{2,}(?:gever|nemer|leider|houder|steller|maker|bezoeker)s?$/u, "de"],
+  [/^\p{Ll}{4,}(?:ment|isme)$/u, "het"],
+];
 
 function articleOf(word: string, noun: Noun | undefined): Owned["article"] | undefined {
   if (noun !== undefined) return noun.singular === word ? noun.article : "de";

@@ -28,7 +28,7 @@ export const werkinstructie: Variant = {
   reader: "staff",
   document: (machine, { style }) => {
     const form = directForm(machine, style);
-    const general = voiceOf(machine, { style, form: "third" });
+    const general = voiceOf(machine, { style, form: "third", toAnother: true });
     const staff = staffOf(general);
     return {
       title: `Werkinstructie: ${inside(machine.procedure.title)}`,
