@@ -88,3 +88,51 @@ ${ROLES}trap klacht "De klacht"
     ]);
   });
 });
+
+describe("a step that leads on in more than one way", () => {
+  const machine = (rest: string) =>
+    machineFrom(`${HEAD}  aanspreekvorm u
+${ROLES}uitkomst ontvankelijk "ontvankelijk"
+trap klacht "De klacht"
+  behandelaar commissie
+  stap toets "De toets"
+    commissie beoordeelt de ontvankelijkheid
+    oordeel ontvankelijk of niet_behandeld
+${rest}    daarna naar stap advies
+  stap verzet "Het verzet"
+    klager mag "verzet doen"
+    daarna sluiting
+  stap advies "Het advies"
+    commissie antwoordt aan klager
+    oordeel gegrond of ongegrond
+`);
+  const branching = machine("    bij niet_behandeld naar stap verzet\n");
+
+  it("says of the last way that it is for other cases", () => {
+    expect(lines(written(branching, "volledig"), "gaat de behandeling")).toEqual([
+      "Het oordeel luidt «ontvankelijk» of «niet in behandeling genomen». Na het oordeel «niet in behandeling genomen» gaat de behandeling verder bij «Het verzet». In andere gevallen gaat de behandeling verder bij «Het advies».",
+    ]);
+    const conditional = machine('    daarna naar stap verzet, als "er stukken ontbreken"\n');
+    expect(lines(written(conditional, "volledig"), "stukken")).toEqual([
+      "Het oordeel luidt «ontvankelijk» of «niet in behandeling genomen». Als er stukken ontbreken, gaat de behandeling verder bij «Het verzet». In andere gevallen gaat de behandeling verder bij «Het advies».",
+    ]);
+    expect(lines(written(machine(""), "volledig"), "gaat de behandeling")).toEqual([
+      "Het oordeel luidt «ontvankelijk» of «niet in behandeling genomen». Daarna gaat de behandeling verder bij «Het advies».",
+    ]);
+  });
+
+  it("tells each way with its step on the plain page and on the card", () => {
+    expect(lines(written(branching, "eenvoudig"), "gaat de behandeling")).toEqual([
+      "1. De commissie beoordeelt de ontvankelijkheid. Na het oordeel «niet in behandeling genomen» gaat de behandeling verder bij stap 2. In andere gevallen gaat de behandeling verder bij stap 3.",
+    ]);
+    expect(lines(written(branching, "kort"), "gaat de behandeling")).toEqual([
+      "| 1. De toets (na het oordeel «niet in behandeling genomen» gaat de behandeling verder bij stap 2; in andere gevallen gaat de behandeling verder bij stap 3) | De commissie | Geen vaste termijn |",
+    ]);
+  });
+
+  it("says of which step a verdict is", () => {
+    expect(lines(written(branching, "eenvoudig"), "Het oordeel")).toEqual([
+      "Het oordeel van stap 1 is «ontvankelijk» of «niet in behandeling genomen». Het oordeel van stap 3 is «gegrond» of «ongegrond».",
+    ]);
+  });
+});

@@ -9,9 +9,17 @@ import { onwardsTo } from "./onwards.js";
 
 /** The outcomes a step may have and what follows from each. */
 export function verdictSentences(voice: Voice, step: Step): readonly Sentence[] {
-  const said = ["het oordeel luidt", quotedList(voice, step.outcomes)];
-  const stated = step.outcomes.length === 0 ? [] : [sentence(said, [step.id, ...step.outcomes])];
-  return [...stated, ...consequences(voice, step), ...targets(voice, step)];
+  return [...verdictText(voice, step), ...consequences(voice, step), ...targetSentences(voice, step)];
+}
+
+/** The outcomes a step may have, and what follows where it does not lead elsewhere. `where`: «van stap 2». */
+export function outcomesOnly(voice: Voice, step: Step, where?: string): readonly Sentence[] {
+  return [...verdictText(voice, step, where), ...consequences(voice, step)];
+}
+
+function verdictText(voice: Voice, { id, outcomes }: Step, where?: string): readonly Sentence[] {
+  if (outcomes.length === 0) return [];
+  return [sentence(["het oordeel", where, "luidt", quotedList(voice, outcomes)], [id, ...outcomes])];
 }
 
 /**
@@ -65,7 +73,7 @@ function consequences(voice: Voice, step: Step): readonly Sentence[] {
 }
 
 /** «Na het oordeel «gegrond» of «deels gegrond» gaat de behandeling verder bij …» */
-function targets(voice: Voice, step: Step): readonly Sentence[] {
+export function targetSentences(voice: Voice, step: Step): readonly Sentence[] {
   const byPlace = new Map<StateId, readonly OutcomeId[]>();
   for (const effect of step.effects) {
     if (effect.kind !== "target") continue;

@@ -271,9 +271,14 @@ export function completionSentences(voice: Voice, termId: string | undefined): r
 }
 
 function onwards(voice: Voice, step: Step): readonly Sentence[] {
-  return step.next.map(({ to, back, condition }) => {
-    const first = condition === undefined ? "daarna" : `als ${voice.condition(condition)},`;
+  return step.next.map(({ to, back, condition }, at) => {
+    const first = condition === undefined ? otherwise(step, at) : `als ${voice.condition(condition)},`;
     const about = condition === undefined ? [step.id] : [step.id, condition];
     return sentence([first, onwardsTo(voice, to, back)], about);
   });
+}
+
+/** «daarna», or where other ways were told before it «in andere gevallen». `at` is the place among the ways on. */
+export function otherwise({ effects }: Step, at: number): string {
+  return at > 0 || effects.some(({ kind }) => kind === "target") ? "in andere gevallen" : "daarna";
 }

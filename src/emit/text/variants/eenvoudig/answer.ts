@@ -1,14 +1,14 @@
 import type { Step, Tier } from "../../../../ir/machine.js";
 import type { Part } from "../../document/blocks.js";
-import type { Block } from "../../document/document.js";
+import type { Block, Sentence } from "../../document/document.js";
 import { distinct, sentence } from "../../document/sentences.js";
 import { GENERAL_MESSAGE } from "../../dutch/frames.js";
-import { verdictSentences } from "../../says/outcomes.js";
+import { outcomesOnly, targetSentences } from "../../says/outcomes.js";
 import { stepParts } from "../../says/steps.js";
 import { outcomeSentences, wholeBlocks } from "../../says/tiers.js";
 import type { Voice } from "../../voice.js";
 import { withNotices, withoutContents } from "./contents.js";
-import { answerStep, noticesOf } from "./handling.js";
+import { answerStep, branches, noticesOf } from "./handling.js";
 import { plainBlocks, plainly } from "./plain.js";
 import { whenAnswered } from "./questions.js";
 
@@ -118,8 +118,15 @@ function sentencesIn(blocks: readonly Block[]): readonly Part[] {
 
 /** The verdicts there are, whom the outcome binds, and what ends the procedure. */
 export function ending(voice: Voice, tier: Tier): readonly Block[] {
-  const verdicts = distinct(tier.steps.flatMap((step) => verdictSentences(voice, step)));
+  const verdicts = distinct(tier.steps.flatMap((step) => verdictsOf(voice, tier, step)));
   return plainly(voice, [...verdicts, ...outcomeSentences(voice, tier)], tier);
+}
+
+/** Where several steps end in verdicts of their own, each says whose it is; where it leads may be told with the step. */
+function verdictsOf(voice: Voice, tier: Tier, step: Step): readonly Sentence[] {
+  const kinds = new Set(tier.steps.map(({ outcomes }) => outcomes.join()).filter((ids) => ids !== ""));
+  const where = kinds.size > 1 ? `van stap ${tier.steps.indexOf(step) + 1}` : undefined;
+  return [...outcomesOnly(voice, step, where), ...(branches(step) ? [] : targetSentences(voice, step))];
 }
 
 /** Only what must be done: the term is about that, and the rest is told in the step. */

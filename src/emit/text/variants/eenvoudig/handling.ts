@@ -9,7 +9,7 @@ import { agree, type Party, thirdParty } from "../../dutch/person.js";
 import { inside } from "../../dutch/sentence.js";
 import { VERBS } from "../../dutch/verbs.js";
 import { facet } from "../../nodes.js";
-import { verdictSentences } from "../../says/outcomes.js";
+import { targetSentences, verdictSentences } from "../../says/outcomes.js";
 import { outside } from "../../says/people.js";
 import { dutySentences } from "../../says/standing.js";
 import { stepParts } from "../../says/steps.js";
@@ -115,7 +115,10 @@ function steps(voice: Voice, tier: Tier, timeApart: boolean): readonly Block[] {
 function stepTold(voice: Voice, tier: Tier, step: Step, isAnswer: boolean) {
   const told = isAnswer ? { ...step, terms: [] } : step;
   const { acts, changes, outcome } = stepParts(withoutContents(voice), told, "deze stap");
-  const onwards = outcome.slice(verdictSentences(voice, step).length);
+  const onwards = [
+    ...(branches(step) ? targetSentences(voice, step) : []),
+    ...outcome.slice(verdictSentences(voice, step).length),
+  ];
   const toReader = step.acts.some(({ recipients }) => recipients.includes("klager"));
   const place = tier.steps.length > 1 ? ` (stap ${tier.steps.indexOf(step) + 1})` : "";
   const noun = voice.message(step.id);
@@ -137,6 +140,11 @@ function stepTold(voice: Voice, tier: Tier, step: Step, isAnswer: boolean) {
     else said.push(part);
   }
   return { step, said, listed };
+}
+
+/** Whether a step leads on in another way after some of its outcomes: then each of the ways is told with the step. */
+export function branches({ effects, next }: Step): boolean {
+  return next.length > 0 && effects.some(({ kind }) => kind === "target");
 }
 
 /** The messages about the terms of a step. */

@@ -111,7 +111,7 @@ const WHOLE: readonly Rule[] = [
   [/\bronden de hele behandeling (.+) af(?=[.,])/, "zijn $1 klaar"],
   [/^Het streven is dat\b/, "Het doel is dat"],
   [/\bis het streven dat\b/, "is het doel dat"],
-  [/^Het oordeel luidt\b/, "Het oordeel is"],
+  [/^Het oordeel( van stap \d+)? luidt\b/, "Het oordeel$1 is"],
   [/\bis verstreken\b/g, "voorbij is"],
   [/\bde termijn staat stil\b/gi, "De termijn telt niet door"],
   [/\bkan achterwege blijven\b/g, "is niet verplicht"],

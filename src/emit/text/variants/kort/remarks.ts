@@ -6,6 +6,7 @@ import { clause } from "../../dutch/sentence.js";
 import { VERBS } from "../../dutch/verbs.js";
 import { onwardsTo } from "../../says/onwards.js";
 import { outcomesText } from "../../says/outcomes.js";
+import { otherwise } from "../../says/steps.js";
 import type { Voice } from "../../voice.js";
 import { countWords } from "../eenvoudig/short-sentences.js";
 
@@ -98,18 +99,22 @@ const MOST_WORDS = 16;
 
 /** Where a step leads other than to the next one: later steps are then not taken, or some are taken again. */
 function onwards(voice: Voice, { steps }: Tier, step: Step): readonly string[] {
-  const ways = step.next.map(({ to, back, condition }) => {
-    const first = condition === undefined ? "daarna" : `als ${voice.condition(condition)},`;
-    return `${first} ${onwardsTo(voice, to, back)}`;
-  });
   const next = steps[steps.indexOf(step) + 1];
-  if (next === undefined) return ways;
+  if (next === undefined && step.next.length === 0) return [];
+  const ordinary = step.next.find(({ condition }) => condition === undefined)?.to ?? next?.id;
   const effects = step.effects.flatMap((effect) =>
-    effect.kind === "target" && effect.to !== next.id
+    effect.kind === "target" && effect.to !== ordinary
       ? [
           `na het oordeel «${clause(voice.outcome(effect.outcome)?.label ?? "")}» ${onwardsTo(voice, effect.to)}`,
         ]
       : [],
   );
-  return [...ways, ...effects];
+  const ways = step.next.map(({ to, back, condition }, at) => {
+    const first =
+      condition === undefined
+        ? otherwise(effects.length === 0 ? { ...step, effects: [] } : step, at)
+        : `als ${voice.condition(condition)},`;
+    return `${first} ${onwardsTo(voice, to, back)}`;
+  });
+  return [...effects, ...ways];
 }
