@@ -116,9 +116,6 @@ ${rest}    daarna naar stap advies
     expect(lines(written(conditional, "volledig"), "stukken")).toEqual([
       "Het oordeel luidt «ontvankelijk» of «niet in behandeling genomen». Als er stukken ontbreken, gaat de behandeling verder bij «Het verzet». In andere gevallen gaat de behandeling verder bij «Het advies».",
     ]);
-    expect(lines(written(machine(""), "volledig"), "gaat de behandeling")).toEqual([
-      "Het oordeel luidt «ontvankelijk» of «niet in behandeling genomen». Daarna gaat de behandeling verder bij «Het advies».",
-    ]);
   });
 
   it("tells each way with its step on the plain page and on the card", () => {
@@ -135,4 +132,111 @@ ${rest}    daarna naar stap advies
       "Het oordeel van stap 1 is «ontvankelijk» of «niet in behandeling genomen». Het oordeel van stap 3 is «gegrond» of «ongegrond».",
     ]);
   });
+});
+
+describe("a tier that gets complaints from another", () => {
+  const machine = machineFrom(`${HEAD}  aanspreekvorm u
+${ROLES}trap melding "De melding"
+  behandelaar directie
+  stap triage "De triage"
+    directie beoordeelt de klacht
+    binnen 2 weken na ontvangst
+    daarna naar trap onderzoek
+trap onderzoek "Het onderzoek"
+  behandelaar commissie
+  stap rapport "Het rapport"
+    commissie antwoordt aan klager
+    binnen 8 weken na ontvangst
+`);
+
+  it("says from whose receipt its terms count", () => {
+    expect(lines(written(machine, "volledig"), "ontvangst")).toEqual([
+      "De directie beoordeelt de klacht binnen 2 weken na ontvangst van de klacht.",
+      "De commissie antwoordt u binnen 8 weken na ontvangst van de klacht door de commissie.",
+    ]);
+    expect(lines(written(machine, "kort"), "Binnen 8 weken")).toEqual([
+      "| Het rapport | De commissie | Binnen 8 weken na ontvangst van uw klacht door de commissie |",
+    ]);
+  });
+
+  it("stands under its own name, and the first says where the complaint goes and not that no answer is due", () => {
+    const page = written(machine, "eenvoudig");
+    expect(lines(page, "## ").slice(0, 2)).toEqual(["## Wat gebeurt er met uw klacht?", "## Het onderzoek"]);
+    expect(page).not.toContain("staat niet wanneer");
+    expect(lines(page, "verder bij")).toEqual([
+      "De directie beoordeelt uw klacht binnen 2 weken na ontvangst van uw klacht. Daarna gaat de behandeling verder bij de commissie.",
+    ]);
+  });
+});
+
+it("calls a tier by its name where another has the same handler", () => {
+  const machine = machineFrom(`${HEAD}  aanspreekvorm u
+${ROLES}rol ombudsman "de ombudsman"
+rol rechter "de rechtbank"
+klachten
+  gaan over gedraging "een gedraging", geld "een besluit over geld"
+trap klacht "Klacht over een gedraging"
+  behandelaar directie
+  bevoegd voor gedraging
+  kosteloos
+  stap antwoord "Het antwoord"
+    directie antwoordt aan klager
+  niet tevreden: naar trap ombudsman, binnen 1 jaar na ontvangst van antwoord
+trap bezwaar "Bezwaar tegen een besluit"
+  behandelaar directie
+  bevoegd voor geld
+  open rechtstreeks
+  stap besluit "De beslissing"
+    directie antwoordt aan klager
+    binnen 6 weken na ontvangst bij trap klacht
+  niet tevreden: naar trap rechtbank, binnen 6 weken na ontvangst van besluit
+trap ombudsman "De ombudsman"
+  extern
+  behandelaar ombudsman
+trap rechtbank "De rechtbank"
+  extern
+  behandelaar rechter
+`);
+  const page = written(machine, "eenvoudig");
+  expect(lines(page, "uitkomst")).toEqual([
+    "Bent u niet tevreden over de uitkomst van «Klacht over een gedraging»? Dan kunt u met uw klacht naar de ombudsman. Dat kan binnen 1 jaar na ontvangst van het antwoord.",
+    "Bent u niet tevreden over de uitkomst van «Bezwaar tegen een besluit»? Dan kunt u met uw klacht naar de rechtbank. Dat kan binnen 6 weken na ontvangst van het antwoord.",
+  ]);
+  expect(lines(page, "gratis")).toEqual(["«Klacht over een gedraging» is gratis."]);
+  expect(lines(page, "## ")).toContain("## Bezwaar tegen een besluit");
+  expect(lines(page, "binnen 6 weken na ontvangst van uw klacht")).toEqual([
+    "De directie antwoordt u. Dat gebeurt binnen 6 weken na ontvangst van uw klacht door de directie in de fase «Klacht over een gedraging».",
+  ]);
+});
+
+it("says whose term ends, where it is that of another step", () => {
+  const machine = machineFrom(`${HEAD}${ROLES}trap klacht "De klacht"
+  behandelaar directie
+  stap bevestiging "Bevestiging"
+    directie bevestigt de ontvangst aan klager
+    binnen 7 dagen na ontvangst
+    anders bericht aan klager, 2 dagen voor einde termijn
+  stap antwoord "Antwoord"
+    directie antwoordt aan klager
+    binnen 3 maanden na einde termijn van bevestiging
+`);
+  expect(lines(written(machine, "volledig"), "het einde van de termijn")).toEqual([
+    "Lukt dat niet, dan krijgt u uiterlijk 2 dagen vóór het einde van de termijn bericht.",
+    "De directie antwoordt u binnen 3 maanden na het einde van de termijn voor «Bevestiging».",
+  ]);
+  expect(lines(written(machine, "kort"), "3 maanden")).toEqual([
+    "| 2. Antwoord | De directie | Binnen 3 maanden na het einde van de termijn voor stap 1 |",
+  ]);
+});
+
+it("leaves a late complaint to the body outside with which it is filed", () => {
+  const machine = machineFrom(`${HEAD}${ROLES}trap klacht "De klacht"
+  extern
+  behandelaar commissie
+  indienen bij commissie
+    indientermijn binnen 1 jaar na voorval, daarna mogelijk
+`);
+  const late = "De commissie kan een latere klacht toch in behandeling nemen.";
+  expect(written(machine, "volledig")).toContain(late);
+  expect(written(machine, "eenvoudig")).toContain(late);
 });

@@ -2,15 +2,19 @@ import type { Anchor, Term, TierId } from "../../../ir/machine.js";
 import { assertNever } from "../../../support/assert-never.js";
 import { inside } from "../dutch/sentence.js";
 import type { Voice } from "../voice.js";
+import { isForwardedTo, sharesHandlers } from "./tier-names.js";
 
 /**
  * «ontvangst van de klacht»: where a term starts, behind «na»; undefined when that is implied or open. A tier other than
- * `own`, the one the term stands in, is named.
+ * `own`, the one the term stands in, is named, and so is one that gets the complaint from another: it is received twice.
+ * `of` is the term itself.
  */
-export function anchorText(voice: Voice, anchor: Anchor, own?: TierId): string | undefined {
+export function anchorText(voice: Voice, anchor: Anchor, own?: TierId, of?: Term["of"]): string | undefined {
   if ("implied" in anchor && anchor.implied === true) return undefined;
   const elsewhere = (link: "bij" | "door"): string =>
-    "tier" in anchor && anchor.tier !== own ? bodyText(voice, anchor.tier, link) : "";
+    "tier" in anchor && (anchor.tier !== own || isForwardedTo(voice, anchor.tier))
+      ? bodyText(voice, anchor.tier, link)
+      : "";
   switch (anchor.kind) {
     case "receipt":
       return `ontvangst van de klacht${elsewhere("door")}`;
@@ -24,7 +28,7 @@ export function anchorText(voice: Voice, anchor: Anchor, own?: TierId): string |
       return `afronding van de stap «${inside(voice.step(anchor.step)?.label ?? "")}»`;
     case "handled": {
       const handler = voice.parties(voice.tier(anchor.tier)?.handlers ?? []);
-      const by = handler === undefined ? "" : ` door ${handler.object}`;
+      const by = handler === undefined ? "" : bodyText(voice, anchor.tier, "door");
       return `de afhandeling van de klacht${by}`;
     }
     case "closing":
@@ -38,7 +42,7 @@ export function anchorText(voice: Voice, anchor: Anchor, own?: TierId): string |
     case "service-end":
       return "het einde van de dienst";
     case "term-end":
-      return "het einde van de termijn";
+      return `het einde van de termijn${whoseTerm(voice, anchor.term, of)}`;
     case "custom":
       return inside(anchor.text);
     case "open":
@@ -52,7 +56,24 @@ export function anchorText(voice: Voice, anchor: Anchor, own?: TierId): string |
 function bodyText(voice: Voice, id: TierId, link: "bij" | "door"): string {
   const tier = voice.tier(id);
   const handler = voice.parties(tier?.handlers ?? []);
-  return handler === undefined ? ` in de fase «${inside(tier?.label ?? "")}»` : ` ${link} ${handler.object}`;
+  const where = ` in de fase «${inside(tier?.label ?? "")}»`;
+  if (handler === undefined) return where;
+  const shared = tier !== undefined && sharesHandlers(voice, tier);
+  return ` ${link} ${handler.object}${shared ? where : ""}`;
+}
+
+/** « voor «Bevestiging»»: the step whose term it is, unless `of` is about that step itself. */
+function whoseTerm(voice: Voice, id: string, of: Term["of"] | undefined): string {
+  const ended = voice.term(id)?.of;
+  if (ended?.kind === "whole") return " voor de hele behandeling";
+  if (ended?.kind !== "step" || (of !== undefined && stepOf(of) === ended.step)) return "";
+  return ` voor «${inside(voice.step(ended.step)?.label ?? "")}»`;
+}
+
+/** The step a term is about; of a message by its id. */
+function stepOf(of: Term["of"]): string | undefined {
+  if (of.kind === "step") return of.step;
+  return of.kind === "notice" ? of.notice.split(".").slice(0, 2).join(".") : undefined;
 }
 
 /** The tier a term stands in; ids of steps and notices begin with that of their tier. */

@@ -16,7 +16,7 @@ import { channelText, formsText } from "./words.js";
 /** Where and how a complaint is filed with a tier, what it holds, with whose help and by when. */
 export function intakeBlocks(voice: Voice, tier: Tier, form: IntakeForm): readonly Block[] {
   return [
-    ...paragraph([...how(voice, tier, form), ...window(voice, form), ...help(voice, form)]),
+    ...paragraph([...how(voice, tier, form), ...window(voice, tier, form), ...help(voice, form)]),
     ...formFieldBlocks(voice, form),
     ...paragraph([...signed(voice, form), ...completionSentences(voice, form.completionChance)]),
   ];
@@ -43,7 +43,7 @@ function channel({ channel: id, address }: IntakeForm["channels"][number]): stri
   return join([channelText(id), address === undefined ? undefined : `(${inside(address)})`]);
 }
 
-function window(voice: Voice, form: IntakeForm): readonly Sentence[] {
+function window(voice: Voice, tier: Tier, form: IntakeForm): readonly Sentence[] {
   const term = form.window === undefined ? undefined : voice.term(form.window);
   const sentences: Sentence[] = [];
   if (term !== undefined) {
@@ -67,7 +67,8 @@ function window(voice: Voice, form: IntakeForm): readonly Sentence[] {
     }
     sentences.push(...termNotes(voice, term, "het indienen"));
   }
-  const { organisation } = voice;
+  // Of a body outside it is that body which decides.
+  const organisation = (tier.external ? voice.parties(tier.handlers) : undefined) ?? voice.organisation;
   if (form.late === "refused") {
     sentences.push(
       sentence(

@@ -1,4 +1,4 @@
-import type { Bound, Term, TierId } from "../../../ir/machine.js";
+import type { Bound, Term } from "../../../ir/machine.js";
 import { dayOfYear } from "../dutch/dates.js";
 import { list } from "../dutch/lists.js";
 import { join } from "../dutch/sentence.js";
@@ -30,7 +30,7 @@ export function latest(voice: Voice, term: Term): string {
   }
   const own = tierOfTerm(term);
   const started = term.bounds.every((bound) => {
-    return bound.kind === "length" && anchorText(voice, bound.anchor, own) !== undefined;
+    return bound.kind === "length" && anchorText(voice, bound.anchor, own, term.of) !== undefined;
   });
   return started
     ? `uiterlijk ${list(boundTexts(voice, term), "of")}`
@@ -43,7 +43,7 @@ function isAfter(bound: Bound): boolean {
 
 function boundTexts(voice: Voice, term: Term): readonly string[] {
   const named = term.bounds.some((bound) => bound.kind === "length" && bound.anchor.kind === "incident");
-  const texts = term.bounds.map((bound) => boundText(voice, bound, tierOfTerm(term), named));
+  const texts = term.bounds.map((bound) => boundText(voice, bound, term, named));
   return [...new Set(texts)];
 }
 
@@ -62,10 +62,12 @@ export function pickText({
 }
 
 /** `named`: the event was named before, so that «de ontdekking ervan» is clear. */
-export function boundText(voice: Voice, bound: Bound, own: TierId | undefined, named = false): string {
+export function boundText(voice: Voice, bound: Bound, term: Term, named = false): string {
   if (bound.kind === "date") return `vóór ${dayOfYear(bound.month, bound.day)}`;
   const anchor =
-    bound.anchor.kind === "discovery" && named ? "de ontdekking ervan" : anchorText(voice, bound.anchor, own);
+    bound.anchor.kind === "discovery" && named
+      ? "de ontdekking ervan"
+      : anchorText(voice, bound.anchor, tierOfTerm(term), term.of);
   if (bound.direction === "before") {
     return join([
       "uiterlijk",

@@ -7,7 +7,7 @@ import { join } from "../dutch/sentence.js";
 import { lengthText } from "../dutch/units.js";
 import { inverted, predicate, VERBS } from "../dutch/verbs.js";
 import type { Voice } from "../voice.js";
-import { hasOpenAnchor, tierOfTerm } from "./anchors.js";
+import { hasOpenAnchor } from "./anchors.js";
 import { boundText, latest, limitsText, pickText } from "./limits.js";
 
 /** A term as parts of a sentence: `adverb` stands in the middle, `tail` behind the verbs. */
@@ -28,7 +28,7 @@ export function termPhrase(voice: Voice, term: Term): TermPhrase | undefined {
   const outer =
     term.outer === undefined
       ? ""
-      : `, maar in elk geval ${term.outer.kind === "date" ? "" : "binnen "}${boundText(voice, term.outer, tierOfTerm(term))}`;
+      : `, maar in elk geval ${term.outer.kind === "date" ? "" : "binnen "}${boundText(voice, term.outer, term)}`;
   if (term.asap) return { adverb: "zo spoedig mogelijk", tail: `, ${latest(voice, term)}${pick}${outer}` };
   return { adverb: limit, tail: `${pick}${outer}` };
 }

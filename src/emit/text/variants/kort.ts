@@ -8,6 +8,7 @@ import { predicate, VERBS } from "../dutch/verbs.js";
 import { complaintBlocks } from "../says/complaints.js";
 import { nameSentences, peopleBlocks } from "../says/people.js";
 import { dutySentences } from "../says/standing.js";
+import { sharesHandlers } from "../says/tier-names.js";
 import { directForm, type Voice, voiceOf } from "../voice.js";
 import { costs, helpers } from "./eenvoudig/around.js";
 import { coming, skipping, standing } from "./eenvoudig/coming.js";
@@ -183,7 +184,10 @@ function onwards(voice: Voice, { tiers, terms }: Machine, main: Tier | undefined
     (tier) =>
       tier !== main && (!tier.informal || tiers.indexOf(tier) > tiers.indexOf(main ?? tier) || timed(tier)),
   );
+  // Each under its own name where handlers do not tell which is meant.
+  const named = later.some((tier) => sharesHandlers(voice, tier));
   const blocks = later.flatMap((tier) => [
+    ...(named ? [heading(3, capitalise(inside(tier.label)), [tier.id])] : []),
     ...coming(voice, tier),
     ...filing(voice, tier),
     // Who handles it is in the sentence before; on which complaints is a condition.

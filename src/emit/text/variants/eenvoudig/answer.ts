@@ -5,6 +5,7 @@ import { distinct, sentence } from "../../document/sentences.js";
 import { GENERAL_MESSAGE } from "../../dutch/frames.js";
 import { outcomesOnly, targetSentences } from "../../says/outcomes.js";
 import { stepParts } from "../../says/steps.js";
+import { forwardedFrom } from "../../says/tier-names.js";
 import { outcomeSentences, wholeBlocks } from "../../says/tiers.js";
 import type { Voice } from "../../voice.js";
 import { withNotices, withoutContents } from "./contents.js";
@@ -38,7 +39,9 @@ export function answerTime(voice: Voice, tier: Tier, isMain: boolean, timeApart:
           tier,
         )),
   ];
-  if (blocks.length > 0 || !isMain || tier.external) return blocks;
+  // What is passed on is answered elsewhere.
+  const isElsewhere = step === undefined && forwardedFrom(voice, tier).length > 0;
+  if (blocks.length > 0 || !isMain || tier.external || isElsewhere) return blocks;
   return plainly(
     voice,
     [sentence(["in deze procedure staat niet wanneer", whenAnswered(voice)], [tier.id])],

@@ -8,6 +8,7 @@ import { amountText } from "../../dutch/units.js";
 import { inverted, VERBS } from "../../dutch/verbs.js";
 import { outcomesText } from "../../says/outcomes.js";
 import { outside, routeParty } from "../../says/people.js";
+import { sharesHandlers } from "../../says/tier-names.js";
 import { wayIn } from "../../says/ways.js";
 import type { Voice } from "../../voice.js";
 import { variesPerCase } from "./handling.js";
@@ -29,7 +30,7 @@ function price(voice: Voice, tier: Tier): readonly Sentence[] {
   const handler = isHelp ? (routeParty(voice, tier)?.object ?? name) : voice.parties(tier.handlers)?.object;
   const subject = isHelp
     ? `de hulp van ${handler}`
-    : handler === undefined
+    : handler === undefined || sharesHandlers(voice, tier)
       ? name
       : `de behandeling bij ${handler}`;
   if (tier.costs.kind === "free") return [sentence([subject, "is kosteloos"], [tier.id])];

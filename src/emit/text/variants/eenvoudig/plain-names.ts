@@ -2,6 +2,7 @@ import type { Step, Tier } from "../../../../ir/machine.js";
 import { escapeRegExp } from "../../../../support/escape-reg-exp.js";
 import { GENERAL_MESSAGE } from "../../dutch/frames.js";
 import { capitalise, inside } from "../../dutch/sentence.js";
+import { sharesHandlers } from "../../says/tier-names.js";
 import type { Voice } from "../../voice.js";
 
 /**
@@ -55,11 +56,16 @@ function stepNamed(voice: Voice, text: string, step: Step, at: number, tier: Tie
   const message = voice.message(step.id);
   if (numbered)
     return text.replaceAll(`de stap ${label}`, () => label).replaceAll(label, () => `stap ${at + 1}`);
-  if (message !== GENERAL_MESSAGE) return named(text, label, message);
-  const handler = voice.parties(tier.handlers);
+  const handler = sharesHandlers(voice, tier) ? undefined : voice.parties(tier.handlers);
+  // A complaint that is passed on goes to whoever is there.
+  const passed =
+    here || at > 0 || handler === undefined
+      ? text
+      : text.replaceAll(`verder bij ${label}`, () => `verder bij ${handler.object}`);
+  if (message !== GENERAL_MESSAGE) return named(passed, label, message);
   if (handler === undefined) return text;
   const place = tier.steps.length > 1 ? `stap ${at + 1}` : "de behandeling";
-  return named(text, label, `${place} bij ${handler.object}`);
+  return named(passed, label, `${place} bij ${handler.object}`);
 }
 
 /** «voor «Bevestiging» of «Het oordeel»»: each name in the list behind the preposition. */
@@ -77,7 +83,8 @@ function tierNamed(voice: Voice, text: string, tier: Tier, here: boolean): strin
   const handler = voice.parties(tier.handlers);
   const noun = tier.informal ? "het eerste contact" : "de behandeling";
   if (here) return text.replaceAll(`tijdens ${label}`, () => `tijdens ${noun}`);
-  if (handler === undefined && !tier.informal) return text;
+  // Those who handle two tiers do not tell which one is meant.
+  if ((handler === undefined && !tier.informal) || sharesHandlers(voice, tier)) return text;
   const where = handler === undefined ? "" : ` bij ${handler.object}`;
   const of = tier.informal && handler === undefined ? `van ${noun}` : `bij ${handler?.object ?? ""}`;
   return text

@@ -3,6 +3,7 @@ import { heading } from "../../document/blocks.js";
 import type { Block, Heading } from "../../document/document.js";
 import { capitalise, inside } from "../../dutch/sentence.js";
 import { VERBS } from "../../dutch/verbs.js";
+import { sharesHandlers } from "../../says/tier-names.js";
 import type { Voice } from "../../voice.js";
 import { answerTime, ending, moreTime } from "./answer.js";
 import { coming, skipping, standing } from "./coming.js";
@@ -132,7 +133,8 @@ function laterTitle(voice: Voice, tier: Tier): string {
   if (causes.includes("no-agreement"))
     return capitalise(`${asked(voice, VERBS.komen, "er niet samen uit")}? ${label}`);
   const who = voice.parties(tier.handlers, "of");
-  return who === undefined
+  // To a tier that others pass complaints on to nobody goes, and one of two with the same handlers goes by its name.
+  return who === undefined || causes.length === 0 || sharesHandlers(voice, tier)
     ? label
     : capitalise(`wanneer ${asked(voice, VERBS.kunnen, `naar ${who.object}`)}?`);
 }
