@@ -26,7 +26,7 @@ export function answerTime(voice: Voice, tier: Tier, isMain: boolean, timeApart:
             voice,
             tier,
             step,
-            stepParts(withoutContents(bySubject(voice, step)), dutiesOf(step), "deze stap").acts,
+            stepParts(withoutContents(bySubject(voice, step)), dutiesOf(step), voice.message(step.id)).acts,
           ),
           tier,
         )
@@ -132,19 +132,7 @@ function verdictsOf(voice: Voice, tier: Tier, step: Step): readonly Sentence[] {
   return [...outcomesOnly(voice, step, where), ...(branches(step) ? [] : targetSentences(voice, step))];
 }
 
-/** Only what must be done: the term is about that, and the rest is told in the step. */
-function dutiesOf({
-  onlyIf: _,
-  onlySubjects: __,
-  onlyFor: ___,
-  onlyOutcomes: ____,
-  rounds: _____,
-  ...step
-}: Step): Step {
-  return {
-    ...step,
-    acts: step.acts.filter(({ modality }) => modality === "duty"),
-    waived: [],
-    optional: false,
-  };
+/** Only what must be done: the term is about that, and the rest is told in the step. When it is there at all goes with it. */
+function dutiesOf({ rounds: _, ...step }: Step): Step {
+  return { ...step, acts: step.acts.filter(({ modality }) => modality === "duty"), waived: [] };
 }

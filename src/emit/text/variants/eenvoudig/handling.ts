@@ -26,12 +26,23 @@ export function handling(voice: Voice, tier: Tier, timeApart: boolean): readonly
   return [...steps(voice, tier, timeApart), ...during(voice, tier)];
 }
 
-/** The step in which the complainant hears the answer, else the last one in which the complaint is answered. */
+/**
+ * The step in which the complainant hears the answer, else the last one in which the complaint is answered. One that is
+ * there in some cases only is not the answer where another always comes.
+ */
 export function answerStep({ steps: all }: Tier): Step | undefined {
-  const answers = all.filter(({ acts }) => acts.some(answersIn));
+  const answering = all.filter(({ acts }) => acts.some(answersIn));
+  const always = answering.filter((step) => !isConditional(step));
+  const answers = always.length > 0 ? always : answering;
   const heard = answers.filter(isToComplainant);
   const timed = (steps: readonly Step[]) => steps.findLast(({ terms }) => terms.length > 0);
   return timed(heard) ?? heard.at(-1) ?? timed(answers) ?? answers.at(-1);
+}
+
+/** Whether a step is there in some cases only. */
+export function isConditional(step: Step): boolean {
+  const { onlyIf, onlySubjects = [], onlyFor = [], onlyOutcomes = [], optional } = step;
+  return onlyIf !== undefined || optional || [...onlySubjects, ...onlyFor, ...onlyOutcomes].length > 0;
 }
 
 /** Whether a step sends or says something to the complainant. */
