@@ -41,6 +41,7 @@ export function anchorKey(anchor: Anchor): string {
     case "receipt":
     case "filing":
     case "handled":
+    case "refusal-received":
       return `${anchor.kind} ${anchor.tier}`;
     case "step-received":
     case "step-sent":

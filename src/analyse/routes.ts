@@ -46,6 +46,7 @@ const AFTER_ANSWER: ReadonlySet<string> = new Set([
   "step-sent",
   "step-completed",
   "handled",
+  "refusal-received",
   "closing",
   "term-end",
 ]);

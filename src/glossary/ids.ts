@@ -35,7 +35,7 @@ export type FieldType =
   | "boolean"
   | "choice";
 
-/** tevreden, niet tevreden, geen overeenstemming, termijn verstreken, ingetrokken, opgelost, keuze klager */
+/** tevreden, niet tevreden, geen overeenstemming, termijn verstreken, ingetrokken, opgelost, keuze klager, geweigerd */
 export type TriggerId =
   | "satisfied"
   | "dissatisfied"
@@ -43,7 +43,8 @@ export type TriggerId =
   | "lapsed"
   | "withdrawn"
   | "settled"
-  | "choice";
+  | "choice"
+  | "refused";
 
 /** uur, dag (also kalenderdag), werkdag, week, maand, jaar */
 export type UnitId = "hour" | "day" | "workday" | "week" | "month" | "year";

@@ -73,6 +73,7 @@ export const TRIGGER_WORDS: Readonly<Record<TriggerId, string>> = {
   withdrawn: "ingetrokken",
   settled: "opgelost",
   choice: "keuze klager",
+  refused: "geweigerd",
 };
 
 /** Months, January first. */

@@ -12,12 +12,15 @@ import type {
   TierId,
 } from "./node.js";
 
-/** States: `start`; per step `trap.stap`; per tier `trap.handled` or, without steps, `trap.pending`; finals. */
+/**
+ * States: `start`; per step `trap.stap`; per tier `trap.handled` or, without steps, `trap.pending`; finals. Where
+ * something may follow a complaint that a tier does not take up, `trap.refused` is an end of that tier as well.
+ */
 export type State = IrNode & { readonly label: string } & (
     | { readonly kind: "initial" }
     | { readonly kind: "step"; readonly tier: TierId; readonly step: StepId }
     | { readonly kind: "pending"; readonly tier: TierId }
-    | { readonly kind: "handled"; readonly tier: TierId }
+    | { readonly kind: "handled"; readonly tier: TierId; readonly refused?: true }
     | { readonly kind: "final"; readonly outcome?: OutcomeId }
   );
 

@@ -5,7 +5,8 @@ import type { ConditionId, IrNode, RoleId, Sources, StepId, TermId, TierId } fro
 
 /**
  * Where a term starts. `implied`: the source names no start and this is the only natural reading; for most terms that
- * is receipt by the tier. `receipt` is receipt of the complaint, `step-received` receipt of what the step sends.
+ * is receipt by the tier. `receipt` is receipt of the complaint, `step-received` receipt of what the step sends,
+ * `refusal-received` receipt of the message that the tier does not take the complaint up.
  */
 export type Anchor =
   | { readonly kind: "receipt"; readonly tier: TierId; readonly implied: boolean }
@@ -16,6 +17,7 @@ export type Anchor =
       readonly implied?: boolean;
     }
   | { readonly kind: "handled"; readonly tier: TierId; readonly implied?: boolean }
+  | { readonly kind: "refusal-received"; readonly tier: TierId; readonly implied?: boolean }
   | { readonly kind: "closing" }
   | { readonly kind: "completed" } // the complainant added what the complaint lacked
   | { readonly kind: "incident" | "discovery" | "service-end" }
@@ -43,7 +45,8 @@ export interface Term extends IrNode {
     | { readonly kind: "step"; readonly step: StepId }
     | { readonly kind: "whole"; readonly tier: TierId }
     | { readonly kind: "filing"; readonly tier: TierId } // window to file with a tier
-    | { readonly kind: "escalation"; readonly from: TierId; readonly to: TierId } // window to go on
+    // window to go on; `refused`: after the complaint was not taken up
+    | { readonly kind: "escalation"; readonly from: TierId; readonly to: TierId; readonly refused?: true }
     | { readonly kind: "response"; readonly tier: TierId } // window for another reaction of the complainant
     | { readonly kind: "notice"; readonly notice: string }
     | { readonly kind: "completion"; readonly tier: TierId } // chance to complete the complaint

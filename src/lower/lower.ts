@@ -16,6 +16,7 @@ import { collectNames } from "./names.js";
 import { openPointsOf } from "./open-points.js";
 import { lowerRoles } from "./people.js";
 import { lowerRecord } from "./record.js";
+import { reportRefusals } from "./refusals.js";
 import { type ParsedFile, sitesOf } from "./site.js";
 import { lowerTier } from "./tiers.js";
 
@@ -51,6 +52,7 @@ export function lower(files: readonly ParsedFile[], options: LowerOptions): Outc
     if (tier.site.kind === "tier") tiers.push(lowerTier(context, tier));
   for (const tier of names.tiers.values())
     if (tier.site.kind === "side-route") sideRoutes.push(lowerTier(context, tier));
+  reportRefusals(draft, complaints, tiers);
   const duties = lowerDuties(context, sites);
   const confidentiality = lowerConfidentiality(context, sites);
   const record = lowerRecord(context, sites);

@@ -79,6 +79,7 @@ const RESERVED_STEPS: ReadonlySet<string> = new Set([
   "notice",
   "pending",
   "refuse",
+  "refused",
   "reopen",
   "response",
   "satisfied",

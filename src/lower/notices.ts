@@ -47,6 +47,7 @@ function implied(anchor: Anchor): Anchor {
   switch (anchor.kind) {
     case "receipt":
     case "handled":
+    case "refusal-received":
     case "step-received":
     case "step-sent":
     case "step-completed":

@@ -1,7 +1,7 @@
 import type { Anchor, Bound, RoleId, StepId, Term, TermId, TierId } from "../ir/machine.js";
 import { isGeneral } from "../ir/terms.js";
 import { assertNever } from "../support/assert-never.js";
-import type { AnchorNode, BoundNode, TermNode } from "../syntax/ast-parts.js";
+import type { AnchorNode, BoundNode, Name, TermNode } from "../syntax/ast-parts.js";
 import { type Building, NONE } from "./building.js";
 import { type Context, conditionId } from "./context.js";
 import { freshId, report } from "./draft.js";
@@ -107,6 +107,8 @@ export function lowerAnchor(
 ): Anchor {
   switch (anchor.kind) {
     case "receipt":
+      if (anchor.step !== undefined && owner.tier !== undefined && isRefusal(context, anchor.step))
+        return { kind: "refusal-received", tier: owner.tier };
       if (anchor.step !== undefined)
         return stepped("step-received", stepId(context, at, anchor.step, owner.tier));
       if (owner.receipt !== undefined && anchor.complaint !== true && anchor.tier === undefined)
@@ -149,6 +151,11 @@ export function lowerAnchor(
     default:
       return assertNever(anchor);
   }
+}
+
+/** Whether `van weigering` is the message that a tier does not take a complaint up; a step of that name goes first. */
+function isRefusal({ names }: Context, { text }: Name): boolean {
+  return text === "weigering" && [...names.tiers.values()].every(({ steps }) => !steps.has(text));
 }
 
 /** Where nobody knows when a term starts. */

@@ -1,4 +1,4 @@
-import type { Anchor, StateId, Step, TermId, TierId } from "../ir/machine.js";
+import type { Anchor, StateId, Step, Term, TermId, TierId } from "../ir/machine.js";
 import type { Name, TargetNode } from "../syntax/ast-parts.js";
 import { meaningOf } from "./acts.js";
 import { NONE } from "./building.js";
@@ -28,7 +28,7 @@ export function lowerWays(
       trigger,
       step: from,
       condition: condition === undefined ? undefined : conditionId(context, at, condition),
-      targets: targetsOf(context, at, tier, from ?? lastAnswer(steps)),
+      targets: targetsOf(context, at, tier, trigger === "refused" ? undefined : (from ?? lastAnswer(steps))),
     });
   }
 }
@@ -85,19 +85,27 @@ function lowerWindow(
   if (window === undefined) return undefined;
   // `na ontvangst` alone is receipt of the answer: whoever goes on has had one, and the check says how it was read.
   // Who means the complaint writes `na ontvangst van de klacht`.
-  const start: Anchor =
-    answer === undefined
+  const isRefused = at.statement.trigger === "refused";
+  const start: Anchor = isRefused
+    ? { kind: "refusal-received", tier, implied: true }
+    : answer === undefined
       ? { kind: "handled", tier, implied: true }
       : { kind: "step-received", step: answer, implied: true };
   return lowerTerm(context, at, window, {
     id: to.kind === "tier" ? `${tier}.escalation.${to.tier}` : `${tier}.response`,
-    of: to.kind === "tier" ? { kind: "escalation", from: tier, to: to.tier } : { kind: "response", tier },
+    of: windowOf(tier, to, isRefused),
     holder: ["klager"],
     tier,
     mainTerm: undefined,
     otherwise: start,
     receipt: start,
   }).id;
+}
+
+function windowOf(tier: TierId, to: WayTarget["to"], isRefused: boolean): Term["of"] {
+  if (to.kind !== "tier") return { kind: "response", tier };
+  const of = { kind: "escalation", from: tier, to: to.tier } as const;
+  return isRefused ? { ...of, refused: true } : of;
 }
 
 function resolveTarget(

@@ -18,6 +18,7 @@ function keyOf(anchor: Anchor): AnchorKey | undefined {
     case "receipt":
     case "filing":
     case "handled":
+    case "refusal-received":
       return `${anchor.kind}:${anchor.tier}`;
     case "step-received":
     case "step-sent":
@@ -38,6 +39,11 @@ function keyOf(anchor: Anchor): AnchorKey | undefined {
     default:
       return assertNever(anchor);
   }
+}
+
+/** The key of the receipt of the message that a tier does not take the complaint up. */
+export function refusalKey(tier: string): AnchorKey {
+  return `refusal-received:${tier}`;
 }
 
 /** Whether a case only learns of this anchor by being told: nothing in the procedure makes it happen. */

@@ -51,6 +51,7 @@ function anchorLabel(index: MachineIndex, anchor: Anchor): string | undefined {
     case "receipt":
     case "filing":
     case "handled":
+    case "refusal-received":
       return index.tiers.get(anchor.tier)?.label;
     case "step-received":
     case "step-sent":

@@ -2,7 +2,7 @@ import type { Day } from "../calendar/day.js";
 import type { Event, Step, Term, TermId, Transition } from "../ir/machine.js";
 import { laterLimits } from "./later-limits.js";
 import type { MachineIndex } from "./machine-index.js";
-import { isHandledState, stepOf, tierOf } from "./moves.js";
+import { isHandledState, isRefusedState, stepOf, tierOf } from "./moves.js";
 import type { PathOpen } from "./timeline-types.js";
 import { isSure, type Limit, latest, limitsOf, longestBySubject, soonest, unstarted } from "./walk-limits.js";
 import { type Footing, isIn, type Walk, withOpen } from "./walk-types.js";
@@ -143,10 +143,11 @@ function windowsOf(index: MachineIndex, way: Transition, node: Event, from: stri
   if (known !== undefined) return known;
   const guarded = way.guards.flatMap((guard) => (guard.kind === "within" ? [guard.term] : []));
   const to = node.kind === "file" ? node.tier : undefined;
+  const refused = isRefusedState(index, way.from);
   const named = index.machine.terms.filter(
     ({ of }) =>
       to !== undefined &&
-      ((of.kind === "escalation" && of.from === from && of.to === to) ||
+      ((of.kind === "escalation" && of.from === from && of.to === to && (of.refused === true) === refused) ||
         (of.kind === "filing" && of.tier === to)),
   );
   const found = [...new Set([...guarded, ...named.map(({ id }) => id)])];

@@ -15,7 +15,7 @@ import type {
 } from "../ir/machine.js";
 import { assertNever } from "../support/assert-never.js";
 import { byId } from "../support/by-id.js";
-import { type AnchorKey, anchorKey, isOutside } from "./anchors.js";
+import { type AnchorKey, anchorKey, isOutside, refusalKey } from "./anchors.js";
 
 /** What a simulation looks up in a machine again and again, gathered once. */
 export interface MachineIndex {
@@ -119,7 +119,7 @@ export function naturalStart(term: Term, steps: ReadonlyMap<string, Step>): Anch
     case "completion":
       return `receipt:${of.tier}`;
     case "escalation":
-      return `handled:${of.from}`;
+      return of.refused === true ? refusalKey(of.from) : `handled:${of.from}`;
     case "response":
       return `handled:${of.tier}`;
     case "filing":

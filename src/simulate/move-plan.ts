@@ -1,8 +1,16 @@
 import type { Event, OutcomeId, StepId, Term, TermId, TierId, Transition } from "../ir/machine.js";
-import type { AnchorKey } from "./anchors.js";
+import { type AnchorKey, refusalKey } from "./anchors.js";
 import type { CaseAssumption } from "./case.js";
 import type { MachineIndex, MoveAnchor } from "./machine-index.js";
-import { anchorsOfMove, isHandledState, isHandling, isTransfer, passedTerms, tierOf } from "./moves.js";
+import {
+  anchorsOfMove,
+  isHandledState,
+  isHandling,
+  isRefusedState,
+  isTransfer,
+  passedTerms,
+  tierOf,
+} from "./moves.js";
 import type { PlannedTerm } from "./term-plan.js";
 import type { ToldEvent } from "./told-event.js";
 
@@ -124,16 +132,25 @@ function isDone(index: MachineIndex, way: Transition, node: Event | undefined, {
   if (of.kind === "step") return node?.kind === "complete" && node.step === of.step;
   if (of.kind === "whole") return of.tier === from && isHandling(index, way, node);
   if (of.kind === "filing") return node?.kind === "file" && node.tier === of.tier;
-  return of.kind === "escalation" && node?.kind === "file" && node.tier === of.to && of.from === from;
+  return (
+    of.kind === "escalation" &&
+    node?.kind === "file" &&
+    node.tier === of.to &&
+    of.from === from &&
+    (of.refused === true) === isRefusedState(index, way.from)
+  );
 }
 
 function isLeft(index: MachineIndex, way: Transition, node: Event | undefined, { of }: Term): boolean {
-  const [from, to] = [tierOf(index, way.from), tierOf(index, way.to)];
+  const from = tierOf(index, way.from);
+  // What is taken up again begins anew, also where the same tier refused it.
+  const to = way.cause === "reopened" ? undefined : tierOf(index, way.to);
   if (of.kind === "step") {
     if (node?.kind === "omit" && node.step === of.step) return true;
     return index.steps.get(of.step)?.tier === from && (to !== from || isHandledState(index, way.to));
   }
-  if (from === undefined || to === from) return false;
+  if (from === undefined) return false;
+  if (to === from) return isRefusedState(index, way.to) && isOfTaking(of, from);
   if (of.kind === "escalation") return of.from === from;
   return (of.kind === "whole" || of.kind === "response" || of.kind === "completion") && of.tier === from;
 }
@@ -147,6 +164,12 @@ function staleAt({ tiers }: MachineIndex, receipt: AnchorKey): PlannedMove["agai
   return [{ receipt, stale: new Set([`handled:${tier}`, ...done]) }];
 }
 
+/** What a tier or the complainant could do in time, had the complaint been taken up. */
+export function isOfTaking(of: Term["of"], tier: TierId): boolean {
+  if (of.kind === "escalation") return of.from === tier && of.refused !== true;
+  return (of.kind === "whole" || of.kind === "response" || of.kind === "completion") && of.tier === tier;
+}
+
 const RECEIPT = "receipt:";
 
 function assumedIn(index: MachineIndex, way: Transition, node: Event | undefined): Assumed {
@@ -158,6 +181,9 @@ function assumedIn(index: MachineIndex, way: Transition, node: Event | undefined
       : {}),
     ...(node?.kind === "complete" && node.step !== undefined
       ? { unlessReceived: { kind: "received-same-day", about: node.step } }
+      : {}),
+    ...(isRefusedState(index, way.to) && index.opening.has(refusalKey(tierOf(index, way.from) ?? ""))
+      ? { unlessReceived: { kind: "received-same-day", about: node?.id ?? way.id } }
       : {}),
     ...(isHandedOn ? { else: { kind: "transferred-same-day", about: to } } : {}),
   };

@@ -1,4 +1,5 @@
 import type { Event, StateId, StepId, TermId, TierId, Transition } from "../ir/machine.js";
+import { refusalKey } from "./anchors.js";
 import type { MachineIndex, MoveAnchor } from "./machine-index.js";
 
 /** The anchors that happen when a case moves along a transition. */
@@ -24,6 +25,8 @@ export function anchorsOfMove(
   const from = tierOf(index, way.from);
   if (from !== undefined && isHandling(index, way, node))
     found.push({ key: `handled:${from}`, moment: "at" });
+  if (from !== undefined && isRefusedState(index, way.to))
+    found.push({ key: refusalKey(from), moment: "received" });
   if (isTransfer(index, way, node)) found.push({ key: `receipt:${tierOf(index, way.to)}`, moment: "at" });
   if (index.states.get(way.to)?.kind === "final") found.push({ key: "closing", moment: "at" });
   return found;
@@ -32,12 +35,14 @@ export function anchorsOfMove(
 /** Whether a tier gets the complaint without it being filed there. */
 export function isTransfer(index: MachineIndex, way: Transition, node: Event | undefined): boolean {
   const to = tierOf(index, way.to);
-  return to !== undefined && to !== tierOf(index, way.from) && node?.kind !== "file";
+  // Whoever takes up again what the same tier refused, gets it anew.
+  const isNew = to !== tierOf(index, way.from) || way.cause === "reopened";
+  return to !== undefined && isNew && node?.kind !== "file";
 }
 
 /** Whether the move finishes the work of the tier it leaves: its last step or its only act is done. */
 export function isHandling(index: MachineIndex, way: Transition, node: Event | undefined): boolean {
-  if (isHandledState(index, way.to)) return true;
+  if (isHandledState(index, way.to)) return !isRefusedState(index, way.to);
   if (isHandledState(index, way.from)) return false;
   const isWork = node?.kind === "complete" || node?.kind === "omit" || node?.kind === "finish";
   return isWork && tierOf(index, way.from) !== tierOf(index, way.to);
@@ -69,7 +74,13 @@ export function stepOf(index: MachineIndex, id: StateId): StepId | undefined {
   return state?.kind === "step" ? state.step : undefined;
 }
 
-/** Whether a state is the end of a tier. */
+/** Whether a state is the end of a tier that did not take the complaint up. */
+export function isRefusedState(index: MachineIndex, id: StateId): boolean {
+  const state = index.states.get(id);
+  return state?.kind === "handled" && state.refused === true;
+}
+
+/** Whether a state is the end of a tier, also of one that did not take the complaint up. */
 export function isHandledState(index: MachineIndex, id: StateId): boolean {
   return index.states.get(id)?.kind === "handled";
 }

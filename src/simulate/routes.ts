@@ -2,7 +2,7 @@ import { overtaken } from "../analyse/overtaken.js";
 import type { Day } from "../calendar/day.js";
 import type { StateId, TierId, Transition } from "../ir/machine.js";
 import type { MachineIndex } from "./machine-index.js";
-import { stepOf, tierOf } from "./moves.js";
+import { isRefusedState, stepOf, tierOf } from "./moves.js";
 import { move } from "./walk.js";
 import { type Chain, visits, type Walk, withOpen } from "./walk-types.js";
 
@@ -139,7 +139,11 @@ function wayOf(index: MachineIndex, moves: Walk["moves"]): Route["way"] {
   const way: Route["way"][number][] = [];
   for (const { way: one } of listOf(moves)) {
     const tier = tierOf(index, one.from);
-    if (tier !== undefined && tierOf(index, one.to) !== tier) way.push({ tier, leftBy: one.cause });
+    const to = tierOf(index, one.to);
+    if (tier === undefined || to === tier) continue;
+    // What nobody took up ends as it was left, whatever closed it.
+    const isRefused = to === undefined && isRefusedState(index, one.from);
+    way.push({ tier, leftBy: isRefused ? "refusal" : one.cause });
   }
   return way;
 }

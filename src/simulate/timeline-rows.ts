@@ -5,7 +5,7 @@ import { countedOf, derivationOf } from "./derivation.js";
 import { classLabels, conditionTexts, outcomeLabels, roleLabels, subjectLabels } from "./guards.js";
 import type { MachineIndex } from "./machine-index.js";
 import { type Moment, writeMoment } from "./moment.js";
-import { stepOf, tierOf } from "./moves.js";
+import { isRefusedState, stepOf, tierOf } from "./moves.js";
 import { lengthEnd, type TermEnd } from "./term-end.js";
 import type { RowOpen, TimelineRow } from "./timeline-types.js";
 import { doubtsOf, endOnWalk } from "./walk-limits.js";
@@ -24,7 +24,7 @@ export function rowsAt(
   const kind = index.states.get(way.from)?.kind;
   if (step !== undefined) return stepRows(index, walk, tier, step, after);
   if (kind === "pending") return finishRows(index, tier, assumedDay(walk, after));
-  return kind === "handled" ? windowRows(index, walk, tier) : [];
+  return kind === "handled" ? windowRows(index, walk, tier, isRefusedState(index, way.from)) : [];
 }
 
 /** The rows of a tier as a whole: filing with it, completing the complaint, and the term over all its steps. */
@@ -90,15 +90,16 @@ function finishRows(index: MachineIndex, tier: Tier, assumed: Assumed): readonly
   return [withoutTerm(index, tier, { kind: "finish", label: tier.label, who: tier.handlers }, assumed)];
 }
 
-function windowRows(index: MachineIndex, walk: Walk, tier: Tier): readonly TimelineRow[] {
+function windowRows(index: MachineIndex, walk: Walk, tier: Tier, refused: boolean): readonly TimelineRow[] {
   return index.machine.terms.flatMap((term): readonly TimelineRow[] => {
     const { of } = term;
     if (of.kind === "escalation" && of.from === tier.id) {
+      if ((of.refused === true) !== refused) return [];
       return [
         termRow(index, walk, tier, term, { kind: "escalation", label: index.tiers.get(of.to)?.label ?? "" }),
       ];
     }
-    if (of.kind !== "response" || of.tier !== tier.id) return [];
+    if (of.kind !== "response" || of.tier !== tier.id || refused) return [];
     return [termRow(index, walk, tier, term, { kind: "response", label: tier.label })];
   });
 }

@@ -33,7 +33,7 @@ export interface Duration {
 /** Where a term starts to run (or, backwards, ends). `step` and `tier` are unresolved names. */
 export type AnchorNode = { readonly span: Span } & (
   | {
-      // ontvangst [van STAP | van de klacht] [bij trap T]
+      // ontvangst [van STAP | van weigering | van de klacht] [bij trap T]
       readonly kind: "receipt";
       readonly step?: Name;
       /** `van de klacht` is written: where an answer could be meant, it is not. */

@@ -174,7 +174,7 @@ export type Statement =
   | { readonly kind: "opens"; readonly opening: OpeningNode } // open na trap T | open als ... | open rechtstreeks als "..." | altijd open voor ...
   | { readonly kind: "offers"; readonly items: readonly Item[] } // biedt "informatie", "advies"
   | {
-      // niet tevreden [na STAP]: naar trap T [of naar trap U] [, als "..."] [, binnen ...]
+      // niet tevreden [na STAP]: naar trap T [of naar trap U] [, als "..."] [, binnen ...] | geweigerd: naar trap T
       readonly kind: "transition";
       readonly trigger: TriggerId;
       readonly step?: Name;

@@ -153,6 +153,20 @@ export const TRANSITIONS: readonly Construct[] = [
     text: [/eens|overeenstemming|uit komt/],
   },
   {
+    fixture: "transitions-refused",
+    machine: (machine) => [ways(machine, "klacht.antwoord"), ways(machine, "klacht.refused")],
+    is: [
+      ["order -> klacht.handled", 'refusal -> klacht.refused if "het belang te klein is"'],
+      [
+        "refused -> ombudsman.pending within klager hard 1 year after refusal-received klacht",
+        "lapse -> refused lapsed klager hard 1 year after refusal-received klacht",
+      ],
+    ],
+    text: [
+      /als de directie de klacht niet in behandeling neemt \(binnen 1 jaar na ontvangst van de weigering\)/,
+    ],
+  },
+  {
     fixture: "transitions-lapsed",
     machine: (machine) => ways(machine, "klacht.antwoord").filter((way) => way.startsWith("lapsed")),
     is: ["lapsed -> beroep.pending lapsed organisatie hard 6 week after receipt klacht"],

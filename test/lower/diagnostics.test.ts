@@ -155,3 +155,37 @@ describe("a file with very many mistakes of meaning", () => {
     expect(found.filter((line) => !line.startsWith("role-unknown"))).toEqual(["errors-untold: direktie"]);
   });
 });
+
+describe("a line about a refusal", () => {
+  const GROUNDS = 'klachten\n  weigert als "de klacht al is behandeld"\n';
+  const found = (grounds: string, traits: string, line: string) =>
+    lowered(`${grounds}trap klacht "Klacht"
+${traits}  stap reactie
+    organisatie antwoordt aan klager
+    binnen 6 weken na ontvangst
+  ${line}
+trap elders "Elders"
+  extern
+`).found;
+  const WAY = "geweigerd: naar trap elders, binnen 1 jaar na ontvangst van weigering";
+
+  it("is reported once where no complaint is ever refused", () => {
+    expect(found("", "", WAY)).toEqual([`refusal-way: ${WAY}`]);
+    expect(found(GROUNDS, "  informeel\n", WAY)).toEqual([`refusal-way: ${WAY}`]);
+    expect(found(GROUNDS, "  extern\n", WAY)).toEqual([`refusal-way: ${WAY}`]);
+    const window = "binnen 1 jaar na ontvangst van weigering";
+    expect(found("", "", `niet tevreden: naar trap elders, ${window}`)).toEqual([`refusal-way: ${window}`]);
+    expect(found(GROUNDS, "", WAY)).toEqual([]);
+  });
+
+  it("is reported when it leads to no other tier, or names a step", () => {
+    const lines = [
+      "geweigerd: sluiting",
+      "geweigerd: terug naar stap reactie",
+      "geweigerd na reactie: naar trap elders",
+    ];
+    expect(lines.flatMap((line) => found(GROUNDS, "", line))).toEqual(
+      lines.map((line) => `refusal-way: ${line}`),
+    );
+  });
+});

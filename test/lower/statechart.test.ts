@@ -420,6 +420,86 @@ trap rechter "De rechter"
     ]);
     expect(machine.events.find((event) => event.id === "klacht.refuse")?.by).toEqual(["organisatie"]);
   });
+
+  const procedure = (own: string, other: string) =>
+    machineOf(`
+klachten
+  weigert als "de klacht al is behandeld"
+
+trap klacht "Klacht"
+  stap reactie
+    organisatie antwoordt aan klager
+  ${own}
+
+trap rechter "De rechter"
+  extern
+  ${other}
+`);
+  const behind = (own: string, other = "extern"): readonly string[] =>
+    arrows(procedure(own, other)).filter((line) => line.includes("klacht.refused"));
+  const REFUSED =
+    "klacht.reactie --klacht.refuse--> klacht.refused [de-klacht-al-is-behandeld] (refusal: niet_behandeld)";
+
+  it("let a case go on where the file says so, and end it as refused when the time for that is over", () => {
+    expect(behind("geweigerd: naar trap rechter, binnen 6 weken na ontvangst van weigering")).toEqual([
+      REFUSED,
+      "klacht.refused --rechter.file--> rechter.pending [binnen klacht.escalation.rechter.hard] (refused)",
+      "klacht.refused --(vanzelf)--> refused [verstreken klacht.escalation.rechter.hard] (lapse)",
+    ]);
+    expect(behind('geweigerd: naar trap rechter, als "er spoed is"')).toEqual([
+      REFUSED,
+      "klacht.refused --rechter.file--> rechter.pending [er-spoed-is] (refused)",
+      "klacht.refused --klacht.finish--> refused (order)",
+    ]);
+  });
+
+  it.each([
+    ["altijd open", "klacht.refused --rechter.file--> rechter.pending (opening)"],
+    ["open na trap klacht", "klacht.refused --rechter.file--> rechter.pending (opening)"],
+    ['open als "er spoed is"', "klacht.refused --rechter.file--> rechter.pending [er-spoed-is] (opening)"],
+  ])("leave a tier open that is `%s`", (opening, way) => {
+    expect(behind("niet tevreden: naar trap rechter", opening)).toEqual([
+      REFUSED,
+      way,
+      "klacht.refused --klacht.finish--> refused (order)",
+    ]);
+  });
+
+  it("keep the window of a way behind a refusal beside `open na trap`", () => {
+    expect(behind("geweigerd: naar trap rechter, binnen 6 weken", "open na trap klacht").slice(1)).toEqual([
+      "klacht.refused --rechter.file--> rechter.pending [binnen klacht.escalation.rechter.hard] (refused)",
+      "klacht.refused --(vanzelf)--> refused [verstreken klacht.escalation.rechter.hard] (lapse)",
+    ]);
+  });
+
+  it("start the window with the receipt of the refusal, also where no start is named; a step of that name goes first", () => {
+    const start = (text: string) =>
+      machineOf(text).terms.flatMap(({ of, bounds }) => (of.kind === "escalation" ? [[of, bounds[0]]] : []));
+    const at = (window: string, step: string) => `
+klachten
+  weigert als "de klacht al is behandeld"
+trap klacht "Klacht"
+  stap ${step}
+    organisatie antwoordt aan klager
+  geweigerd: naar trap rechter, binnen 6 weken${window}
+trap rechter "De rechter"
+  extern
+`;
+    const of = { kind: "escalation", from: "klacht", to: "rechter", refused: true };
+    const counted = (anchor: object) => ({
+      kind: "length",
+      length: { amount: 6, unit: "week" },
+      direction: "after",
+      anchor,
+    });
+    const refusal = { kind: "refusal-received", tier: "klacht" };
+    expect(start(at(" na ontvangst van de weigering", "reactie"))).toEqual([[of, counted(refusal)]]);
+    expect(start(at("", "reactie"))).toEqual([[of, counted({ ...refusal, implied: true })]]);
+    expect(start(at(" na ontvangst", "reactie"))).toEqual([[of, counted({ ...refusal, implied: true })]]);
+    expect(start(at(" na ontvangst van weigering", "weigering"))).toEqual([
+      [of, counted({ kind: "step-received", step: "klacht.weigering" })],
+    ]);
+  });
 });
 
 it("leaves it to the handler to say that a condition holds when a term has lapsed", () => {

@@ -99,6 +99,7 @@ function describeAnchor(anchor: Anchor): string {
   switch (anchor.kind) {
     case "receipt":
     case "handled":
+    case "refusal-received":
       return `${anchor.kind} ${anchor.tier}${anchor.implied === true ? " (implied)" : ""}`;
     case "filing":
       return `filing ${anchor.tier}`;

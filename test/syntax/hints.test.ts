@@ -77,7 +77,7 @@ describe("the hint is what the writer meant", () => {
       "tier",
       "zomaar wat: sluiting",
       "zomaar wat",
-      "Kies uit ‘tevreden’, ‘niet tevreden’, ‘geen overeenstemming’, ‘termijn verstreken’, ‘ingetrokken’, ‘opgelost’ of ‘keuze klager’.",
+      "Kies uit ‘tevreden’, ‘niet tevreden’, ‘geen overeenstemming’, ‘termijn verstreken’, ‘ingetrokken’, ‘opgelost’, ‘keuze klager’ of ‘geweigerd’.",
     ],
     [
       "step",

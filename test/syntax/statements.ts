@@ -135,6 +135,7 @@ export const SAMPLES: readonly Sample[] = [
       "opgelost: sluiting",
       "ingetrokken: sluiting",
       "geen overeenstemming: terug naar stap horen",
+      "geweigerd: naar trap ombudsman, binnen 1 jaar na ontvangst van weigering",
       "niet tevreden na reactie: naar trap beroep, binnen 10 werkdagen na ontvangst van reactie",
       'niet tevreden: naar trap beroep, als "het spoed heeft", binnen 10 werkdagen',
       "termijn verstreken van reactie: naar trap geschillencommissie",

@@ -31,6 +31,8 @@ function impliedStart(bound: Bound): TermStart | undefined {
     case "receipt":
     case "handled":
       return { kind: anchor.kind, name: anchor.tier };
+    case "refusal-received":
+      return { kind: "refusal", name: anchor.tier };
     case "step-received":
     case "step-sent":
     case "step-completed":

@@ -42,7 +42,8 @@ function placeKey({ origin }: Transition): string {
 function endsPassedBy(machine: Machine, { graph, coming, tierFlow }: View): ReadonlyMap<string, TierId> {
   const ends = new Map<string, TierId>();
   for (const [at, state] of machine.states.entries()) {
-    if (state.kind !== "handled" || coming()[graph().states[at] ?? NONE] === true) continue;
+    if (state.kind !== "handled" || state.refused === true || coming()[graph().states[at] ?? NONE] === true)
+      continue;
     if (!tierFlow().dead.has(state.tier)) ends.set(state.id, state.tier);
   }
   return ends;

@@ -23,7 +23,9 @@ export const windowClosedBeforeOpen: Rule = {
     const waysIn = lazy(() => tiersBefore(machine, view));
     for (const window of machine.terms) {
       const bound = leadsTo(window) === undefined ? undefined : singleBound(window);
-      if (bound === undefined) continue;
+      // A refusal need not wait for the term to answer.
+      const isRefused = window.of.kind === "escalation" && window.of.refused === true;
+      if (bound === undefined || isRefused) continue;
       if (!mayBeEarly(bound.anchor)) {
         const limit = passedAtEnd(machine, view, chains, limits, window, bound);
         if (limit !== undefined) tell(window, bound, limit, report);

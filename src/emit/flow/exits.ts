@@ -103,6 +103,9 @@ function lapsedText(voice: Voice, terms: readonly string[]): string {
 
 function targetOf(voice: Voice, { from, to: id }: Transition): Target {
   const state = voice.state(id);
+  // What a tier does not take up stops there, like what nobody takes up; the ways on from it are exits of the tier.
+  if (state?.kind === "handled" && state.refused === true)
+    return { kind: "end", title: inside(voice.state("refused")?.label ?? state.label) };
   if (state === undefined || state.kind === "final" || state.kind === "initial")
     return { kind: "end", title: inside(state?.label ?? "") };
   if (state.kind === "step")

@@ -158,7 +158,7 @@ const document = shape<Document>()("id origin source of fields open", {
   fields: field,
 });
 const condition = shape<Condition>()("id origin source text", { origin });
-const state = shape<State>()("id origin source label kind tier step outcome", { origin });
+const state = shape<State>()("id origin source label kind tier step outcome refused", { origin });
 const event = shape<Event>()("id origin source kind label by tier step term trigger form document outcomes", {
   origin,
 });
@@ -167,7 +167,7 @@ const transition = shape<Transition>()("id origin source from event to guards ca
   origin,
   guards: guard,
 });
-const termOf = shape<Item<Term, "of">>()("kind step tier from to notice duty");
+const termOf = shape<Item<Term, "of">>()("kind step tier from to refused notice duty");
 const anchor = shape<Anchor>()("kind tier implied step term text name");
 const bound = shape<Bound>()("kind length direction anchor month day", { length, anchor });
 const suspension = shape<Suspension>()("id origin source condition step maximum notices", {

@@ -66,6 +66,8 @@ export const english: Phrases = {
         return `completion${of}`;
       case "handled":
         return "the handling";
+      case "refusal-received":
+        return "receipt of the refusal";
       case "completed":
         return "completion of the complaint";
       case "closing":
@@ -119,6 +121,7 @@ export const english: Phrases = {
     choice: "choice of the complainant",
     reopened: "reopened",
     refusal: "not handled",
+    refused: "not handled",
   },
   noEnd: (date) => `no limit; as far as known ${date}`,
   onTarget: "if the target is met",

@@ -60,6 +60,8 @@ export const dutch: Phrases = {
         return `de afronding${of}`;
       case "handled":
         return "de afhandeling";
+      case "refusal-received":
+        return "de ontvangst van de weigering";
       case "completed":
         return "de aanvulling";
       case "closing":
@@ -113,6 +115,7 @@ export const dutch: Phrases = {
     choice: "keuze van de klager",
     reopened: "heropend",
     refusal: "niet in behandeling genomen",
+    refused: "niet in behandeling genomen",
   },
   noEnd: (date) => `geen grens; voor zover bekend ${date}`,
   onTarget: "als het streven lukt",

@@ -32,6 +32,7 @@ const COUNTED = {
       "step-sent",
       "step-completed",
       "handled",
+      "refusal-received",
       "closing",
       "completed",
       "incident",

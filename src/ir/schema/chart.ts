@@ -40,7 +40,8 @@ export const CHART: Properties = {
     [
       node({ label: STRING, ...kind("initial") }),
       node({ label: STRING, ...kind("step"), tier: idOf("TierId"), step: idOf("StepId") }),
-      node({ label: STRING, ...kind("pending", "handled"), tier: idOf("TierId") }),
+      node({ label: STRING, ...kind("pending"), tier: idOf("TierId") }),
+      node({ label: STRING, ...kind("handled"), tier: idOf("TierId") }, { refused: TRUE }),
       node({ label: STRING, ...kind("final") }, { outcome: idOf("OutcomeId") }),
     ],
     about("Toestand", "Waar een klacht is."),
@@ -84,7 +85,7 @@ export const TERMS: Properties = {
       of: oneOf([
         object({ ...kind("step"), step: idOf("StepId") }),
         object({ ...kind("whole", "filing", "response", "completion"), tier: idOf("TierId") }),
-        object({ ...kind("escalation"), from: idOf("TierId"), to: idOf("TierId") }),
+        object({ ...kind("escalation"), from: idOf("TierId"), to: idOf("TierId") }, { refused: TRUE }),
         object({ ...kind("notice"), notice: idOf("NodeId") }),
         object({ ...kind("duty"), duty: idOf("NodeId") }),
       ]),
@@ -125,7 +126,7 @@ export const TERMS: Properties = {
         { ...kind("step-received", "step-sent", "step-completed"), step: idOf("StepId") },
         { implied: BOOLEAN },
       ),
-      object({ ...kind("handled"), tier: idOf("TierId") }, { implied: BOOLEAN }),
+      object({ ...kind("handled", "refusal-received"), tier: idOf("TierId") }, { implied: BOOLEAN }),
       object(kind("closing", "completed", "incident", "discovery", "service-end", "open")),
       object({ ...kind("term-end"), term: idOf("TermId") }),
       object({ ...kind("custom"), text: STRING, name: STRING }),

@@ -100,6 +100,14 @@ export function handledState(tier: Pick<Tier, "id">): StateId {
   return `${tier.id}.handled`;
 }
 
+/**
+ * The state behind a refusal to take a complaint up; the chart holds it only when something leads on from there, and
+ * else the case ends at once.
+ */
+export function refusedState(tier: Pick<Tier, "id">): StateId {
+  return `${tier.id}.refused`;
+}
+
 /** The state a case enters a tier in. */
 export function entryState(tier: Tier): StateId {
   return tier.steps[0]?.id ?? `${tier.id}.pending`;

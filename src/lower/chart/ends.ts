@@ -1,9 +1,18 @@
 import type { Event, Guard, Machine, StateId, TermId, Tier, Transition } from "../../ir/machine.js";
 import { NONE } from "../building.js";
-import { addEvent, addTransition, based, entryState, handledState, leavingOf, workersOf } from "./chart.js";
+import {
+  addEvent,
+  addTransition,
+  based,
+  entryState,
+  handledState,
+  leavingOf,
+  refusedState,
+  workersOf,
+} from "./chart.js";
 import type { Chart } from "./chart-types.js";
 import { asserted } from "./filing.js";
-import { respondEvent } from "./ways.js";
+import { mayRefuse, respondEvent } from "./ways.js";
 
 /** A body that states no steps is done: its work ends, in the handled state where something leads on from there. */
 export function addFinish(chart: Chart, tier: Tier): void {
@@ -17,7 +26,8 @@ export function addFinish(chart: Chart, tier: Tier): void {
 export function addRefusal(chart: Chart, machine: Pick<Machine, "complaints">, tier: Tier): void {
   const grounds = machine.complaints.refusals;
   const [first] = grounds;
-  if (first === undefined || tier.informal || tier.external) return;
+  if (first === undefined || !mayRefuse(machine.complaints, tier)) return;
+  const onward = refusedState(tier);
   const refusal: Event = {
     id: `${tier.id}.refuse`,
     origin: first.origin,
@@ -32,7 +42,7 @@ export function addRefusal(chart: Chart, machine: Pick<Machine, "complaints">, t
       at: first,
       from,
       event,
-      to: "refused",
+      to: chart.states.has(onward) ? onward : "refused",
       guards: [asserted([...new Set(grounds.map((ground) => ground.id))])],
       cause: "refusal",
       outcome: "niet_behandeld",
@@ -50,13 +60,17 @@ function entryStates(chart: Chart, tier: Tier): readonly StateId[] {
   return entries.filter((id) => id !== handledState(tier));
 }
 
-/** The handler takes a case up again that was closed after it had been with the tier: at its first step. */
+/**
+ * The handler takes a case up again that was closed, or not taken up, after it had been with the tier: at its first step.
+ */
 export function addReopening(chart: Chart, tier: Tier): void {
   const { reopen = [] } = tier;
   if (reopen.length === 0) return;
   const reached = new Set([...chart.byId.values()].map(({ to }) => to));
   const finals = [...chart.states.values()].filter(
-    ({ id, kind }) => kind === "final" && (id === "closed" || reached.has(id)),
+    (state) =>
+      (state.kind === "final" && (state.id === "closed" || reached.has(state.id))) ||
+      (state.kind === "handled" && state.refused === true),
   );
   const event = addEvent(chart, {
     id: `${tier.id}.reopen`,
@@ -96,6 +110,24 @@ export function addEnds(chart: Chart, tier: Tier, satisfiedStated: boolean): voi
   }
   if (lapse !== undefined) {
     addTransition(chart, { at, from, event: undefined, to: "closed", guards: lapse, cause: "lapse" });
+  }
+}
+
+/**
+ * How a case ends that was not taken up and goes nowhere else: when all windows have run out, or, where a way stays
+ * open, when the handler closes it. Either way it ends as refused.
+ */
+export function addRefusedEnd(chart: Chart, tier: Tier): void {
+  const from = refusedState(tier);
+  if (!chart.states.has(from)) return;
+  const at = { origin: tier.origin };
+  const leaving = leavingOf(chart, from);
+  const lapse = windowsOf(chart, tier, leaving, leaving);
+  if (lapse === undefined) {
+    const event = finishEvent(chart, tier);
+    addTransition(chart, { at, from, event, to: "refused", guards: NONE, cause: "order" });
+  } else {
+    addTransition(chart, { at, from, event: undefined, to: "refused", guards: lapse, cause: "lapse" });
   }
 }
 

@@ -1,6 +1,15 @@
 import type { Event, Guard, IntakeForm, Tier } from "../../ir/machine.js";
 import { type Building, NONE } from "../building.js";
-import { addEvent, addTransition, based, entryState, handledState, leavingOf, workStates } from "./chart.js";
+import {
+  addEvent,
+  addTransition,
+  based,
+  entryState,
+  handledState,
+  leavingOf,
+  refusedState,
+  workStates,
+} from "./chart.js";
 import type { Arrow, Chart } from "./chart-types.js";
 import type { Filing } from "./filing-types.js";
 import { statesOfLapse } from "./lapsing-states.js";
@@ -64,18 +73,18 @@ export function addOpenings(chart: Chart, machine: Filing): void {
       const add = (from: string, guards: readonly Guard[]): void =>
         addFiling(chart, machine, tier, from, guards, "opening", opening.source);
       if (opening.kind === "after") {
-        const from = handledState({ id: opening.tier });
         // A way `niet tevreden: naar trap ...` that is always open, or has a window, says how this one is open (and a
         // check points out the window). Beside a way in some circumstances the tier is open in all others.
-        if (!leadsTo(chart, machine, from, tier)) add(from, []);
+        for (const from of endsOf({ id: opening.tier }))
+          if (!leadsTo(chart, machine, from, tier)) add(from, []);
       } else if (opening.kind === "condition") {
-        for (const earlier of machine.tiers.slice(0, index))
-          add(handledState(earlier), [asserted([opening.condition])]);
+        for (const from of machine.tiers.slice(0, index).flatMap(endsOf))
+          add(from, [asserted([opening.condition])]);
       } else if (opening.kind === "lapsed" && opening.terms.length > 0) {
         for (const from of statesOfLapse(machine, opening.terms))
           add(from, [{ kind: "lapsed", terms: opening.terms }]);
       } else if (opening.kind === "always") {
-        const own = new Set([...workStates(tier), handledState(tier)]);
+        const own = new Set([...workStates(tier), ...endsOf(tier)]);
         const classes = classGuard(machine, opening.for);
         for (const state of chart.states.values()) {
           if (state.kind !== "final" && !own.has(state.id)) add(state.id, classes);
@@ -83,6 +92,11 @@ export function addOpenings(chart: Chart, machine: Filing): void {
       }
     }
   }
+}
+
+/** Where a tier is done with a complaint: it was handled, or not taken up. A chart need not hold both. */
+function endsOf(tier: Pick<Tier, "id">): readonly string[] {
+  return [handledState(tier), refusedState(tier)];
 }
 
 /** A condition that at least one of these sentences holds. */

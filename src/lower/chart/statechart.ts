@@ -4,14 +4,14 @@ import { byId } from "../../support/by-id.js";
 import { NONE } from "../building.js";
 import type { Names } from "../names.js";
 import type { Way } from "../way.js";
-import { based, entryState, handledState, newChart } from "./chart.js";
+import { based, entryState, handledState, newChart, refusedState } from "./chart.js";
 import type { Basis, Chart } from "./chart-types.js";
-import { addEnds, addFinish, addRefusal, addReopening } from "./ends.js";
+import { addEnds, addFinish, addRefusal, addRefusedEnd, addReopening } from "./ends.js";
 import { addFirstFilings, addOpenings, fileEvent } from "./filing.js";
 import type { Filing } from "./filing-types.js";
 import { addPassable, addSteps } from "./steps.js";
 import { addTermEvents } from "./term-events.js";
-import { addWay, leadingOn } from "./ways.js";
+import { addWay, leadingOn, refusalLeadingOn } from "./ways.js";
 
 /** What the statechart is made from. */
 export type Structure = Pick<
@@ -38,7 +38,7 @@ export function statechart(
     terms: lazy(() => byId(machine.terms)),
   };
   const waysOf = byTier(ways);
-  addStates(chart, machine, leadingOn(tiers, ways));
+  addStates(chart, machine, leadingOn(tiers, ways), refusalLeadingOn(machine, ways));
   for (const tier of tiers) addPassable(chart, tier);
   addFirstFilings(chart, filing);
   for (const tier of tiers) {
@@ -56,6 +56,7 @@ export function statechart(
       tier,
       own.some((way) => way.trigger === "satisfied"),
     );
+    addRefusedEnd(chart, tier);
   }
   // Last, when it is known which ends there are.
   for (const tier of tiers) addReopening(chart, tier);
@@ -64,7 +65,12 @@ export function statechart(
   return { initial: "start", states: usedStates(chart), events, transitions: chart.transitions };
 }
 
-function addStates(chart: Chart, { procedure, tiers }: Structure, leading: ReadonlySet<TierId>): void {
+function addStates(
+  chart: Chart,
+  { procedure, tiers }: Structure,
+  leading: ReadonlySet<TierId>,
+  refusing: ReadonlySet<TierId>,
+): void {
   const { origin } = procedure;
   const add = (state: State, at: Basis): unknown => chart.states.set(state.id, based(state, at));
   const addEnd = (id: string, label: string, outcome: string): unknown =>
@@ -83,6 +89,11 @@ function addStates(chart: Chart, { procedure, tiers }: Structure, leading: Reado
     if (!isPending || leading.has(tier.id)) {
       const label = `${tier.label}: afgehandeld`;
       add({ id: handledState(tier), origin: tier.origin, label, kind: "handled", tier: tier.id }, tier);
+    }
+    if (refusing.has(tier.id)) {
+      const label = `${tier.label}: niet in behandeling genomen`;
+      const id = refusedState(tier);
+      add({ id, origin: tier.origin, label, kind: "handled", tier: tier.id, refused: true }, tier);
     }
   }
   chart.states.set("closed", { id: "closed", origin, label: "Gesloten", kind: "final" });

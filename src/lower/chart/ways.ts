@@ -1,12 +1,21 @@
 import type { TriggerId } from "../../glossary/ids.js";
-import type { Event, Guard, TermId, Tier, TierId } from "../../ir/machine.js";
+import type { Event, Guard, Machine, TermId, Tier, TierId } from "../../ir/machine.js";
 import { NONE } from "../building.js";
 import { limits, limitsOfTier } from "../limits.js";
 import type { Names } from "../names.js";
 import { originAt } from "../origin.js";
 import { withSource } from "../site.js";
 import type { Way, WayTarget } from "../way.js";
-import { addEvent, addTransition, based, entryState, handledState, workersOf, workStates } from "./chart.js";
+import {
+  addEvent,
+  addTransition,
+  based,
+  entryState,
+  handledState,
+  refusedState,
+  workersOf,
+  workStates,
+} from "./chart.js";
 import type { Basis, Chart } from "./chart-types.js";
 import { asserted, fileEvent, filingGuards } from "./filing.js";
 import type { Filing } from "./filing-types.js";
@@ -31,8 +40,11 @@ export function addWay(chart: Chart, context: WayContext, tier: Tier, way: Way):
   }
 }
 
+/** A trigger that somebody tells of; that a complaint was refused, the handler does. */
+type Response = Exclude<TriggerId, "refused">;
+
 /** What somebody says of a case, as an event: its id behind the tier, and its label. */
-const RESPONSES: Readonly<Record<TriggerId, { readonly id: string; readonly label: string }>> = {
+const RESPONSES: Readonly<Record<Response, { readonly id: string; readonly label: string }>> = {
   satisfied: { id: "satisfied", label: "De klager is tevreden" },
   dissatisfied: { id: "dissatisfied", label: "De klager is niet tevreden" },
   "no-agreement": { id: "no-agreement", label: "Er is geen overeenstemming" },
@@ -46,7 +58,7 @@ const RESPONSES: Readonly<Record<TriggerId, { readonly id: string; readonly labe
  * Adds what is said of a case and returns its id. The complainant says it; that a solution was found the handler may
  * say too, and what follows from a lapsed term on a condition is for the handler to say.
  */
-export function respondEvent(chart: Chart, tier: Tier, trigger: TriggerId, at: Basis): string {
+export function respondEvent(chart: Chart, tier: Tier, trigger: Response, at: Basis): string {
   const { id: name, label } = RESPONSES[trigger];
   const id = `${tier.id}.${name}`;
   if (chart.events.has(id)) return id;
@@ -85,6 +97,8 @@ function sources(
       const until = target.to.kind === "step" ? work.indexOf(target.to.step) : -1;
       return work.slice(from, at >= 0 ? from + 1 : until >= 0 ? until : work.length);
     }
+    case "refused":
+      return [refusedState(tier)];
     default: {
       if (way.step === undefined) return [handled];
       const work = workStates(tier);
@@ -121,6 +135,8 @@ function addTarget(
     addTransition(chart, { at, from, event, to: entryState(to), guards: all, cause: trigger });
     return;
   }
+  // Only another tier follows on a refusal; anything else was reported.
+  if (trigger === "refused") return;
   const to = target.to.kind === "step" ? target.to.step : ENDS[trigger];
   // Whether a condition holds somebody has to say; so with one, a lapse does not move the case by itself.
   if (trigger === "lapsed" && condition === undefined) {
@@ -132,7 +148,7 @@ function addTarget(
 }
 
 /** The final state `sluiting` means. */
-const ENDS: Readonly<Record<TriggerId, string>> = {
+const ENDS: Readonly<Record<Response, string>> = {
   satisfied: "closed",
   dissatisfied: "closed",
   "no-agreement": "closed",
@@ -155,12 +171,44 @@ function lapsing({ names }: WayContext, { step, tier }: Way): readonly string[] 
   return limits(names.tiers.get(step.slice(0, dot))?.steps.get(step.slice(dot + 1))?.terms ?? NONE);
 }
 
+/** Triggers of ways that do not start where the tier is done. */
+const ELSEWHERE: ReadonlySet<TriggerId> = new Set<TriggerId>(["withdrawn", "settled", "refused"]);
+
 /** The tiers from whose handled state something leads on, so that it is worth a state. */
 export function leadingOn(tiers: readonly Tier[], ways: readonly Way[]): ReadonlySet<TierId> {
   const leading = new Set<TierId>();
-  for (const { tier, trigger } of ways)
-    if (trigger !== "withdrawn" && trigger !== "settled") leading.add(tier);
+  for (const { tier, trigger } of ways) if (!ELSEWHERE.has(trigger)) leading.add(tier);
   for (const { openings } of tiers)
     for (const opening of openings) if (opening.kind === "after") leading.add(opening.tier);
   return leading;
+}
+
+/** The tiers behind whose refusal something may follow, so that it is no end: a way of its own, or a tier that is open then. */
+export function refusalLeadingOn(
+  { tiers, complaints }: Pick<Machine, "tiers" | "complaints">,
+  ways: readonly Way[],
+): ReadonlySet<TierId> {
+  const leading = new Set<TierId>();
+  const known = new Set(tiers.map(({ id }) => id));
+  for (const { tier, trigger, targets } of ways)
+    if (trigger === "refused" && targets.some(({ to }) => to.kind === "tier" && known.has(to.tier)))
+      leading.add(tier);
+  for (const [index, { id, openings }] of tiers.entries()) {
+    for (const opening of openings) {
+      if (opening.kind === "after") leading.add(opening.tier);
+      if (opening.kind === "condition") for (const earlier of tiers.slice(0, index)) leading.add(earlier.id);
+      if (opening.kind === "always") for (const other of tiers) if (other.id !== id) leading.add(other.id);
+    }
+  }
+  return new Set(
+    tiers.flatMap((tier) => (mayRefuse(complaints, tier) && leading.has(tier.id) ? [tier.id] : [])),
+  );
+}
+
+/** Whether a tier may leave a complaint unhandled: the procedure names grounds, and the work there is its own. */
+export function mayRefuse(
+  { refusals }: Pick<Machine["complaints"], "refusals">,
+  { informal, external }: Pick<Tier, "informal" | "external">,
+): boolean {
+  return refusals.length > 0 && !informal && !external;
 }

@@ -5,7 +5,8 @@ import type { Bound, Event, Guard, Machine, Term, Transition } from "../../ir/ma
 import { type AnchorKey, anchorKey, isOutside } from "../anchors.js";
 import { expiredStatus } from "../case-terms.js";
 import { anchorsOf, indexOf, isInside, type MachineIndex, naturalStart } from "../machine-index.js";
-import { anchorsOfMove, isHandledState, isHandling, passedTerms, tierOf } from "../moves.js";
+import { isOfTaking } from "../move-plan.js";
+import { anchorsOfMove, isHandledState, isHandling, isRefusedState, passedTerms, tierOf } from "../moves.js";
 import { CHANGE } from "./log-numbers.js";
 
 /**
@@ -248,8 +249,9 @@ function plannedWay(
 function endOf(index: MachineIndex, way: Transition, node: Event | undefined, term: Term): 0 | 1 | 2 {
   const { of } = term;
   const from = tierOf(index, way.from);
-  const to = tierOf(index, way.to);
+  const to = way.cause === "reopened" ? undefined : tierOf(index, way.to);
   if (way.guards.some((guard) => guard.kind === "within" && guard.term === term.id)) return 1;
+  if (from !== undefined && isRefusedState(index, way.to) && isOfTaking(of, from)) return 2;
   switch (of.kind) {
     case "step": {
       if (node?.kind === "complete" && node.step === of.step) return 1;
@@ -263,7 +265,13 @@ function endOf(index: MachineIndex, way: Transition, node: Event | undefined, te
     case "filing":
       return node?.kind === "file" && node.tier === of.tier ? 1 : 0;
     case "escalation":
-      if (node?.kind === "file" && node.tier === of.to && of.from === from) return 1;
+      if (
+        node?.kind === "file" &&
+        node.tier === of.to &&
+        of.from === from &&
+        (of.refused === true) === isRefusedState(index, way.from)
+      )
+        return 1;
       return from !== undefined && to !== from && of.from === from ? 2 : 0;
     case "response":
     case "completion":

@@ -165,7 +165,7 @@ function tiersInOrder(index: MachineIndex): readonly string[] {
   while (tier !== undefined && !order.includes(tier)) {
     order.push(tier);
     const handled = index.machine.states.find(
-      ({ kind, ...state }) => kind === "handled" && "tier" in state && state.tier === tier,
+      (state) => state.kind === "handled" && state.tier === tier && state.refused !== true,
     );
     const ways = handled === undefined ? [] : (index.ways.get(handled.id) ?? []);
     tier = ways

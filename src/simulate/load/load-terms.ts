@@ -108,7 +108,8 @@ function objection(term: Term, { tiers, steps }: Played, index: MachineIndex): L
   if (tier !== undefined && !tiers.has(tier)) return "tier-not-reached";
   if (of.kind === "escalation" && !(tiers.has(of.from) && tiers.has(of.to))) return "tier-not-reached";
   if (of.kind === "step" && !steps.has(of.step)) return "step-not-played";
-  if (!isGeneral(term)) return "some-cases";
+  // In a load nobody refuses a complaint.
+  if (!isGeneral(term) || (of.kind === "escalation" && of.refused === true)) return "some-cases";
   return term.bounds.length === 0 ? "no-date" : undefined;
 }
 

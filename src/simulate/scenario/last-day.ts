@@ -4,7 +4,7 @@ import { type Case, isRunning, latestRun } from "../case.js";
 import { laterLimits } from "../later-limits.js";
 import type { MachineIndex } from "../machine-index.js";
 import { readMoment } from "../moment.js";
-import { isHandledState, stepOf, tierOf } from "../moves.js";
+import { isHandledState, isRefusedState, stepOf, tierOf } from "../moves.js";
 import type { ForecastMove, Pace } from "./forecast-types.js";
 
 /** When a move is made at a pace, and what decides that; without `day` nothing does. */
@@ -62,7 +62,10 @@ function ofWindows(index: MachineIndex, value: Case, way: Transition, node: Even
   const guarded = way.guards.flatMap((guard) => (guard.kind === "within" ? [guard.term] : []));
   const named = index.machine.terms.filter(
     ({ of }) =>
-      (of.kind === "escalation" && of.from === from && of.to === node.tier) ||
+      (of.kind === "escalation" &&
+        of.from === from &&
+        of.to === node.tier &&
+        (of.refused === true) === isRefusedState(index, way.from)) ||
       (of.kind === "filing" && of.tier === node.tier) ||
       (of.kind === "response" && node.kind === "respond" && of.tier === from),
   );

@@ -123,7 +123,8 @@ function stateNames(id: string, label: string): readonly string[] {
   if (dutch !== undefined) return [dutch];
   const ended = id.endsWith(".handled") ? [`${beforeLast(id)}.afgehandeld`] : [];
   const pending = id.endsWith(".pending") ? [`${beforeLast(id)}.in behandeling`] : [];
-  return [...ended, ...pending, ...(label === "" ? [] : [afterFirst(id), label])].filter(
+  const refused = id.endsWith(".refused") ? [`${beforeLast(id)}.geweigerd`] : [];
+  return [...ended, ...refused, ...pending, ...(label === "" ? [] : [afterFirst(id), label])].filter(
     (name) => !LATIN.includes(name),
   );
 }
@@ -134,7 +135,7 @@ const FINALS: Readonly<Record<string, string>> = {
   settled: "opgelost",
   refused: "geweigerd",
 };
-const LATIN: readonly string[] = ["handled", "pending", ""];
+const LATIN: readonly string[] = ["handled", "refused", "pending", ""];
 
 function afterFirst(id: string): string {
   return id.slice(id.indexOf(".") + 1);

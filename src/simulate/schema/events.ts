@@ -1,5 +1,6 @@
 import type { Event, Field, IntakeForm, Machine } from "../../ir/machine.js";
 import { assertNever } from "../../support/assert-never.js";
+import { anchorsOf } from "../machine-index.js";
 import { fileDefinition, isAsked, RECORDED, recordedFields } from "./field.js";
 import { CLASS_KEY, intakeDefinitions, intakeProperties } from "./intake.js";
 import { closedObject, definitionRef, head, type JsonSchema, listOf, urn } from "./json-schema.js";
@@ -258,13 +259,14 @@ const LENGTH: JsonSchema = {
 function ofKind(event: Event, machine: Machine): Readonly<Record<string, JsonSchema>> {
   const incomplete: JsonSchema = { title: "De klacht is niet volledig", type: "boolean" };
   const filedAt: JsonSchema = { title: "Verzonden op", ...MOMENT };
+  const receivedAt: JsonSchema = { title: "Ontvangen op", ...MOMENT };
   switch (event.kind) {
     case "file":
       return { filedAt, incomplete };
     case "complete":
-      return { receivedAt: { title: "Ontvangen op", ...MOMENT }, incomplete };
+      return { receivedAt, incomplete };
     case "respond":
-      return { filedAt };
+      return isCountedFrom(machine, event) ? { filedAt, receivedAt } : { filedAt };
     case "omit":
     case "suspend":
     case "resume":
@@ -284,4 +286,12 @@ function ofKind(event: Event, machine: Machine): Readonly<Record<string, JsonSch
     default:
       return assertNever(event.kind);
   }
+}
+
+/** Whether a term counts from the receipt of this refusal, so that the day of it matters. */
+function isCountedFrom({ terms }: Machine, { id, tier }: Event): boolean {
+  if (id !== `${tier}.refuse`) return false;
+  return terms.some((term) =>
+    anchorsOf(term).some((anchor) => anchor.kind === "refusal-received" && anchor.tier === tier),
+  );
 }

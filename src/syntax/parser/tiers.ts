@@ -274,6 +274,7 @@ export abstract class TiersParser extends PeopleParser {
         return this.means("choice", this.CONSUME(K.klager));
       },
     },
+    { ALT: () => this.means("refused", this.CONSUME(K.geweigerd)) },
   ];
   private readonly triggerStep = (): Name => {
     this.OR1([{ ALT: () => this.CONSUME(K.na) }, { ALT: () => this.CONSUME(K.van) }]);

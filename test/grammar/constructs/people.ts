@@ -169,7 +169,7 @@ export const PEOPLE = {
     title: "Gronden om te weigeren",
     syntax: ['weigert als "GROND", …', 'mag weigeren als "GROND", …'],
     meaning:
-      "Wanneer een klacht niet in behandeling komt (`weigert`), of niet in behandeling hoeft te komen (`mag weigeren`).",
+      "Wanneer een klacht niet in behandeling komt (`weigert`), of niet in behandeling hoeft te komen (`mag weigeren`). De zaak eindigt dan, tenzij een andere trap nog openstaat: door `geweigerd: naar trap TRAP` of een regel met `open`.",
     example: `klachten
   mag weigeren als "de klacht al is behandeld"`,
     machine:

@@ -8,6 +8,10 @@ export interface TermPart {
 export const ANCHOR_PARTS: readonly TermPart[] = [
   { written: "ontvangst", meaning: "de dag waarop de klacht in deze trap binnenkomt" },
   { written: "ontvangst van STAP", meaning: "de dag waarop aankomt wat in die stap is verstuurd" },
+  {
+    written: "ontvangst van weigering",
+    meaning: "de dag waarop het bericht aankomt dat de trap de klacht niet in behandeling neemt",
+  },
   { written: "indiening", meaning: "de dag waarop de klager de klacht verstuurt" },
   {
     written: "ontvangst bij trap TRAP | indiening bij trap TRAP",

@@ -166,7 +166,7 @@ trap geschil "De geschillencommissie"
     title: "Vervolg na een trap",
     syntax: ['AANLEIDING [na STAP]: VERVOLG [of VERVOLG] [, als "OMSTANDIGHEID"] [, TERMIJN]'],
     meaning:
-      "Hoe het verdergaat. De aanleiding is `tevreden`, `niet tevreden`, `geen overeenstemming`, `termijn verstreken`, `ingetrokken`, `opgelost` of `keuze klager`; het vervolg is `naar trap TRAP`, `[terug] naar stap STAP` of `sluiting`.",
+      "Hoe het verdergaat. De aanleiding is `tevreden`, `niet tevreden`, `geen overeenstemming`, `termijn verstreken`, `ingetrokken`, `opgelost`, `keuze klager` of `geweigerd`; het vervolg is `naar trap TRAP`, `[terug] naar stap STAP` of `sluiting`. `geweigerd` geldt als de trap de klacht niet in behandeling neemt, en leidt alleen naar een trap; zonder zo’n regel eindigt de zaak daar.",
     example: `trap klacht "De klacht"
   stap antwoord
     directie antwoordt aan klager

@@ -118,11 +118,15 @@ dossier
       nl: ({ start }) =>
         start.kind === "step"
           ? `Schrijf ‘na ontvangst van ${start.name}’, of ‘na ontvangst van de klacht’ als u die bedoelt.`
-          : "Noem de aanvang, bijvoorbeeld ‘na ontvangst’, of schrijf ‘aanvang open’ als het reglement die openlaat.",
+          : start.kind === "refusal"
+            ? "Schrijf ‘na ontvangst van weigering’, of ‘na ontvangst van de klacht’ als u die bedoelt."
+            : "Noem de aanvang, bijvoorbeeld ‘na ontvangst’, of schrijf ‘aanvang open’ als het reglement die openlaat.",
       en: ({ start }) =>
         start.kind === "step"
           ? `Write ‘na ontvangst van ${start.name}’, or ‘na ontvangst van de klacht’ if you mean that.`
-          : "State the start, such as ‘na ontvangst’, or write ‘aanvang open’ if the regulation leaves it open.",
+          : start.kind === "refusal"
+            ? "Write ‘na ontvangst van weigering’, or ‘na ontvangst van de klacht’ if you mean that."
+            : "State the start, such as ‘na ontvangst’, or write ‘aanvang open’ if the regulation leaves it open.",
     },
     why: {
       nl: "Wie ‘binnen zes weken’ schrijft, bedoelt bijna altijd: na ontvangst van de klacht. Zo wordt het hier gelezen; wie iets anders bedoelt, schrijft dat erbij.",
@@ -141,7 +145,7 @@ dossier
 
 /** The moment a term is read to start from, by the writer's name of the tier or step. */
 export interface TermStart {
-  readonly kind: "receipt" | "step" | "handled";
+  readonly kind: "receipt" | "step" | "handled" | "refusal";
   readonly name: string;
 }
 
@@ -150,11 +154,13 @@ const STARTS: Readonly<Record<"nl" | "en", Readonly<Record<TermStart["kind"], (n
     receipt: (tier) => `ontvangst van de klacht in trap ‘${tier}’`,
     step: (step) => `ontvangst van het bericht uit stap ‘${step}’`,
     handled: (tier) => `afhandeling van trap ‘${tier}’`,
+    refusal: (tier) => `ontvangst van de weigering door trap ‘${tier}’`,
   },
   en: {
     receipt: (tier) => `receipt of the complaint in tier ‘${tier}’`,
     step: (step) => `receipt of the message of step ‘${step}’`,
     handled: (tier) => `handling by tier ‘${tier}’`,
+    refusal: (tier) => `receipt of the refusal by tier ‘${tier}’`,
   },
 };
 

@@ -22,6 +22,8 @@ export function anchorText(voice: Voice, anchor: Anchor, own?: TierId, of?: Term
       return `het indienen van de klacht${elsewhere("bij")}`;
     case "step-received":
       return `ontvangst van ${voice.message(anchor.step)}`;
+    case "refusal-received":
+      return `ontvangst van de weigering${elsewhere("door")}`;
     case "step-sent":
       return `verzending van ${voice.message(anchor.step)}`;
     case "step-completed":

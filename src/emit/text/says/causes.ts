@@ -31,9 +31,17 @@ export function trigger(voice: Voice, from: Tier | undefined, cause: TriggerId, 
     case "choice":
       // «U kunt …» says that there is a choice.
       return finished(from);
+    case "refused":
+      return notTaken(voice, from);
     default:
       return assertNever(cause);
   }
+}
+
+/** «de directie de klacht niet in behandeling neemt» */
+export function notTaken(voice: Voice, tier: Tier | undefined): string {
+  const by = voice.parties(tier?.handlers ?? [], "of") ?? voice.organisation;
+  return join([by.subject, "de klacht niet in behandeling", agree(VERBS.nemen, by)]);
 }
 
 /** «de fase «De klacht» is afgerond» */

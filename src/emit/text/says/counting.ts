@@ -62,11 +62,13 @@ const FROM_ANSWER =
   "een termijn om met de klacht verder te gaan waarbij geen begin staat, telt vanaf de ontvangst van het laatste antwoord";
 const FROM_HANDLING =
   "een termijn om met de klacht verder te gaan waarbij geen begin staat, telt vanaf de afhandeling van de klacht in de fase daarvoor";
+const FROM_REFUSAL =
+  "een termijn om na een weigering met de klacht verder te gaan waarbij geen begin staat, telt vanaf de ontvangst van de weigering";
 const FROM_REQUEST =
   "een termijn om de klacht aan te vullen waarbij geen begin staat, telt vanaf de ontvangst van het bericht daarover";
 const WITH_ITS_TERM =
   "een termijn voor een bericht waarbij geen begin staat, telt vanaf hetzelfde moment als de termijn waarover het bericht gaat";
-const IMPLIED_STARTS = [FROM_RECEIPT, FROM_ANSWER, FROM_HANDLING, FROM_REQUEST, WITH_ITS_TERM];
+const IMPLIED_STARTS = [FROM_RECEIPT, FROM_ANSWER, FROM_HANDLING, FROM_REFUSAL, FROM_REQUEST, WITH_ITS_TERM];
 
 function impliedStart(term: Term): string | undefined {
   const anchor = impliedAnchor(term);
@@ -74,6 +76,7 @@ function impliedStart(term: Term): string | undefined {
   if (term.of.kind === "notice") return WITH_ITS_TERM;
   if (anchor.kind === "receipt") return FROM_RECEIPT;
   if (term.of.kind === "completion") return FROM_REQUEST;
+  if (anchor.kind === "refusal-received") return FROM_REFUSAL;
   return anchor.kind === "handled" ? FROM_HANDLING : FROM_ANSWER;
 }
 

@@ -85,6 +85,7 @@ function leftText(voice: Voice, { tier, leftBy }: Phase, isLast: boolean): strin
     case "reopened":
       return join([by.subject, predicate(VERBS.behandelen, by, ["de klacht opnieuw"])]);
     case "refusal":
+    case "refused":
       return join([by.subject, predicate(VERBS.nemen, by, ["de klacht niet in behandeling"])]);
     default:
       return assertNever(leftBy);

@@ -90,6 +90,10 @@ function eventSentences(voice: Voice, course: Course, event: CourseEvent): reado
 /** When the complaint was sent, or the message arrived, where the event itself was on another day. */
 function otherDayOf({ case: { anchors } }: Course, event: CourseEvent, voice: Voice): string | undefined {
   const node = voice.event(event.event);
+  if (node?.id === `${node?.tier}.refuse`) {
+    const arrived = anchors[`refusal-received:${node.tier}`];
+    return arrived === event.at ? undefined : arrived;
+  }
   const key = node?.kind === "file" ? `filing:${node.tier}` : `step-received:${node?.step}`;
   const other = node?.kind === "file" || node?.kind === "complete" ? anchors[key] : undefined;
   const own = anchors[node?.kind === "file" ? `receipt:${node.tier}` : `step-sent:${node?.step}`];

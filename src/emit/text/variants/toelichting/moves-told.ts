@@ -7,7 +7,7 @@ import { onWeekday } from "../../dutch/dates.js";
 import { list } from "../../dutch/lists.js";
 import { inside } from "../../dutch/sentence.js";
 import { inverted, predicate, VERBS } from "../../dutch/verbs.js";
-import { lapsed, lapsedTerms } from "../../says/causes.js";
+import { lapsed, lapsedTerms, notTaken, tierOf } from "../../says/causes.js";
 import type { Voice } from "../../voice.js";
 import { doneSentences } from "./acts-done.js";
 import { dayWordOf, quoted, termName } from "./term-name.js";
@@ -65,7 +65,12 @@ function happened(voice: Voice, node: Event, event: CourseEvent, beside: Beside)
         ),
       ];
     case "respond":
-      return [responded(voice, node)];
+      return [
+        responded(voice, node),
+        ...(beside.otherDay === undefined
+          ? []
+          : [sentence(["het bericht daarover komt aan op", onWeekday(beside.otherDay)], [node.id])]),
+      ];
     case "extend":
     case "suspend":
     case "resume":
@@ -127,7 +132,9 @@ function filed(voice: Voice, node: Event, event: CourseEvent, { otherDay }: Besi
       ? `omdat ${lapsed(voice, lapsedTerms(way?.guards ?? []))},`
       : cause === "no-agreement"
         ? "omdat er geen overeenstemming is,"
-        : undefined;
+        : cause === "refused"
+          ? `omdat ${notTaken(voice, tierOf(voice, event.from))},`
+          : undefined;
   return [
     because === undefined
       ? sentence([klager.subject, predicate(VERBS.gaan, klager, goes)], about)
@@ -168,6 +175,7 @@ function responded(voice: Voice, node: Event): Sentence {
       return sentence([STATED[node.trigger]], about);
     case "choice":
       return sentence([klager.subject, predicate(VERBS.kiezen, klager, ["ervoor om verder te gaan"])], about);
+    case "refused":
     case undefined:
       return byHandler(voice, node);
     default:

@@ -155,6 +155,7 @@ function respondText(voice: Voice, node: Event): string {
       return "de termijn verstrijkt";
     case "choice":
       return join([klager.subject, predicate(VERBS.gaan, klager, ["verder"])]);
+    case "refused":
     case undefined:
       if (node.id.endsWith(".refuse"))
         return join([by.subject, predicate(VERBS.nemen, by, ["de klacht niet in behandeling"])]);
