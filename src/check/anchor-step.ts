@@ -1,4 +1,4 @@
-import type { Bound, StepId } from "../ir/machine.js";
+import type { Bound, Step, StepId } from "../ir/machine.js";
 
 /** The step a bound counts forward from. */
 export function anchorStep(bound: Bound): StepId | undefined {
@@ -12,4 +12,12 @@ export function anchorStep(bound: Bound): StepId | undefined {
     default:
       return undefined;
   }
+}
+
+/** Whether a step may be left out: the writer says so, or nobody has to do anything in it. */
+export function isSkippable(step: Step): boolean {
+  const { optional, onlyIf, onlySubjects, onlyFor, onlyOutcomes, waived, acts } = step;
+  const limits = [onlyIf, onlySubjects, onlyFor, onlyOutcomes];
+  const isVoluntary = acts.length > 0 && acts.every(({ modality }) => modality !== "duty");
+  return optional || isVoluntary || waived.length > 0 || limits.some((limit) => limit !== undefined);
 }

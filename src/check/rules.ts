@@ -67,6 +67,7 @@ import { windowBypassed } from "./rules/window-bypassed.js";
 import { windowClosedBeforeOpen } from "./rules/window-closed-before-open.js";
 import { windowOpen } from "./rules/window-open.js";
 import { windowRepeated } from "./rules/window-repeated.js";
+import { windowStartPassed } from "./rules/window-start-passed.js";
 
 /** All rules, in the order they are run. Diagnostics are sorted by place afterwards, so the order is for readers. */
 export const RULES: readonly Rule[] = [
@@ -106,6 +107,7 @@ export const RULES: readonly Rule[] = [
   noticeBeforeTerm,
   windowClosedBeforeOpen,
   windowRepeated,
+  windowStartPassed,
   windowBypassed,
   // Contents: who, what outcome, what is kept.
   modalityContradictory,

@@ -285,3 +285,51 @@ describe("the keeping of the file", () => {
     );
   });
 });
+
+describe("a window of a way on", () => {
+  const tier = (ways: string): string => `klachten
+  mag weigeren als "de klacht al is behandeld"
+trap klacht "De klacht"
+  stap toets
+    directie informeert klager over "de ontvankelijkheid"
+    oordeel gegrond of niet_behandeld
+    bij niet_behandeld afhandeling
+  stap reactie
+    directie antwoordt aan klager
+    binnen 6 weken na ontvangst
+${ways}
+${OUTSIDE}
+`;
+  const found = (ways: string): readonly string[] =>
+    findings(tier(ways)).filter((line) => line.startsWith("window-start-passed"));
+  const WAY = "  niet tevreden: naar trap elders, binnen 1 jaar";
+
+  it("is a finding when a verdict leads past the step it counts from, also where that start is implied", () => {
+    expect(found(`${WAY} na ontvangst van reactie`)).toEqual([
+      "window-start-passed: binnen 1 jaar na ontvangst van reactie",
+    ]);
+    expect(found(`${WAY} na ontvangst`)).toEqual(["window-start-passed: binnen 1 jaar na ontvangst"]);
+    expect(found(`${WAY} na ontvangst van weigering`)).toEqual([
+      "window-start-passed: binnen 1 jaar na ontvangst van weigering",
+    ]);
+  });
+
+  it("is none when it also counts from what comes on that way, or from what every way has", () => {
+    const both = "na ontvangst van reactie of 1 jaar na ontvangst van toets, wat het laatst komt";
+    expect(found(`${WAY} ${both}`)).toEqual([]);
+    expect(found(`${WAY} na ontvangst van toets`)).toEqual([]);
+    expect(found(`${WAY} na afhandeling`)).toEqual([]);
+    expect(found(`${WAY} na ontvangst van de klacht`)).toEqual([]);
+  });
+
+  it("counts behind a refusal from that, or from what was there before it", () => {
+    const refused = "  geweigerd: naar trap elders, binnen 1 jaar";
+    expect(found(`${refused} na ontvangst van reactie`)).toEqual([
+      "window-start-passed: binnen 1 jaar na ontvangst van reactie",
+    ]);
+    expect(found(`${refused} na afhandeling`)).toEqual(["window-start-passed: binnen 1 jaar na afhandeling"]);
+    expect(found(refused)).toEqual([]);
+    expect(found(`${refused} na ontvangst van weigering`)).toEqual([]);
+    expect(found(`${refused} na ontvangst van de klacht`)).toEqual([]);
+  });
+});

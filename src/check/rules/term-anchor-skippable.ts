@@ -1,7 +1,7 @@
 import type { View } from "../../analyse/view.js";
 import { diagnostic } from "../../diagnostics/diagnostic.js";
-import type { Step, Term } from "../../ir/machine.js";
-import { anchorStep } from "../anchor-step.js";
+import type { Term } from "../../ir/machine.js";
+import { anchorStep, isSkippable } from "../anchor-step.js";
 import { placeOf, stepName, subjectOf } from "../naming.js";
 import type { Rule } from "../rule.js";
 
@@ -36,11 +36,4 @@ function isOfWork({ of, bounds }: Term, { steps }: View): boolean {
   return bounds.every(
     (bound) => bound.kind !== "length" || !("implied" in bound.anchor && bound.anchor.implied),
   );
-}
-
-function isSkippable(step: Step): boolean {
-  const { optional, onlyIf, onlySubjects, onlyFor, onlyOutcomes, waived, acts } = step;
-  const limits = [onlyIf, onlySubjects, onlyFor, onlyOutcomes];
-  const isVoluntary = acts.length > 0 && acts.every(({ modality }) => modality !== "duty");
-  return optional || isVoluntary || waived.length > 0 || limits.some((limit) => limit !== undefined);
 }

@@ -173,9 +173,89 @@ trap beroep "Beroep"
 trap beroep "Beroep"
   extern`,
   }),
+  "window-start-passed": entry<{ subject: TermSubject; start: PassedStart; refused: boolean }>({
+    severity: "warning",
+    title: {
+      nl: "termijn om verder te gaan die soms niet begint",
+      en: "window to go on that sometimes never starts",
+    },
+    message: {
+      nl: ({ subject, start, refused }) =>
+        `${capital(subjectText(subject, "nl"))} loopt vanaf ${PASSED.nl[start.kind](start.name)}, maar ${refused ? `na een weigering is ${THAT.nl[start.kind]} er niet` : `een zaak kan ook zonder ${THAT.nl[start.kind]} aan het einde van de trap komen`}.`,
+      en: ({ subject, start, refused }) =>
+        `${capital(subjectText(subject, "en"))} counts from ${PASSED.en[start.kind](start.name)}, but ${refused ? `after a refusal there is no such ${THAT.en[start.kind]}` : `a case can come to the end of the tier without that ${THAT.en[start.kind]}`}.`,
+    },
+    hint: {
+      nl: ({ refused }) =>
+        refused
+          ? "Laat de termijn na een weigering lopen ‘na ontvangst van weigering’."
+          : "Noem ook de stap waarmee die andere weg eindigt, als ‘binnen 1 jaar na ontvangst van A of 1 jaar na ontvangst van B, wat het laatst komt’, of schrijf ‘na afhandeling’.",
+      en: ({ refused }) =>
+        refused
+          ? "After a refusal, let the window run ‘na ontvangst van weigering’."
+          : "Also name the step that ends the other way, as ‘binnen 1 jaar na ontvangst van A of 1 jaar na ontvangst van B, wat het laatst komt’, or write ‘na afhandeling’.",
+    },
+    why: {
+      nl: "Een termijn die nooit begint, eindigt ook nooit: de klager kan dan na jaren nog verder, en de zaak sluit niet vanzelf.",
+      en: "A window that never starts never ends either: the complainant can still go on after years, and the case does not close by itself.",
+    },
+    wrong: `trap formeel "De klacht"
+  stap toets
+    directie beoordeelt de ontvankelijkheid
+    directie informeert klager, schriftelijk
+    binnen 2 weken na ontvangst
+    oordeel gegrond of niet_behandeld
+    bij niet_behandeld afhandeling
+  stap reactie
+    directie antwoordt aan klager
+    binnen 6 weken na ontvangst
+  niet tevreden: naar trap beroep, binnen 1 jaar na ontvangst van reactie
+
+trap beroep "Beroep"
+  extern`,
+    right: `trap formeel "De klacht"
+  stap toets
+    directie beoordeelt de ontvankelijkheid
+    directie informeert klager, schriftelijk
+    binnen 2 weken na ontvangst
+    oordeel gegrond of niet_behandeld
+    bij niet_behandeld afhandeling
+  stap reactie
+    directie antwoordt aan klager
+    binnen 6 weken na ontvangst
+  niet tevreden: naar trap beroep, binnen 1 jaar na ontvangst van reactie of 1 jaar na ontvangst van toets, wat het laatst komt
+
+trap beroep "Beroep"
+  extern`,
+  }),
 } as const;
+
+/** What a window counts from, by the writer's name of the step or tier. */
+export interface PassedStart {
+  readonly kind: "step" | "handled" | "refusal";
+  readonly name: string;
+}
+
+const PASSED: Readonly<Record<"nl" | "en", Readonly<Record<PassedStart["kind"], (name: string) => string>>>> =
+  {
+    nl: {
+      step: (step) => `stap ‘${step}’`,
+      handled: (tier) => `de afhandeling van trap ‘${tier}’`,
+      refusal: (tier) => `de weigering door trap ‘${tier}’`,
+    },
+    en: {
+      step: (step) => `step ‘${step}’`,
+      handled: (tier) => `the handling by tier ‘${tier}’`,
+      refusal: (tier) => `the refusal by tier ‘${tier}’`,
+    },
+  };
 
 const OPENINGS: Readonly<Record<"after" | "always", (from: string) => string>> = {
   after: (from) => `open na trap ${from}`,
   always: () => "altijd open",
 };
+
+const THAT = {
+  nl: { step: "die stap", handled: "die afhandeling", refusal: "die weigering" },
+  en: { step: "step", handled: "handling", refusal: "refusal" },
+} as const;
