@@ -110,9 +110,9 @@ dossier
     title: { nl: "termijn zonder aanvang", en: "term without a start" },
     message: {
       nl: ({ subject, start }) =>
-        `${capital(subjectText(subject, "nl"))} ${start.kind === "step" ? "zegt niet vanaf welk bericht die telt" : "noemt geen aanvang"}; die loopt nu vanaf ${STARTS.nl[start.kind](start.name)}.`,
+        `${capital(subjectText(subject, "nl"))} ${start.kind === "step" || start.kind === "refusal" ? "zegt niet vanaf welk bericht die telt" : "noemt geen aanvang"}; die loopt nu vanaf ${STARTS.nl[start.kind](start.name)}.`,
       en: ({ subject, start }) =>
-        `${capital(subjectText(subject, "en"))} ${start.kind === "step" ? "does not say from which message it counts" : "names no start"}; it now runs from ${STARTS.en[start.kind](start.name)}.`,
+        `${capital(subjectText(subject, "en"))} ${start.kind === "step" || start.kind === "refusal" ? "does not say from which message it counts" : "names no start"}; it now runs from ${STARTS.en[start.kind](start.name)}.`,
     },
     hint: {
       nl: ({ start }) =>

@@ -3,7 +3,7 @@ import { TRIGGER_WORDS } from "../../../glossary/words.js";
 import type { Guard, Tier, Transition } from "../../../ir/machine.js";
 import { assertNever } from "../../../support/assert-never.js";
 import { list } from "../dutch/lists.js";
-import { agree } from "../dutch/person.js";
+import { agree, type Party } from "../dutch/person.js";
 import { inside, join } from "../dutch/sentence.js";
 import { lengthText } from "../dutch/units.js";
 import { VERBS } from "../dutch/verbs.js";
@@ -32,16 +32,30 @@ export function trigger(voice: Voice, from: Tier | undefined, cause: TriggerId, 
       // «U kunt …» says that there is a choice.
       return finished(from);
     case "refused":
-      return notTaken(voice, from);
+      return notTaken(voice, from, naming && sharesRefusing(voice, from));
     default:
       return assertNever(cause);
   }
 }
 
-/** «de directie de klacht niet in behandeling neemt» */
-export function notTaken(voice: Voice, tier: Tier | undefined): string {
-  const by = voice.parties(tier?.handlers ?? [], "of") ?? voice.organisation;
-  return join([by.subject, "de klacht niet in behandeling", agree(VERBS.nemen, by)]);
+/** «de directie de klacht niet in behandeling neemt»; `naming`: in which phase. */
+export function notTaken(voice: Voice, tier: Tier | undefined, naming = false): string {
+  const by = refusing(voice, tier);
+  const where = naming && tier !== undefined ? `in de fase «${inside(tier.label)}»` : undefined;
+  return join([by.subject, "de klacht", where, "niet in behandeling", agree(VERBS.nemen, by)]);
+}
+
+function refusing(voice: Voice, tier: Tier | undefined): Party {
+  return voice.parties(tier?.handlers ?? [], "of") ?? voice.organisation;
+}
+
+/** Whether the same people refuse complaints in another tier as well, with a way on from there. */
+function sharesRefusing(voice: Voice, tier: Tier | undefined): boolean {
+  const { subject } = refusing(voice, tier);
+  return voice.machine.transitions.some(({ cause, from }) => {
+    const other = cause === "refused" ? tierOf(voice, from) : undefined;
+    return other !== undefined && other.id !== tier?.id && refusing(voice, other).subject === subject;
+  });
 }
 
 /** «de fase «De klacht» is afgerond» */

@@ -35,6 +35,9 @@ export function moveSentences(voice: Voice, event: CourseEvent, beside: Beside =
             event.conditions,
           ),
         ]),
+    ...(node.kind === "respond" && beside.otherDay !== undefined
+      ? [sentence(["het bericht daarover komt aan op", onWeekday(beside.otherDay)], [node.id])]
+      : []),
     ...verdict(voice, event),
   ];
 }
@@ -65,12 +68,7 @@ function happened(voice: Voice, node: Event, event: CourseEvent, beside: Beside)
         ),
       ];
     case "respond":
-      return [
-        responded(voice, node),
-        ...(beside.otherDay === undefined
-          ? []
-          : [sentence(["het bericht daarover komt aan op", onWeekday(beside.otherDay)], [node.id])]),
-      ];
+      return [responded(voice, node)];
     case "extend":
     case "suspend":
     case "resume":
