@@ -158,11 +158,24 @@ export function isInside({ of }: Term): boolean {
   return of.kind === "step" || of.kind === "whole";
 }
 
-/** Whether an anchor may happen before the tier of the term has the complaint: in another tier, or by completion. */
+/**
+ * Whether a term can run before anything happened that it counts from: a window that waits for somebody to tell its
+ * start, or what has a date of its own. The work in a tier has not begun as long as nobody told from when.
+ */
+export function runsUnstarted(term: Term): boolean {
+  const own = anchorsOf(term);
+  if (!own.every(isOutside)) return false;
+  return own.length === 0 || !isInside(term) || term.bounds.some(({ kind }) => kind === "date");
+}
+
+/**
+ * Whether an anchor may happen before the tier of the term has the complaint: in another tier, by completion, or
+ * outside the procedure, told when the complaint is filed.
+ */
 function isElsewhere({ of }: Term, steps: ReadonlyMap<string, Step>): (anchor: Anchor) => boolean {
   const tier = of.kind === "step" ? steps.get(of.step)?.tier : of.kind === "whole" ? of.tier : undefined;
   return (anchor) => {
-    if (anchor.kind === "completed") return true;
+    if (anchor.kind === "completed" || isOutside(anchor)) return true;
     if ("step" in anchor) return steps.get(anchor.step)?.tier !== tier;
     return "tier" in anchor && anchor.tier !== tier;
   };

@@ -48,16 +48,20 @@ export function isHandling(index: MachineIndex, way: Transition, node: Event | u
   return isWork && tierOf(index, way.from) !== tierOf(index, way.to);
 }
 
-/** The terms of the steps that a move passes over because they are done on other outcomes only: nobody owes them. */
+/**
+ * The terms of the steps that a move passes over: those done on other outcomes only, which nobody owes, and where
+ * another tier gets the complaint at a later step, all before that step.
+ */
 export function passedTerms(index: MachineIndex, { from, to }: Transition): ReadonlySet<TermId> {
-  const steps = index.tiers.get(tierOf(index, to) ?? "")?.steps ?? [];
-  if (steps.every(({ onlyOutcomes }) => onlyOutcomes === undefined)) return NO_TERMS;
+  const tier = tierOf(index, to);
+  const steps = index.tiers.get(tier ?? "")?.steps ?? [];
   const start = steps.findIndex(({ id }) => id === from) + 1;
   const end = isHandledState(index, to) ? steps.length : steps.findIndex(({ id }) => id === to);
+  const isHandedOn = tierOf(index, from) !== tier;
   const passed = steps
     .slice(start, Math.max(start, end))
-    .filter(({ onlyOutcomes }) => onlyOutcomes !== undefined);
-  return new Set(passed.flatMap(({ terms }) => terms));
+    .filter(({ onlyOutcomes }) => isHandedOn || onlyOutcomes !== undefined);
+  return passed.length === 0 ? NO_TERMS : new Set(passed.flatMap(({ terms }) => terms));
 }
 
 const NO_TERMS: ReadonlySet<TermId> = new Set();

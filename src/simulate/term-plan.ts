@@ -1,9 +1,9 @@
 import { inRange } from "../calendar/day.js";
 import type { Length } from "../calendar/spec.js";
 import type { Term } from "../ir/machine.js";
-import { type AnchorKey, anchorKey, isOutside } from "./anchors.js";
+import { type AnchorKey, anchorKey } from "./anchors.js";
 import type { Case, CaseAssumption, CaseTerm } from "./case.js";
-import { anchorsOf, isInside, type MachineIndex, naturalStart } from "./machine-index.js";
+import { anchorsOf, isInside, type MachineIndex, naturalStart, runsUnstarted } from "./machine-index.js";
 import { type IsoMoment, readMoment, writeMoment } from "./moment.js";
 import { type TermEnd, termEnd } from "./term-end.js";
 
@@ -37,7 +37,7 @@ export function plannedTerm(index: MachineIndex, term: Term): PlannedTerm {
     term,
     applies: appliesIn(index, term),
     needs: isInside(term) ? start : undefined,
-    starts: own.every(isOutside) ? undefined : keysOf(index, term),
+    starts: runsUnstarted(term) ? undefined : keysOf(index, term),
     unstarted: counted(index, term, {}),
     counts: [...new Set(from.filter((key) => key !== undefined))].map((key) => ({
       from: key,

@@ -2,9 +2,16 @@ import { nextDateOfYear } from "../../calendar/date-of-year.js";
 import { type Day, FIRST_DAY, LAST_DAY } from "../../calendar/day.js";
 import { dueDay } from "../../calendar/term.js";
 import type { Bound, Event, Guard, Machine, Term, Transition } from "../../ir/machine.js";
-import { type AnchorKey, anchorKey, isOutside } from "../anchors.js";
+import { type AnchorKey, anchorKey } from "../anchors.js";
 import { expiredStatus } from "../case-terms.js";
-import { anchorsOf, indexOf, isInside, type MachineIndex, naturalStart } from "../machine-index.js";
+import {
+  anchorsOf,
+  indexOf,
+  isInside,
+  type MachineIndex,
+  naturalStart,
+  runsUnstarted,
+} from "../machine-index.js";
 import { isOfTaking } from "../move-plan.js";
 import { anchorsOfMove, isHandledState, isHandling, isRefusedState, passedTerms, tierOf } from "../moves.js";
 import { CHANGE } from "./log-numbers.js";
@@ -200,7 +207,7 @@ function plannedTerm(
     ...(outer === undefined ? {} : { outer }),
     latest: term.pick === "latest",
     needs: isInside(term) && start !== undefined ? slotOf(start) : -1,
-    ...(own.every(isOutside) ? {} : { starts: own.flatMap((anchor) => slotsOf(anchorKey(anchor) ?? start)) }),
+    ...(runsUnstarted(term) ? {} : { starts: own.flatMap((anchor) => slotsOf(anchorKey(anchor) ?? start)) }),
     endSlot: index.opening.has(endKey) ? slotOf(endKey) : -1,
   };
 }
