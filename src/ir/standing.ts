@@ -69,6 +69,16 @@ export interface Retention extends IrNode {
   readonly register?: string;
 }
 
+/**
+ * Whether a rule for some outcomes takes the place of a general one where one of those is the outcome. A minimum and a
+ * maximum go together, and what a register holds is kept by rules of its own.
+ */
+export function takesPlace(special: Retention, general: Retention): boolean {
+  if (special.outcomes.length === 0 || general.outcomes.length > 0) return false;
+  if (special.register !== general.register) return false;
+  return [special.bound, general.bound].toSorted().join() !== "maximum,minimum";
+}
+
 /** A point the source leaves open and the file names as open. Each is a warning, a sentence and an assumption. */
 export interface OpenPoint extends IrNode {
   readonly kind:

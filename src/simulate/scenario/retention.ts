@@ -1,5 +1,6 @@
 import { withoutStops } from "../../calendar/calendar.js";
 import type { RecordKeeping, Retention } from "../../ir/machine.js";
+import { takesPlace } from "../../ir/standing.js";
 import { anchorKey } from "../anchors.js";
 import type { Case } from "../case.js";
 import type { MachineIndex } from "../machine-index.js";
@@ -17,11 +18,14 @@ export interface KeptUntil {
   readonly source?: string;
 }
 
-/** The retentions that hold for this case, in the order of the file. */
+/** The retentions that hold for this case, in the order of the file; one for its outcome goes before a general one. */
 export function keptUntil(index: MachineIndex, value: Case): readonly KeptUntil[] {
   const { retentions }: RecordKeeping = index.machine.record;
+  const special = retentions.filter(({ outcomes }) => outcomes.includes(value.outcome ?? ""));
   return retentions
-    .filter(({ outcomes }) => outcomes.length === 0 || outcomes.includes(value.outcome ?? ""))
+    .filter((one) =>
+      one.outcomes.length === 0 ? !special.some((other) => takesPlace(other, one)) : special.includes(one),
+    )
     .map((retention) => {
       const { id, bound, source } = retention;
       const { bound: _decides, ...kept } = retentionEnd(index, value, retention);

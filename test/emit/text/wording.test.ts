@@ -131,4 +131,30 @@ describe("the record", () => {
   ])("«%s» reads «%s»", (written, said) => {
     expect(textOf(answer, `dossier\n  ${written}`)).toContain(said);
   });
+
+  const verdicts = `${answer}\n    oordeel gegrond of ongegrond of niet_behandeld\n`;
+  it.each([
+    [
+      [
+        "5 jaar na sluiting",
+        "6 maanden na sluiting of 1 jaar na voorval, wat het laatst komt, bij niet_behandeld",
+      ],
+      "Bij een klacht die niet wordt behandeld bewaart De Brug het dossier tot 6 maanden na sluiting van de klacht of 1 jaar na het voorval, wat het laatst komt. In de andere gevallen bewaart De Brug het dossier tot 5 jaar na sluiting van de klacht.",
+    ],
+    [
+      ["open", "10 jaar, bij gegrond"],
+      "Bij een gegronde klacht bewaart De Brug het dossier 10 jaar. In de andere gevallen staat in deze procedure niet hoe lang De Brug een dossier bewaart.",
+    ],
+    [
+      ["ten minste 1 jaar", "ten hoogste 3 jaar, bij gegrond", "ten hoogste 2 jaar"],
+      "De Brug bewaart het dossier ten minste 1 jaar. Bij een gegronde klacht bewaart De Brug het dossier ten hoogste 3 jaar. In de andere gevallen bewaart De Brug het dossier ten hoogste 2 jaar.",
+    ],
+    [
+      ["2 jaar", '1 jaar, bij gegrond, in "het register"'],
+      "De Brug bewaart het dossier 2 jaar. Bij een gegronde klacht bewaart De Brug de klacht 1 jaar in het register.",
+    ],
+  ])("of several lines, a general one is for the other cases: %j", (lines, said) => {
+    const written = lines.map((line) => `  bewaren ${line}\n`).join("");
+    expect(textOf(verdicts, `dossier\n${written}`)).toContain(said);
+  });
 });

@@ -126,7 +126,7 @@ plicht voortgang
       "bewaren open",
     ],
     meaning:
-      "Hoe lang het dossier blijft. `bewaren blijvend` zegt dat er geen einde aan komt; noem daarbij met `volgens` de regel waaruit dat volgt. `bewaren open` zegt dat de regeling de termijn niet noemt.",
+      "Hoe lang het dossier blijft. `bewaren blijvend` zegt dat er geen einde aan komt; noem daarbij met `volgens` de regel waaruit dat volgt. `bewaren open` zegt dat de regeling de termijn niet noemt. Met `bij UITKOMST` geldt de termijn bij die uitkomst, in de plaats van een termijn zonder uitkomst.",
     example: `dossier
   bewaren 2 jaar na sluiting
   bewaren 10 jaar na sluiting, bij gegrond`,

@@ -1,4 +1,5 @@
 import type { Retention } from "../../../ir/machine.js";
+import { takesPlace } from "../../../ir/standing.js";
 import { paragraph, section } from "../document/blocks.js";
 import type { Block, Sentence } from "../document/document.js";
 import { sentence } from "../document/sentences.js";
@@ -43,27 +44,53 @@ function registrations(voice: Voice): readonly Sentence[] {
 
 /** A minimum and a maximum that belong together are one sentence. */
 function keptSentences(voice: Voice): readonly Sentence[] {
-  const { retentions } = voice.machine.record;
+  const retentions = inOrder(voice.machine.record.retentions);
   const sentences: Sentence[] = [];
   for (let index = 0; index < retentions.length; index += 1) {
     const [one, next] = retentions.slice(index, index + 2);
     if (one === undefined) continue;
     const pair = next !== undefined && belongTogether(one, next) ? [one, next] : [one];
-    sentences.push(kept(voice, one, pair));
+    sentences.push(
+      kept(
+        voice,
+        one.retention,
+        pair.map(({ retention }) => retention),
+        one.isRest,
+      ),
+    );
     index += pair.length - 1;
   }
   return sentences;
 }
 
-function belongTogether(one: Retention, next: Retention): boolean {
-  const bounds = [one.bound, next.bound].toSorted().join();
-  const rest = (retention: Retention) =>
-    [retention.outcomes.join(), retention.register, retention.basis].join("|");
-  const single = one.bounds.length === 1 && next.bounds.length === 1;
+/** A retention, and whether it is for the outcomes that those before it leave. */
+interface Told {
+  readonly retention: Retention;
+  readonly isRest: boolean;
+}
+
+/** In the order of the file; a general rule that others take the place of comes behind the last of these. */
+function inOrder(retentions: readonly Retention[]): readonly Told[] {
+  const behind = (general: Retention) => retentions.findLast((other) => takesPlace(other, general));
+  return retentions
+    .filter((one) => behind(one) === undefined)
+    .flatMap((retention): readonly Told[] => {
+      const rest = retentions.filter((general) => behind(general) === retention);
+      return [{ retention, isRest: false }, ...rest.map((general) => ({ retention: general, isRest: true }))];
+    });
+}
+
+function belongTogether(one: Told, next: Told): boolean {
+  const bounds = [one.retention.bound, next.retention.bound].toSorted().join();
+  const rest = ({ retention, isRest }: Told) =>
+    [retention.outcomes.join(), retention.register, retention.basis, isRest].join("|");
+  const single = one.retention.bounds.length === 1 && next.retention.bounds.length === 1;
   return single && bounds === "maximum,minimum" && rest(one) === rest(next);
 }
 
-function kept(voice: Voice, retention: Retention, pair: readonly Retention[]): Sentence {
+const REST = "in de andere gevallen";
+
+function kept(voice: Voice, retention: Retention, pair: readonly Retention[], isRest: boolean): Sentence {
   const { outcomes, register, basis } = retention;
   const about = pair.flatMap(({ id }) => [id, ...openPointsOn(voice.machine, id)]).concat(outcomes);
   const where = register === undefined ? undefined : `in ${clause(register)}`;
@@ -71,7 +98,7 @@ function kept(voice: Voice, retention: Retention, pair: readonly Retention[]): S
   if (retention.bound === "open" || (retention.bound !== "permanent" && retention.bounds.length === 0)) {
     return sentence(
       [
-        "in deze procedure staat niet hoe lang",
+        isRest ? `${REST} staat in deze procedure niet hoe lang` : "in deze procedure staat niet hoe lang",
         organisation.subject,
         "een dossier",
         atEnd(VERBS.bewaren, organisation),
@@ -84,12 +111,10 @@ function kept(voice: Voice, retention: Retention, pair: readonly Retention[]): S
   const law = basis === undefined ? undefined : `, volgens ${clause(basis)}`;
   const named = retention.bounds.some(({ implied }) => !implied);
   const rest = [what, ...(named ? [where, lengths] : [lengths, where]), pickText(retention), law];
-  if (outcomes.length === 0)
+  if (outcomes.length === 0 && !isRest)
     return sentence([organisation.subject, predicate(VERBS.bewaren, organisation, rest)], about);
-  return sentence(
-    [`bij ${outcomesText(voice, outcomes)}`, inverted(VERBS.bewaren, organisation, rest)],
-    about,
-  );
+  const when = isRest ? REST : `bij ${outcomesText(voice, outcomes)}`;
+  return sentence([when, inverted(VERBS.bewaren, organisation, rest)], about);
 }
 
 /** «ten minste 1 jaar en ten hoogste 3 jaar na sluiting van de klacht»: a shared start is named once, last. */
