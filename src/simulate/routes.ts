@@ -1,6 +1,7 @@
 import { overtaken } from "../analyse/overtaken.js";
 import type { Day } from "../calendar/day.js";
-import type { StateId, TierId, Transition } from "../ir/machine.js";
+import type { OutcomeId, StateId, TierId, Transition } from "../ir/machine.js";
+import { decisionOf } from "./decisions.js";
 import type { MachineIndex } from "./machine-index.js";
 import { isRefusedState, stepOf, tierOf } from "./moves.js";
 import { move } from "./walk.js";
@@ -16,6 +17,10 @@ export interface Routes {
 export interface Route {
   readonly walk: Walk;
   readonly way: readonly { readonly tier: TierId; readonly leftBy: Transition["cause"] }[];
+  /** For each tier of `way` the outcomes without which it is not left so; empty where any will do. */
+  readonly decided: readonly (readonly OutcomeId[])[];
+  /** The same way as most complaints go it, when that is not the one that ends last. */
+  readonly usual?: Walk;
 }
 
 /** The most ends that are looked at; a procedure that has more gets the first ones. */
@@ -34,7 +39,7 @@ export function routesFrom(index: MachineIndex, tier: TierId, received: Day): Ro
     if (walk === undefined) break;
     if (index.states.get(walk.state)?.kind === "final") {
       ends++;
-      keepLatest(best, { walk, way: wayOf(index, walk.moves) });
+      keepLatest(best, routeOf(index, walk));
       continue;
     }
     for (const way of waysFrom(index, walk)) {
@@ -130,45 +135,71 @@ export function blank(index: MachineIndex, day: Day): Walk {
     terms: undefined,
     done: undefined,
     loops: 0,
+    exceptions: 0,
     target: false,
     open: [],
   };
 }
 
-function wayOf(index: MachineIndex, moves: Walk["moves"]): Route["way"] {
+function routeOf(index: MachineIndex, walk: Walk): Route {
   const way: Route["way"][number][] = [];
-  for (const { way: one } of listOf(moves)) {
+  const decided: Route["decided"][number][] = [];
+  let outcomes: readonly OutcomeId[] = [];
+  for (const { way: one } of listOf(walk.moves)) {
+    const decision = decisionOf(index, one);
+    if (decision.outcomes.length > 0) outcomes = decision.outcomes;
     const tier = tierOf(index, one.from);
     const to = tierOf(index, one.to);
     if (tier === undefined || to === tier) continue;
     // What nobody took up ends as it was left, whatever closed it.
     const isRefused = to === undefined && isRefusedState(index, one.from);
     way.push({ tier, leftBy: isRefused ? "refusal" : one.cause });
+    decided.push(outcomes);
+    outcomes = [];
   }
-  return way;
+  return { walk, way, decided };
 }
 
 function keepLatest(best: Map<string, Route>, route: Route): void {
   const { walk, way } = route;
   const key = JSON.stringify([way, walk.state, walk.loops > 0]);
-  const known = best.get(key)?.walk;
+  const known = best.get(key);
   if (known === undefined) {
     best.set(key, route);
     return;
   }
-  const [first, last] = compareEnds(walk, known) > 0 ? [known, walk] : [walk, known];
+  const [first, last] = compareEnds(walk, known.walk) > 0 ? [known.walk, walk] : [walk, known.walk];
   const isAlike = !isBreak(last) || countMoves(first) === countMoves(last);
   const open = isAlike ? withOpen(last.open, first.open) : last.open;
-  best.set(key, { way, walk: { ...last, open } });
+  const usual = moreUsual(walk, known.usual ?? known.walk);
+  best.set(key, {
+    way,
+    walk: { ...last, open },
+    decided: eitherDecided(route.decided, known.decided),
+    ...(usual.exceptions < last.exceptions ? { usual } : {}),
+  });
+}
+
+/** Where two walks go the same way, by the outcomes of either; where one needs none, the way does not hang on any. */
+export function eitherDecided(a: Route["decided"], b: Route["decided"]): Route["decided"] {
+  return a.map((outcomes, at) => {
+    const others = b[at] ?? [];
+    return outcomes.length === 0 || others.length === 0 ? [] : [...new Set([...outcomes, ...others])];
+  });
+}
+
+function moreUsual(a: Walk, b: Walk): Walk {
+  return (a.exceptions - b.exceptions || compareEnds(b, a)) < 0 ? a : b;
 }
 
 /**
  * Which of two alike ways ends last: breaking off (a withdrawal) can wait for the last step; else the later day counts,
- * and what has no limit on the other counts with it.
+ * and what has no limit on the other counts with it. On one day it is the one without exceptions.
  */
 function compareEnds(a: Walk, b: Walk): number {
   const later = isBreak(a) ? countMoves(a) - countMoves(b) : 0;
-  return later || a.day - b.day || countDone(a) - countDone(b) || a.open.length - b.open.length;
+  const day = later || a.day - b.day || b.exceptions - a.exceptions;
+  return day || countDone(a) - countDone(b) || a.open.length - b.open.length;
 }
 
 function isBreak({ moves }: Walk): boolean {

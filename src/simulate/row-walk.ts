@@ -13,9 +13,14 @@ export interface FilledRow {
   readonly made: number;
 }
 
-/** The routes in the order in which the table follows them: no loops, no silence, the most tiers. */
+/**
+ * The routes in the order in which the table follows them: no loops, no silence, the most tiers, the fewest exceptions.
+ * A route that ends last by an exception is there without it as well.
+ */
 export function byPreference(routes: readonly Route[]): readonly Route[] {
-  return [...routes].sort(comparePreference);
+  return routes
+    .flatMap((route) => (route.usual === undefined ? [route] : [{ ...route, walk: route.usual }, route]))
+    .sort(comparePreference);
 }
 
 function comparePreference(a: Route, b: Route): number {
@@ -23,6 +28,7 @@ function comparePreference(a: Route, b: Route): number {
     a.walk.loops - b.walk.loops ||
     silences(a) - silences(b) ||
     b.way.length - a.way.length ||
+    a.walk.exceptions - b.walk.exceptions ||
     listOf(b.walk.done).length - listOf(a.walk.done).length
   );
 }

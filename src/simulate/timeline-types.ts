@@ -125,6 +125,8 @@ export interface TimelinePath {
     readonly tier: TierId;
     readonly label: string;
     readonly leftBy: Transition["cause"];
+    /** The tier is left so with these outcomes only, by label. */
+    readonly outcomes?: readonly string[];
   }[];
   readonly end: { readonly state: StateId; readonly label: string };
   /** The last day it can end; with `open`, the date known so far. */

@@ -8,6 +8,7 @@ import { byPreference, rowsAlong } from "./row-walk.js";
 import { assumptionsOf } from "./timeline-assumptions.js";
 import { inFileOrder } from "./timeline-rows.js";
 import { TIMELINE_VERSION, type Timeline, type TimelinePath } from "./timeline-types.js";
+import { wayTold } from "./way-told.js";
 
 /** For which complaint the dates are asked. */
 export interface TimelineOptions {
@@ -69,10 +70,11 @@ function without(machine: Machine, options: TimelineOptions, problem: Refusal): 
   return { ...head(machine, options), problem, rows: [], paths: [], assumptions: [] };
 }
 
-function pathOf({ tiers, states }: MachineIndex, { walk, way }: Route): TimelinePath {
+function pathOf(index: MachineIndex, route: Route): TimelinePath {
+  const { walk } = route;
   return {
-    way: way.map(({ tier, leftBy }) => ({ tier, label: tiers.get(tier)?.label ?? tier, leftBy })),
-    end: { state: walk.state, label: states.get(walk.state)?.label ?? walk.state },
+    way: wayTold(index, route),
+    end: { state: walk.state, label: index.states.get(walk.state)?.label ?? walk.state },
     date: formatDay(walk.day),
     open: walk.open,
     target: walk.target,

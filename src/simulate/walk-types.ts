@@ -31,6 +31,8 @@ export interface Walk extends Footing {
   readonly terms: Chain<{ readonly term: TermId; readonly day: Day }>;
   readonly done: Chain<StepId>;
   readonly loops: number;
+  /** How many moves were for some outcomes only, while all others go on otherwise. */
+  readonly exceptions: number;
 }
 
 /** Whether the walk was in this state before. */

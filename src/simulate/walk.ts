@@ -1,4 +1,5 @@
 import type { Transition } from "../ir/machine.js";
+import { decisionOf } from "./decisions.js";
 import { type Leaving, leave } from "./leaving.js";
 import type { MachineIndex } from "./machine-index.js";
 import { anchorsOfMove, stepOf } from "./moves.js";
@@ -30,6 +31,7 @@ export function move(index: MachineIndex, walk: Walk, way: Transition): Walk | u
     terms,
     done: step === undefined || node?.kind !== "complete" ? walk.done : { item: step, before: walk.done },
     loops: walk.loops + (isBack(walk, way) ? 1 : 0),
+    exceptions: walk.exceptions + (decisionOf(index, way).isException ? 1 : 0),
     open,
     target,
   };

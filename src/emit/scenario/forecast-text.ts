@@ -71,7 +71,9 @@ export function assumptionTexts(all: readonly Forecast[], lang: Lang): readonly 
         .map(({ labels }) =>
           kind === "pace"
             ? texts.pace[pace]
-            : texts.assumption[kind](quoted(labels, lang), labels.length > 1),
+            : kind === "outcome"
+              ? texts.outcome(labels[0] ?? "", labels[1] ?? "")
+              : texts.assumption[kind](quoted(labels, lang), labels.length > 1),
         ),
     ),
   );
@@ -82,6 +84,7 @@ export function assumptionTexts(all: readonly Forecast[], lang: Lang): readonly 
 const ORDER: readonly ForecastAssumption["kind"][] = [
   "pace",
   "whole-way",
+  "outcome",
   "subject",
   "conditions",
   "same-day",
@@ -149,7 +152,8 @@ interface Texts {
   readonly marks: Readonly<Record<(typeof MARKS)[number]["kind"], string>>;
   readonly assumptions: string;
   readonly pace: Readonly<Record<Pace, string>>;
-  readonly assumption: Readonly<Record<Exclude<ForecastAssumption["kind"], "pace">, Sentence>>;
+  readonly assumption: Readonly<Record<Exclude<ForecastAssumption["kind"], "pace" | "outcome">, Sentence>>;
+  readonly outcome: (step: string, outcome: string) => string;
 }
 
 const TEXTS: Readonly<Record<Lang, Texts>> = {
@@ -171,6 +175,7 @@ const TEXTS: Readonly<Record<Lang, Texts>> = {
       latest:
         "Laatst: iedereen gebruikt de laatste dag van de termijn, na elke verlenging met een bekende lengte.",
     },
+    outcome: (step, outcome) => `De uitkomst van ‘${step}’ is ‘${outcome}’.`,
     assumption: {
       "whole-way": () =>
         "De klager gaat steeds verder als dat kan, op de laatste dag van de termijn daarvoor; bij ‘Snelst’ meteen.",
@@ -208,6 +213,7 @@ const TEXTS: Readonly<Record<Lang, Texts>> = {
         "Expected: each step is done on the last day of its target, and without a target on that of its term.",
       latest: "Latest: everybody uses the last day of the term, after every extension of a known length.",
     },
+    outcome: (step, outcome) => `The outcome of ‘${step}’ is ‘${outcome}’.`,
     assumption: {
       "whole-way": () =>
         "The complainant goes on wherever possible, on the last day of the term for it; at ‘Best’ at once.",

@@ -120,6 +120,7 @@ const TITLES = {
   open: "Wat open is",
   optional: "Mag worden weggelaten",
   organisation: "Organisatie",
+  outcomes: "Alleen met deze uitkomsten",
   outer: "De uiterste grens besliste",
   paths: "Wegen naar een einde",
   problem: "Waarom er geen tijdlijn is",

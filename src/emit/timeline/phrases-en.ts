@@ -123,6 +123,8 @@ export const english: Phrases = {
     refusal: "not handled",
     refused: "not handled",
   },
+  byOutcome: (outcomes) => `by the outcome ${outcomes}`,
+  withOutcome: (left, outcomes) => `${left}, with the outcome ${outcomes}`,
   noEnd: (date) => `no limit; as far as known ${date}`,
   onTarget: "if the target is met",
   round: "with an extra round",

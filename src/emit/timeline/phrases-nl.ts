@@ -117,6 +117,8 @@ export const dutch: Phrases = {
     refusal: "niet in behandeling genomen",
     refused: "niet in behandeling genomen",
   },
+  byOutcome: (outcomes) => `door de uitkomst ${outcomes}`,
+  withOutcome: (left, outcomes) => `${left}, bij de uitkomst ${outcomes}`,
   noEnd: (date) => `geen grens; voor zover bekend ${date}`,
   onTarget: "als het streven lukt",
   round: "met een extra ronde",

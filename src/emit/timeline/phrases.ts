@@ -51,6 +51,9 @@ export interface Phrases {
   readonly assumed: Readonly<Record<"previous" | "whole", (date: string) => string>>;
   readonly unknownStart: (counted: string) => string;
   readonly leftBy: Readonly<Record<TimelinePath["way"][number]["leftBy"], string>>;
+  /** A tier that is left by an outcome, and one that is left so with some outcomes only. */
+  readonly byOutcome: (outcomes: string) => string;
+  readonly withOutcome: (left: string, outcomes: string) => string;
   readonly noEnd: (date: string) => string;
   readonly onTarget: string;
   readonly round: string;

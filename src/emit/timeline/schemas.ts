@@ -108,7 +108,7 @@ const SHARED = {
     },
     { waitsFor: STRING },
   ),
-  Way: list(object({ tier: ID, label: STRING, leftBy: STRING })),
+  Way: list(object({ tier: ID, label: STRING, leftBy: STRING }, { outcomes: list(STRING) })),
   Assumption: object(
     { kind: STRING, about: list(ID), labels: list(STRING) },
     { validity: object({}, { from: STRING, until: STRING }) },

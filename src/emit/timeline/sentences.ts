@@ -177,8 +177,7 @@ export function lengthText({ amount, unit }: Length, phrases: Phrases): string {
 }
 
 function routeText(path: TimelinePath, phrases: Phrases, lang: Lang): TimelineText["routes"][number] {
-  const tiers = path.way.map(({ label, leftBy }) => `${label} (${phrases.leftBy[leftBy]})`);
-  const route = tiers.join(" → ");
+  const route = wayText(path.way, phrases);
   const end = dateText(path.date, lang);
   const bound = path.target ? `${end}, ${phrases.onTarget}` : end;
   return {
@@ -186,6 +185,21 @@ function routeText(path: TimelinePath, phrases: Phrases, lang: Lang): TimelineTe
     end: path.open.length > 0 ? phrases.noEnd(end) : bound,
     note: path.open.map((one) => openText(one, phrases)).join("; "),
   };
+}
+
+/** The tiers of a way, each with how it was left: `De klacht (niet tevreden) → Het beroep (afgehandeld)`. */
+export function wayText(way: TimelinePath["way"], phrases: Phrases): string {
+  return way.map((one) => `${one.label} (${leftText(one, phrases)})`).join(" → ");
+}
+
+function leftText({ leftBy, outcomes = [] }: TimelinePath["way"][number], phrases: Phrases): string {
+  const left = phrases.leftBy[leftBy];
+  if (outcomes.length === 0) return left;
+  const named = listed(
+    outcomes.map((label) => `‘${label}’`),
+    phrases.or,
+  );
+  return leftBy === "outcome" ? phrases.byOutcome(named) : phrases.withOutcome(left, named);
 }
 
 /** What on a way has no limit, in words. */

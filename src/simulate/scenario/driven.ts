@@ -10,6 +10,8 @@ export interface Driven {
   readonly sameDay: readonly string[];
   readonly targetOnly: readonly string[];
   readonly conditions: readonly string[];
+  /** Of each move that another outcome would have made another: its step and the outcome it was given, by label. */
+  readonly outcomes: readonly { readonly step: string; readonly outcome: string }[];
   /** The terms that were waited for. */
   readonly met: readonly Term[];
 }

@@ -8,7 +8,7 @@ import type { ForecastAssumption, Pace } from "./forecast-types.js";
 /** What a forecast took for granted, the general first; the case itself says what it assumed about its dates. */
 export function assumptionsOf(
   index: MachineIndex,
-  { value, sameDay, targetOnly, conditions, met }: Driven,
+  { value, sameDay, targetOnly, conditions, outcomes, met }: Driven,
   pace: Pace,
 ): readonly ForecastAssumption[] {
   const extendable = met.filter(({ extensions }) => extensions.length > 0);
@@ -19,6 +19,7 @@ export function assumptionsOf(
   const all: readonly (readonly [ForecastAssumption["kind"], readonly string[] | false])[] = [
     ["pace", []],
     ["whole-way", []],
+    ...outcomes.map(({ step, outcome }) => ["outcome", [step, outcome]] as const),
     ["subject", subjectLabels(index, value.subjects)],
     ["same-day", pace !== "best" && sameDay],
     ["target-only", pace !== "best" && targetOnly],
@@ -46,6 +47,6 @@ export function assumptionsOf(
   return all.flatMap(([kind, labels]) => {
     const isGeneral = kind === "pace" || kind === "whole-way";
     if (labels === false || (labels.length === 0 && !isGeneral)) return [];
-    return [{ kind, labels: [...new Set(labels)] }];
+    return [{ kind, labels: kind === "outcome" ? labels : [...new Set(labels)] }];
   });
 }

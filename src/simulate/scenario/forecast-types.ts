@@ -39,6 +39,7 @@ export interface ForecastAssumption {
   readonly kind:
     | "pace" // how fast everybody acts
     | "whole-way" // the complainant goes on wherever that is possible
+    | "outcome" // which outcome a step had, where others lead elsewhere: the step and the outcome
     | "subject" // what the complaint is about, since its terms hang on that
     | "same-day" // no term with a date: the day of what comes before
     | "target-only" // nothing but a target, which binds nobody

@@ -3,7 +3,7 @@ import type { Guard, Machine, OutcomeId, Transition } from "../../ir/machine.js"
 import { allowedEvents } from "../allowed.js";
 import { type Case, latestRun } from "../case.js";
 import type { CaseEvent } from "../case-event.js";
-import { conditionTexts } from "../guards.js";
+import { conditionTexts, outcomeLabels } from "../guards.js";
 import { indexOf, type MachineIndex } from "../machine-index.js";
 import { type IsoMoment, readMoment } from "../moment.js";
 import { isHandledState, stepOf, tierOf } from "../moves.js";
@@ -132,6 +132,7 @@ function blank(machine: Machine, subject: string | undefined): Driven {
     sameDay: [],
     targetOnly: [],
     conditions: [],
+    outcomes: [],
     met: [],
   };
 }
@@ -206,6 +207,7 @@ function made(
         ? [...driven.targetOnly, termLabel(index, limit.term ?? "")]
         : driven.targetOnly,
     conditions: [...driven.conditions, ...conditionTexts(index, event?.conditions ?? [])],
+    outcomes: [...driven.outcomes, ...decidedBy(index, way, event)],
   };
 }
 
@@ -221,6 +223,18 @@ function eventOf(index: MachineIndex, value: Case, { event, to }: Transition): C
   const needs = found?.ways.find((one) => one.to === to)?.needs ?? [];
   const elsewhere = (found?.ways ?? []).filter((one) => one.to !== to).flatMap((one) => one.needs);
   return eventFor(event, needs, found?.outcomes ?? [], elsewhere.flatMap(outcomesOf));
+}
+
+/** The outcome of an event without which it would have led elsewhere. */
+function decidedBy(index: MachineIndex, way: Transition, event: CaseEvent | undefined): Driven["outcomes"] {
+  const { outcome } = event ?? {};
+  const step = index.steps.get(stepOf(index, way.from) ?? "");
+  if (outcome === undefined || step === undefined) return [];
+  const elsewhere = (index.ways.get(way.from) ?? []).some(
+    (other) => other.event === way.event && other.to !== way.to && other.cause === "outcome",
+  );
+  if (!elsewhere && way.cause !== "outcome") return [];
+  return outcomeLabels(index, [outcome]).map((label) => ({ step: step.label, outcome: label }));
 }
 
 function outcomesOf(guard: Guard): readonly OutcomeId[] {

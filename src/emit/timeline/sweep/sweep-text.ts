@@ -9,7 +9,7 @@ import type {
 import { listed } from "../../../support/listed.js";
 import { dateText, type Lang } from "../dates.js";
 import type { Phrases } from "../phrases.js";
-import { assumptionText, derivationParts, openText, phrasesIn, whatText } from "../sentences.js";
+import { assumptionText, derivationParts, openText, phrasesIn, wayText, whatText } from "../sentences.js";
 import { type SweepPhrases, sweepPhrases } from "./sweep-phrases.js";
 
 /** A sweep in words, ready to be set in tables. */
@@ -155,7 +155,7 @@ function percentage(part: number): string {
 }
 
 function endText(end: SweepEnd, { own, phrases }: Words): SweepText["ends"][number] {
-  const way = end.way.map(({ label, leftBy }) => `${label} (${phrases.leftBy[leftBy]})`).join(" → ");
+  const way = wayText(end.way, phrases);
   const remarks = [
     ...(end.target && end.open.length === 0 ? [phrases.onTarget] : []),
     ...end.open.map((one) => openText(one, phrases)),

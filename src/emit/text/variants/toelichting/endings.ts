@@ -2,7 +2,8 @@ import type { Timeline, TimelinePath } from "../../../../simulate/timeline-types
 import { assertNever } from "../../../../support/assert-never.js";
 import type { Table } from "../../document/document.js";
 import { onWeekday } from "../../dutch/dates.js";
-import { join } from "../../dutch/sentence.js";
+import { list } from "../../dutch/lists.js";
+import { clause, join } from "../../dutch/sentence.js";
 import { predicate, VERBS } from "../../dutch/verbs.js";
 import type { Voice } from "../../voice.js";
 import { openClauses } from "./open-told.js";
@@ -45,10 +46,26 @@ function withoutEnd(voice: Voice, { open }: TimelinePath): string {
   return clauses.length === 0 ? "niets" : clauses.join("; ");
 }
 
-type Phase = Pick<TimelinePath["way"][number], "tier" | "leftBy">;
+type Phase = Pick<TimelinePath["way"][number], "tier" | "leftBy" | "outcomes">;
 
-/** How a phase is left, as a clause. */
-function leftText(voice: Voice, { tier, leftBy }: Phase, isLast: boolean): string {
+/** How a phase is left, as a clause, with the verdicts without which it is not. */
+function leftText(voice: Voice, phase: Phase, isLast: boolean): string {
+  const { leftBy, outcomes = [] } = phase;
+  const verdict = list(
+    outcomes.map((label) => `«${clause(label)}»`),
+    "of",
+  );
+  if (leftBy === "outcome") {
+    const by = join(["door het oordeel", verdict === "" ? undefined : verdict]);
+    return isLast ? `de klacht eindigt ${by}` : `${by} gaat de klacht verder`;
+  }
+  const left = withoutVerdict(voice, { ...phase, leftBy });
+  return verdict === "" ? left : `${left}, na het oordeel ${verdict}`;
+}
+
+type Left = Omit<Phase, "leftBy"> & { readonly leftBy: Exclude<Phase["leftBy"], "outcome"> };
+
+function withoutVerdict(voice: Voice, { tier, leftBy }: Left): string {
   const { klager } = voice;
   const by = voice.parties(voice.tier(tier)?.handlers ?? [], "of") ?? voice.organisation;
   const does = (verb: keyof typeof VERBS, ...middle: readonly string[]) =>
@@ -64,8 +81,6 @@ function leftText(voice: Voice, { tier, leftBy }: Phase, isLast: boolean): strin
       return does("overslaan", "deze fase");
     case "direct":
       return does("gaan", "rechtstreeks verder");
-    case "outcome":
-      return isLast ? "de klacht eindigt door het oordeel" : "door het oordeel gaat de klacht verder";
     case "lapse":
       return does("gaan", "niet op tijd verder");
     case "lapsed":
