@@ -65,6 +65,8 @@ export interface Term extends IrNode {
   /** Algemene termijnenwet: the end rolls to a working day. From the term, else from the calendar. */
   readonly roll: boolean;
   readonly subjects: readonly string[];
+  /** Only for complainants of these classes; absent: for all. */
+  readonly classes?: readonly string[];
   /** Counts only when this holds; then it takes the place of the unconditional terms of its kind. */
   readonly condition?: ConditionId;
   /** In the order of the file; the first that is not used up comes first. */
@@ -116,7 +118,11 @@ export interface Notice extends IrNode {
   readonly document?: string;
 }
 
-/** Whether a term holds for every complaint: not for some subjects or circumstances only. */
-export function isGeneral({ subjects, condition }: Pick<Term, "subjects" | "condition">): boolean {
-  return subjects.length === 0 && condition === undefined;
+/** Whether a term holds for every complaint: not for some subjects, complainants or circumstances only. */
+export function isGeneral({
+  subjects,
+  classes,
+  condition,
+}: Pick<Term, "subjects" | "classes" | "condition">): boolean {
+  return subjects.length === 0 && (classes === undefined || classes.length === 0) && condition === undefined;
 }

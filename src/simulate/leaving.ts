@@ -199,7 +199,9 @@ function firstLapse(index: MachineIndex, walk: Walk, terms: readonly TermId[]): 
     if (of?.kind === "whole") return !isHandledState(index, walk.state);
     return of?.kind !== "step" || !isIn(walk.done, of.step);
   });
-  return limitsOf(index, walk, waiting).reduce<Limit | undefined>(
+  const general = limitsOf(index, walk, waiting);
+  const limits = general.length > 0 ? general : longestBySubject(index, walk, waiting);
+  return limits.reduce<Limit | undefined>(
     (first, one) => (first === undefined || one.day < first.day ? one : first),
     undefined,
   );

@@ -1,11 +1,14 @@
 import type { ConditionId, Term, TermId } from "../ir/machine.js";
+import { isGeneral } from "../ir/terms.js";
 import type { AnchorKey } from "./anchors.js";
+import { appliesIn, governing } from "./applies.js";
 import { type Case, type CaseTerm, isRunning, latestPlace, latestRun, runAt } from "./case.js";
 import { changeRun, endRun, withoutDates } from "./case-terms.js";
 import { addTerm, assume, type Draft } from "./draft.js";
 import { joined } from "./joined.js";
 import type { IsoMoment } from "./moment.js";
 import { type Touch, touchesOf } from "./move-plan.js";
+import type { PlannedEnd } from "./step-plan.js";
 import { canStart, type Dated, datedBy, type PlannedTerm } from "./term-plan.js";
 
 /** Opens the filing windows that wait for an anchor nobody told yet. */
@@ -60,21 +63,45 @@ function isAnyIn(keys: readonly AnchorKey[], anchors: Case["anchors"]): boolean 
 /** Counts the terms again that hang on the end of others (`voor einde termijn`), and those that hang on these. */
 export function endsMoved(draft: Draft, at: IsoMoment): void {
   const { plan } = draft;
-  if (plan.endKeys.size === 0) return;
+  if (plan.ends.length === 0) return;
   for (let depth = 0; depth <= plan.index.machine.terms.length + 1; depth++) {
     const moved: AnchorKey[] = [];
-    for (const { term, due } of draft.value.terms) {
-      const key = due === undefined ? undefined : plan.endKeys.get(term);
-      if (due === undefined || key === undefined || draft.value.anchors[key] === due) continue;
-      draft.value.anchors = joined(draft.value.anchors, [key], [due]);
-      moved.push(key);
-    }
+    for (const end of plan.ends) if (endMoved(draft, end)) moved.push(end.key);
     if (moved.length === 0 || depth > plan.index.machine.terms.length) return;
     for (const key of moved) {
       for (const { planned } of touchesOf(plan, [key], NO_TERMS))
         touch(draft, planned, at, FOR_THE_FIRST_TIME);
     }
   }
+}
+
+/**
+ * Records the end of a term from which others count: of the terms that it stands for those that count in this case say
+ * it, and of several of these the last to end. Where the one that counts has no end there is none.
+ */
+function endMoved(draft: Draft, { key, terms }: PlannedEnd): boolean {
+  const { value } = draft;
+  const known = value.anchors[key];
+  const [only] = terms;
+  const counting =
+    terms.length === 1 && only !== undefined
+      ? [only.term]
+      : governing(terms.filter((planned) => appliesTo(planned, draft)).map(({ term }) => term));
+  const runs = counting.flatMap(({ id }) => latestRun(value, id) ?? []);
+  const due = runs.reduce<IsoMoment | undefined>(
+    (last, run) => (run.due === undefined || (last !== undefined && run.due <= last) ? last : run.due),
+    undefined,
+  );
+  if (due === known) return false;
+  if (due !== undefined) {
+    value.anchors = joined(value.anchors, [key], [due]);
+    return true;
+  }
+  // The term for all complaints keeps the end it had, also while it is dated anew.
+  if (terms.length === 1 || counting.some(isGeneral)) return false;
+  const { [key]: _gone, ...others } = value.anchors;
+  value.anchors = others;
+  return true;
 }
 
 /** How a term is touched: by which anchors, what had happened before these, and whether the complaint lacks something. */
@@ -108,21 +135,8 @@ function touch(draft: Draft, planned: PlannedTerm, at: IsoMoment, { by, before, 
   openRun(draft, planned, run.round + 1, at);
 }
 
-/**
- * Which of the terms of a step counts, of the targets and of the others. The latest circumstance that the case states beats what holds in
- * general, and a term for some subjects beats the one for all; without a known subject the general one counts.
- */
 function appliesTo({ term, applies }: PlannedTerm, { plan, value }: Draft): boolean {
-  if (applies !== "varies") return applies === "always";
-  const { subjects, holds = [] } = value;
-  const isMeant = (other: Term): boolean =>
-    other.subjects.length === 0 || other.subjects.some((subject) => subjects.includes(subject));
-  if (!isMeant(term) || (term.condition !== undefined && !holds.includes(term.condition))) return false;
-  const rivals = (plan.index.rivals.get(term.id) ?? []).filter(isMeant);
-  const latest = holds.findLast((condition) => rivals.some((other) => other.condition === condition));
-  if (term.condition !== latest) return false;
-  const alike = rivals.filter((other) => other.condition === latest && other.modality === term.modality);
-  return term.subjects.length > 0 || alike.every((other) => other.subjects.length === 0);
+  return applies === "varies" ? appliesIn(plan.index, term, value) : applies === "always";
 }
 
 /**

@@ -1,5 +1,6 @@
 import type { Event, Machine, StateId, TermId, Transition } from "../ir/machine.js";
 import type { AnchorKey } from "./anchors.js";
+import { standsFor } from "./applies.js";
 import { eventCheck } from "./event-check.js";
 import { indexOf, type MachineIndex } from "./machine-index.js";
 import { type PlannedMove, plannedMove, type TermPlans } from "./move-plan.js";
@@ -12,8 +13,8 @@ import { type PlannedTerm, plannedTerm } from "./term-plan.js";
 export interface StepPlan extends TermPlans {
   /** Terms that run from the start of a case, waiting for anchors somebody must tell. */
   readonly initial: readonly PlannedTerm[];
-  /** For each term from whose end others count, the anchor of that end. */
-  readonly endKeys: ReadonlyMap<TermId, AnchorKey>;
+  /** The ends from which other terms count. */
+  readonly ends: readonly PlannedEnd[];
   /** Chances to complete a complaint. */
   readonly completions: ReadonlySet<TermId>;
   /** Whether the clock of some term stands still during a step. */
@@ -21,6 +22,12 @@ export interface StepPlan extends TermPlans {
   /** Events and states planned so far; `time` is among the events. */
   readonly events: Map<string, PlannedEvent>;
   readonly states: Map<StateId, PlannedState>;
+}
+
+/** The end of a term from which others count: its anchor, and the terms of which one or more say when it is. */
+export interface PlannedEnd {
+  readonly key: AnchorKey;
+  readonly terms: readonly PlannedTerm[];
 }
 
 /** An event of a machine, or the passing of time, which has no node. */
@@ -59,11 +66,13 @@ function makePlan(index: MachineIndex): StepPlan {
     index,
     terms,
     initial: index.initial.flatMap(({ id }) => terms.get(id) ?? []),
-    endKeys: new Map(
-      index.machine.terms
-        .map(({ id }) => [id, `term-end:${id}`] as const)
-        .filter(([, key]) => index.opening.has(key)),
-    ),
+    ends: index.machine.terms
+      .map(({ id }) => ({ id, key: `term-end:${id}` }))
+      .filter(({ key }) => index.opening.has(key))
+      .map(({ id, key }) => ({
+        key,
+        terms: standsFor(index, id).flatMap((term) => terms.get(term.id) ?? []),
+      })),
     completions: new Set(
       index.machine.terms.filter(({ of }) => of.kind === "completion").map(({ id }) => id),
     ),

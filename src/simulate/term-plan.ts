@@ -1,6 +1,7 @@
 import { inRange } from "../calendar/day.js";
 import type { Length } from "../calendar/spec.js";
 import type { Term } from "../ir/machine.js";
+import { isGeneral } from "../ir/terms.js";
 import { type AnchorKey, anchorKey } from "./anchors.js";
 import type { Case, CaseAssumption, CaseTerm } from "./case.js";
 import { anchorsOf, isInside, type MachineIndex, naturalStart, runsUnstarted } from "./machine-index.js";
@@ -35,7 +36,7 @@ export function plannedTerm(index: MachineIndex, term: Term): PlannedTerm {
   const from = [...own.map((anchor) => anchorKey(anchor) ?? start), ...(hasDate(term) ? [start] : [])];
   return {
     term,
-    applies: appliesIn(index, term),
+    applies: whenApplies(index, term),
     needs: isInside(term) ? start : undefined,
     starts: runsUnstarted(term) ? undefined : keysOf(index, term),
     unstarted: counted(index, term, {}),
@@ -55,13 +56,9 @@ function hasDate({ bounds, outer }: Term): boolean {
   return outer?.kind === "date" || bounds.some(({ kind }) => kind === "date");
 }
 
-function appliesIn({ rivals }: MachineIndex, term: Term): PlannedTerm["applies"] {
+function whenApplies({ rivals }: MachineIndex, term: Term): PlannedTerm["applies"] {
   if (term.modality === "none") return "never";
-  const alike = rivals.get(term.id) ?? [];
-  const isGeneral = alike.every(
-    ({ subjects, condition }) => subjects.length === 0 && condition === undefined,
-  );
-  return isGeneral ? "always" : "varies";
+  return (rivals.get(term.id) ?? []).every(isGeneral) ? "always" : "varies";
 }
 
 /** Whether a term can start now. */

@@ -2,6 +2,7 @@ import type { Day } from "../calendar/day.js";
 import type { Bound, Term, TermId } from "../ir/machine.js";
 import { isGeneral } from "../ir/terms.js";
 import { type AnchorKey, anchorKey } from "./anchors.js";
+import { standsFor } from "./applies.js";
 import { type MachineIndex, naturalStart } from "./machine-index.js";
 import type { Moment } from "./moment.js";
 import { type TermEnd, termEnd } from "./term-end.js";
@@ -31,13 +32,14 @@ export function limitsOf(index: MachineIndex, walk: Walk, ids: readonly TermId[]
 }
 
 /**
- * For a step with terms for some subjects only: the one that ends last, since nobody said what the complaint is about.
+ * For a step with terms for some subjects or complainants only: the one that ends last, since nobody said what the
+ * complaint is about and from whom it is.
  * A hard one comes before a target. Terms under a condition are left out.
  */
 export function longestBySubject(index: MachineIndex, walk: Walk, ids: readonly TermId[]): readonly Limit[] {
   const limits = ids.flatMap((id): readonly Limit[] => {
     const term = index.terms.get(id);
-    if (term === undefined || term.subjects.length === 0 || term.condition !== undefined) return [];
+    if (term === undefined || isGeneral(term) || term.condition !== undefined) return [];
     const limit = limitWithin(index, walk, term, 0);
     return limit === undefined ? [] : [{ term: id, modality: term.modality, ...limit }];
   });
@@ -78,7 +80,7 @@ function endWithin(
 ): TermEnd | undefined {
   const lookup = (key: AnchorKey): Moment | undefined => {
     if (!key.startsWith(TERM_END)) return anchorOn(walk, key)?.moment;
-    const other = index.terms.get(key.slice(TERM_END.length));
+    const other = mainOnWalk(index, walk, key, depth);
     return other === undefined || depth > index.terms.size
       ? undefined
       : endWithin(index, walk, other, false, depth + 1)?.due;
@@ -87,6 +89,25 @@ function endWithin(
 }
 
 const TERM_END = "term-end:";
+
+/**
+ * The term whose end an anchor means on a walk, where nobody knows the subject or the complainant: the general one, else
+ * the one that ends last of those for some. Terms under a condition are left out.
+ */
+function mainOnWalk(index: MachineIndex, walk: Walk, key: AnchorKey, depth: number): Term | undefined {
+  const main = index.terms.get(key.slice(TERM_END.length));
+  if (main === undefined || isGeneral(main) || depth > index.terms.size) return main;
+  const [first, ...others] = standsFor(index, main.id).filter(
+    ({ modality, condition }) => modality === main.modality && condition === undefined,
+  );
+  const dueOf = (term: Term): Day | undefined => endWithin(index, walk, term, false, depth + 1)?.due.day;
+  let [last, due] = [first, first === undefined ? undefined : dueOf(first)];
+  for (const term of others) {
+    const own = dueOf(term);
+    if (own !== undefined && (due === undefined || own > due)) [last, due] = [term, own];
+  }
+  return last ?? main;
+}
 
 function anchorOn({ anchors }: Walk, key: AnchorKey): WalkAnchor | undefined {
   for (let link = anchors; link !== undefined; link = link.before)
@@ -181,7 +202,7 @@ function footingOf(index: MachineIndex, walk: Walk, term: Term, bound: Bound, de
   const key = named ?? naturalStart(term, index.steps);
   if (key === undefined) return SURE;
   if (!key.startsWith(TERM_END)) return anchorOn(walk, key) ?? SURE;
-  const other = index.terms.get(key.slice(TERM_END.length));
+  const other = mainOnWalk(index, walk, key, depth);
   if (other === undefined || depth > index.terms.size) return SURE;
   return limitWithin(index, walk, other, depth + 1) ?? SURE;
 }

@@ -176,7 +176,7 @@ const suspension = shape<Suspension>()("id origin source condition step maximum 
   notices: notice,
 });
 const term = shape<Term>()(
-  "id origin source of holder modality asap bounds pick pickStated outer setBy roll subjects condition extensions suspensions",
+  "id origin source of holder modality asap bounds pick pickStated outer setBy roll subjects classes condition extensions suspensions",
   { origin, of: termOf, bounds: bound, outer: bound, extensions: extension, suspensions: suspension },
 );
 const dutyEvery = shape<Item<Duty, "every">>()("kind length", { length });

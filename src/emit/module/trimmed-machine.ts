@@ -76,6 +76,7 @@ const KEPT: Kept<Machine> = {
     outer: true,
     roll: true,
     subjects: true,
+    classes: true,
     condition: true,
     extensions: {
       id: true,

@@ -99,7 +99,13 @@ export const TERMS: Properties = {
       extensions: list(ref("Extension")),
       suspensions: list(ref("Suspension")),
     },
-    { pickStated: TRUE, outer: ref("Bound"), setBy: idOf("RoleId"), condition: idOf("ConditionId") },
+    {
+      pickStated: TRUE,
+      outer: ref("Bound"),
+      setBy: idOf("RoleId"),
+      classes: idsOf("ClassId"),
+      condition: idOf("ConditionId"),
+    },
     about("Termijn", "Tot wanneer iemand iets moet of mag doen."),
   ),
   Bound: oneOf(

@@ -2,6 +2,7 @@ import { nextDateOfYear } from "../../calendar/date-of-year.js";
 import { type Day, FIRST_DAY, LAST_DAY } from "../../calendar/day.js";
 import { dueDay } from "../../calendar/term.js";
 import type { Bound, Event, Guard, Machine, Term, Transition } from "../../ir/machine.js";
+import { isGeneral } from "../../ir/terms.js";
 import { type AnchorKey, anchorKey } from "../anchors.js";
 import { expiredStatus } from "../case-terms.js";
 import {
@@ -141,8 +142,8 @@ export function casePlan(machine: Machine): CasePlan | undefined {
 }
 
 /** A term for all cases; the chance to complete a complaint starts only where an event tells that it lacks something. */
-function counts({ modality, subjects, condition, of }: Term): boolean {
-  return modality !== "none" && subjects.length === 0 && condition === undefined && of.kind !== "completion";
+function counts(term: Term): boolean {
+  return term.modality !== "none" && isGeneral(term) && term.of.kind !== "completion";
 }
 
 type Names = ReturnType<typeof namesOf>;

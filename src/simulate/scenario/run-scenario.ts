@@ -1,4 +1,5 @@
 import type { EventId, Machine, StateId } from "../../ir/machine.js";
+import { standsFor } from "../applies.js";
 import { type Case, isRunning, latestRun } from "../case.js";
 import type { CaseEvent } from "../case-event.js";
 import { isExpired } from "../case-terms.js";
@@ -108,7 +109,10 @@ function anchorMoment(index: MachineIndex, value: Case, { of }: Extract<When, { 
     case "step":
       return value.anchors[`step-completed:${of.step}`];
     case "term-end":
-      return latestRun(value, of.term)?.due;
+      return (
+        latestRun(value, of.term)?.due ??
+        standsFor(index, of.term).flatMap(({ id }) => latestRun(value, id)?.due ?? [])[0]
+      );
   }
 }
 

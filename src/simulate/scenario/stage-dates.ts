@@ -3,6 +3,7 @@ import type { Length } from "../../calendar/spec.js";
 import type { Term } from "../../ir/machine.js";
 import { type Account, accountSteps } from "../account.js";
 import { type AnchorKey, anchorKey } from "../anchors.js";
+import { standsFor } from "../applies.js";
 import type { LogEntry } from "../case.js";
 import { derivationOf } from "../derivation.js";
 import { anchorsOf, type MachineIndex, naturalStart } from "../machine-index.js";
@@ -42,9 +43,7 @@ export function countedDates(
   const moments = [...new Set(past.map(({ at }) => at))].reverse().slice(0, MOST_MOMENTS);
   let ways: readonly Readonly<Record<AnchorKey, IsoMoment | undefined>>[] = [{}];
   for (const key of keys) {
-    const ends = past.flatMap(({ terms }) => terms.filter((one) => `term-end:${one.term}` === key));
-    const ended = ends.findLast((one) => one.due !== undefined)?.due;
-    const known = [ended, anchors[key], undefined, ...moments];
+    const known = [...toldEnds(index, key, past), anchors[key], undefined, ...moments];
     ways = ways.flatMap((way) => [...new Set(known)].map((moment) => ({ ...way, [key]: moment })));
     if (ways.length > MOST_WAYS) ways = ways.slice(0, MOST_WAYS);
   }
@@ -61,6 +60,16 @@ export function countedDates(
     return [{ ...told, account: { from, length, direction, date: due, steps: accountSteps(end.steps) } }];
   });
 }
+
+/** The ends that an anchor may mean, the latest told first: of the terms that the one it names stands for. */
+function toldEnds(index: MachineIndex, key: AnchorKey, past: readonly LogEntry[]): readonly IsoMoment[] {
+  if (!key.startsWith(TERM_END)) return [];
+  const ids = standsFor(index, key.slice(TERM_END.length)).map(({ id }) => id);
+  const told = past.flatMap(({ terms }) => terms).reverse();
+  return ids.flatMap((id) => told.find(({ term, due }) => term === id && due !== undefined)?.due ?? []);
+}
+
+const TERM_END = "term-end:";
 
 const MOST_MOMENTS = 6;
 const MOST_WAYS = 100;

@@ -1,0 +1,124 @@
+import { describe, expect, test } from "vitest";
+import { compile } from "../../src/compile.js";
+import { severityOf } from "../../src/diagnostics/message.js";
+import type { Machine } from "../../src/ir/machine.js";
+import type { Case } from "../../src/simulate/case.js";
+import type { CaseEvent } from "../../src/simulate/case-event.js";
+import { due } from "../../src/simulate/due.js";
+import { start } from "../../src/simulate/start.js";
+import { step } from "../../src/simulate/step.js";
+import { timeline } from "../../src/simulate/timeline.js";
+
+type Move = readonly [at: string, event: CaseEvent];
+
+function machineOf(text: string): Machine {
+  const { machine, diagnostics } = compile(`reglement "Proef"\n${text}`, { path: "proef.klacht" });
+  expect(diagnostics.filter((each) => severityOf(each) === "error")).toEqual([]);
+  return machine;
+}
+
+/** The case after these moves, all of which must be possible. */
+function play(machine: Machine, moves: readonly Move[]): Case {
+  return moves.reduce((value, [at, event]) => {
+    const result = step(machine, value, event, at);
+    if (!result.ok) throw new Error(`${event.type}: ${result.reason.nl}`);
+    return result.case;
+  }, start(machine));
+}
+
+function refusalOf(machine: Machine, moves: readonly Move[], [at, event]: Move): string | undefined {
+  const result = step(machine, play(machine, moves), event, at);
+  return result.ok ? undefined : result.reason.code;
+}
+
+/** The running terms with their last days. */
+function running(machine: Machine, moves: readonly Move[]): readonly string[] {
+  return due(machine, play(machine, moves)).map(({ term, due: day }) => `${term} ${day ?? "?"}`);
+}
+
+describe("a window from the end of a term of a step", () => {
+  const tail = `
+  termijn verstreken van besluit: naar trap beroep, binnen 6 weken na einde termijn van besluit
+trap beroep "Beroep"
+  stap uitspraak
+    organisatie antwoordt aan klager
+    geen termijn
+`;
+  const onCondition = machineOf(`
+trap klacht "Klacht"
+  stap besluit
+    organisatie antwoordt aan klager
+    binnen 2 weken na ontvangst
+    binnen 4 weken na ontvangst, als "er haast is"
+${tail}`);
+  const bySubject = machineOf(`
+klachten
+  gaan over zorg "de zorg", schade "schade"
+trap klacht "Klacht"
+  stap besluit
+    organisatie antwoordt aan klager
+    binnen 2 weken na ontvangst, bij klachten over zorg
+    binnen 6 weken na ontvangst, bij klachten over schade
+    verlengen eenmaal met 1 week
+${tail}`);
+  const appeal: CaseEvent = { type: "beroep.file" };
+
+  test("follows the general term while no condition is stated", () => {
+    const filed: readonly Move[] = [["2026-03-02", { type: "klacht.file" }]];
+    expect(running(onCondition, filed)).toEqual([
+      "klacht.besluit.hard 2026-03-16",
+      "klacht.escalation.beroep.hard 2026-04-27",
+    ]);
+    expect(refusalOf(onCondition, filed, ["2026-04-28", appeal])).toBe("window-closed");
+  });
+
+  test("follows the term on a condition as soon as that is stated", () => {
+    const early: readonly Move[] = [["2026-03-02", { type: "klacht.file", conditions: ["er-haast-is"] }]];
+    const late: readonly Move[] = [
+      ["2026-03-02", { type: "klacht.file" }],
+      ["2026-03-09", { type: "time", conditions: ["er-haast-is"] }],
+    ];
+    for (const moves of [early, late]) {
+      expect(running(onCondition, moves)).toEqual([
+        "klacht.besluit.hard-2 2026-03-30",
+        "klacht.escalation.beroep.hard 2026-05-11",
+      ]);
+      expect(refusalOf(onCondition, moves, ["2026-03-30", appeal])).toBe("term-not-lapsed");
+      expect(refusalOf(onCondition, moves, ["2026-05-11", appeal])).toBeUndefined();
+      expect(refusalOf(onCondition, moves, ["2026-05-12", appeal])).toBe("window-closed");
+    }
+  });
+
+  test("follows the term for the subject of the complaint, also when that is extended", () => {
+    const filed = (subjects: readonly string[]): readonly Move[] => [
+      ["2026-03-02", { type: "klacht.file", subjects }],
+    ];
+    expect(running(bySubject, filed(["zorg"]))).toEqual([
+      "klacht.besluit.hard 2026-03-16",
+      "klacht.escalation.beroep.hard 2026-04-27",
+    ]);
+    expect(running(bySubject, filed(["schade"]))).toEqual([
+      "klacht.besluit.hard-2 2026-04-13",
+      "klacht.escalation.beroep.hard 2026-05-25",
+    ]);
+    const extended: readonly Move[] = [
+      ...filed(["schade"]),
+      ["2026-03-09", { type: "klacht.besluit.hard-2.extend" }],
+    ];
+    expect(running(bySubject, extended)).toEqual([
+      "klacht.besluit.hard-2 2026-04-20",
+      "klacht.escalation.beroep.hard 2026-06-01",
+    ]);
+  });
+
+  test("follows the last to end where a complaint has two subjects", () => {
+    const both: readonly Move[] = [["2026-03-02", { type: "klacht.file", subjects: ["zorg", "schade"] }]];
+    expect(running(bySubject, both)).toContain("klacht.escalation.beroep.hard 2026-05-25");
+  });
+
+  test("stands in the routes of the timeline, with the term that ends last", () => {
+    const { rows, paths } = timeline(bySubject, { received: "2026-03-02" });
+    expect(rows.find(({ term }) => term === "klacht.escalation.beroep.hard")?.date).toBe("2026-05-25");
+    expect(paths.map(({ way }) => way.map(({ tier }) => tier).join(" "))).toContain("klacht beroep");
+  });
+});
