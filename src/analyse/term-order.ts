@@ -1,6 +1,7 @@
 import type { Step, StepId, Term, TermId, Tier } from "../ir/machine.js";
 import { isGeneral } from "../ir/terms.js";
 import { type Chain, type ChainTo, chainsOf, daysUpTo } from "./chains.js";
+import { isReplaced } from "./replaced.js";
 import type { View } from "./view.js";
 
 /** A hard term of a step that may end after the hard term of a step that only comes later. */
@@ -16,7 +17,8 @@ export interface Overrun {
 /**
  * The hard terms in a tier that leave a later step no time: whoever takes the last day of the first has let the second
  * pass. Both count from receipt by their tier, if need be through the terms between; terms for some subjects or
- * circumstances are left out. Each term is set against the later one that ends first. Linear in the number of terms.
+ * circumstances are left out, and a later one in whose place such a term comes whenever the earlier step is done. Each
+ * term is set against the later one that ends first. Linear in the number of terms.
  */
 export function overrunsOf(view: View): ReadonlyMap<TermId, Overrun> {
   const overruns = new Map<TermId, Overrun>();
@@ -67,12 +69,13 @@ function mayOverrun(backwards: readonly Dated[]): boolean {
 function addOverruns(view: View, backwards: readonly Dated[], overruns: Map<TermId, Overrun>): void {
   let step: StepId | undefined;
   // The terms that end first: of the steps behind this one, and of those together with this one.
-  let later: Dated | undefined;
+  let behind: Dated | undefined;
   let soonest: Dated | undefined;
   for (const one of backwards) {
-    if (one.step !== step) later = soonest;
+    if (one.step !== step) behind = soonest;
     step = one.step;
     const own = daysUpTo(view, one.chain);
+    const later = isReplacedFor(view, one, behind) ? firstThatHolds(view, backwards, one) : behind;
     if (later !== undefined) {
       const limit = daysUpTo(view, later.chain);
       if (own.longest > limit.shortest && isBefore(view, step, later.step)) {
@@ -82,6 +85,25 @@ function addOverruns(view: View, backwards: readonly Dated[], overruns: Map<Term
     }
     if (soonest === undefined || own.longest < daysUpTo(view, soonest.chain).longest) soonest = one;
   }
+}
+
+/** Whether, in each case in which the one step is done, another term comes in the place of that of the later step. */
+function isReplacedFor(view: View, { step }: Dated, later: Dated | undefined): boolean {
+  const early = view.steps().get(step);
+  if (later === undefined || early === undefined) return false;
+  return isReplaced(early, later.term, view.termsOfStep().get(later.step) ?? []);
+}
+
+/** Of the terms of later steps that hold whenever this step is done, the one that ends first. */
+function firstThatHolds(view: View, backwards: readonly Dated[], one: Dated): Dated | undefined {
+  const behind = backwards.slice(0, backwards.indexOf(one));
+  let first: Dated | undefined;
+  for (const later of behind) {
+    if (later.step === one.step || isReplacedFor(view, one, later)) continue;
+    if (first === undefined || daysUpTo(view, later.chain).longest < daysUpTo(view, first.chain).longest)
+      first = later;
+  }
+  return first;
 }
 
 /** Whether a case goes from the one step to the other and never back. State ids of steps are their step ids. */

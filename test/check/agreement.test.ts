@@ -29,6 +29,47 @@ describe("the terms of steps in one tier", () => {
     expect(steps("binnen 6 weken na ontvangst", "binnen 6 weken na ontvangst")).toEqual([]);
   });
 
+  it("can be kept when another term comes in the place of the second whenever the first step is done", () => {
+    const limited = (only: string, later: string, list = ""): readonly string[] =>
+      findings(`${list}trap klacht "De klacht"
+  stap advies
+    ${only}
+    bestuur brengt advies uit aan directie
+    binnen 8 weken na ontvangst
+  stap reactie
+    directie antwoordt aan klager
+    binnen 6 weken na ontvangst
+    ${later}
+`);
+    const advice = 'alleen als "het bestuur adviseert"';
+    expect(limited(advice, 'binnen 10 weken na ontvangst, als "het bestuur adviseert"')).toEqual([]);
+    expect(limited(advice, 'binnen 10 weken na ontvangst, als "het druk is"')).toEqual([
+      "term-order-impossible: binnen 8 weken na ontvangst",
+    ]);
+    const costs = "alleen bij klachten over kosten";
+    expect(limited(costs, "binnen 10 weken na ontvangst, bij klachten over kosten", SUBJECTS)).toEqual([]);
+    expect(limited(costs, "binnen 10 weken na ontvangst, bij klachten over onderwijs", SUBJECTS)).toEqual([
+      "term-order-impossible: binnen 8 weken na ontvangst",
+    ]);
+  });
+
+  it("are judged against the next one when another term comes in the place of the first", () => {
+    const text = `trap klacht "De klacht"
+  stap advies
+    alleen als "het bestuur adviseert"
+    bestuur brengt advies uit aan directie
+    binnen 8 weken na ontvangst
+  stap voorstel
+    directie antwoordt aan klager
+    binnen 5 weken na ontvangst
+    binnen 10 weken na ontvangst, als "het bestuur adviseert"
+  stap reactie
+    directie antwoordt aan klager
+    binnen 6 weken na ontvangst
+`;
+    expect(findings(text)).toEqual(["term-order-impossible: binnen 8 weken na ontvangst"]);
+  });
+
   it("are judged through the terms they count from", () => {
     const text = `trap klacht "De klacht"
   stap horen
