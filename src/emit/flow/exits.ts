@@ -18,6 +18,7 @@ export function exitsOf(voice: Voice, tier: Tier): Exits {
   const groups = new Map<string, { readonly first: Transition; readonly from: StateId[] }>();
   for (const transition of voice.machine.transitions) {
     if (tierOfState(voice, transition.from) !== tier.id || goesDown(voice, transition)) continue;
+    if (isRefused(voice, transition.from) && voice.state(transition.to)?.kind === "final") continue;
     const { event, to, guards, cause } = transition;
     const key = JSON.stringify([event, to, guards, cause]);
     const group = groups.get(key);
@@ -35,12 +36,21 @@ export function exitsOf(voice: Voice, tier: Tier): Exits {
 }
 
 /** From where on an exit of several states is open: the whole tier, or from a step on. */
-function spread(voice: Voice, tier: Tier, from: readonly StateId[]): string {
+function spread(voice: Voice, tier: Tier, states: readonly StateId[]): string {
+  const from = states.filter((id) => !isRefused(voice, id));
   if (from.length < 2) return "";
-  const all = voice.machine.states.filter(({ id }) => tierOfState(voice, id) === tier.id);
+  const all = voice.machine.states.filter(
+    ({ id }) => tierOfState(voice, id) === tier.id && !isRefused(voice, id),
+  );
   const first = voice.state(from[0] ?? "");
   if (from.length === all.length || first?.kind !== "step") return " (in de hele fase)";
   return ` (vanaf «${inside(voice.step(first.step)?.label ?? "")}»)`;
+}
+
+/** Where a tier did not take the complaint up: that stands in a picture as an end, whatever closes the case there. */
+function isRefused(voice: Voice, id: StateId): boolean {
+  const state = voice.state(id);
+  return state?.kind === "handled" && state.refused === true;
 }
 
 /** Whether a transition is the plain course of a tier, which the order of the picture already says. */
@@ -103,8 +113,8 @@ function lapsedText(voice: Voice, terms: readonly string[]): string {
 
 function targetOf(voice: Voice, { from, to: id }: Transition): Target {
   const state = voice.state(id);
-  // What a tier does not take up stops there, like what nobody takes up; the ways on from it are exits of the tier.
-  if (state?.kind === "handled" && state.refused === true)
+  // The ways on from there are exits of the tier.
+  if (state !== undefined && isRefused(voice, id))
     return { kind: "end", title: inside(voice.state("refused")?.label ?? state.label) };
   if (state === undefined || state.kind === "final" || state.kind === "initial")
     return { kind: "end", title: inside(state?.label ?? "") };

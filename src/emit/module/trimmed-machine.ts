@@ -52,7 +52,14 @@ const KEPT: Kept<Machine> = {
   documents: { id: true, fields: FIELD },
   conditions: { id: true, text: true },
   initial: true,
-  states: { ...LABELLED, kind: true, tier: true, step: true, outcome: true } as Kept<Machine["states"]>,
+  states: {
+    ...LABELLED,
+    kind: true,
+    tier: true,
+    step: true,
+    outcome: true,
+    refused: true,
+  } as Kept<Machine["states"]>,
   events: {
     ...LABELLED,
     kind: true,
