@@ -135,3 +135,23 @@ describe("a card that would not fit on its sheet", () => {
     expect(fitsOneSheet(textDocument(procedure(44), kort).blocks)).toBe(true);
   });
 });
+
+it("says of each term that it can be extended", () => {
+  const machine = machineFrom(`reglement "Proef"
+  organisatie "Proef"
+klagers
+  individueel ouder "een ouder"
+trap klacht "De klacht"
+  stap besluit "Besluit"
+    organisatie antwoordt aan klager
+    binnen 4 weken na ontvangst
+    binnen 6 weken na ontvangst, als "de zaak ingewikkeld is"
+    binnen 3 weken na ontvangst, voor ouder
+    verlengen eenmaal met ten hoogste 2 weken
+`);
+  const delay = "na ontvangst van uw klacht; uitstel kan één keer met maximaal 2 weken |";
+  const card = written(machine, "kort");
+  expect(card).toContain(`| Besluit | Wij | Binnen 4 weken ${delay}`);
+  expect(card).toContain(`| Besluit, als de zaak ingewikkeld is | Wij | Binnen 6 weken ${delay}`);
+  expect(card).toContain(`| Besluit, bij een klacht van een ouder | Wij | Binnen 3 weken ${delay}`);
+});

@@ -106,10 +106,11 @@ function rows(
     ],
     about: [...about, ...ids],
   });
-  const moves = [
-    ...extensions.map((one) => extensionText(voice, one)),
-    ...stops.map((one) => suspensionText(voice, one)),
+  const movesOf = (moved: Pick<Term, "extensions" | "suspensions">) => [
+    ...moved.extensions.map((one) => extensionText(voice, one)),
+    ...moved.suspensions.map((one) => suspensionText(voice, one)),
   ];
+  const moves = movesOf({ extensions, suspensions: stops });
   const when = [
     ...(terms.length === 0 ? [NO_TERM] : general.map((term) => whenText(voice, term))),
     ...(general.length === 0 ? [] : moves),
@@ -125,7 +126,10 @@ function rows(
     ...(when.length === 0 ? [] : [row(what, when, ids)]),
     ...special.map((term, at) => {
       const { when: inCase, where, about: on } = circumstances(voice, term);
-      const said = [whenText(voice, term), ...(general.length === 0 && special.length === 1 ? moves : [])];
+      const said = [
+        whenText(voice, term),
+        ...(general.length === 0 && special.length > 1 ? [] : movesOf(term)),
+      ];
       return row(
         `${what}, ${join([inCase, where]).replace(/,$/, "")}`,
         said,
