@@ -51,6 +51,7 @@ export type {
   Costs,
   Document,
   Field,
+  FilingWindow,
   IntakeForm,
   Opening,
   OutcomeEffect,

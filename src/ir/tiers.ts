@@ -138,8 +138,26 @@ export interface IntakeForm extends IrNode {
   readonly help?: RoleId;
   readonly window?: TermId;
   readonly late?: "refused" | "may-be-handled";
+  /** Further windows, for some subjects, complainants or circumstances; `window` is the general one, else the first. */
+  readonly otherWindows?: readonly FilingWindow[];
   readonly completionChance?: TermId;
   readonly sources: Sources;
+}
+
+/** A term to file within, and what becomes of a complaint that is later; absent where the source does not say. */
+export interface FilingWindow {
+  readonly term: TermId;
+  readonly late?: "refused" | "may-be-handled";
+}
+
+/** The windows of a form, the general one first. */
+export function filingWindows({
+  window,
+  late,
+  otherWindows = [],
+}: Pick<IntakeForm, "window" | "late" | "otherWindows">): readonly FilingWindow[] {
+  if (window === undefined) return otherWindows;
+  return [late === undefined ? { term: window } : { term: window, late }, ...otherWindows];
 }
 
 /**

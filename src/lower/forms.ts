@@ -1,4 +1,6 @@
-import type { Anchor, Document, IntakeForm, TierId } from "../ir/machine.js";
+import type { Anchor, Document, FilingWindow, IntakeForm, Term, TierId } from "../ir/machine.js";
+import { isGeneral } from "../ir/terms.js";
+import type { TermNode } from "../syntax/ast-parts.js";
 import { type Building, NONE } from "./building.js";
 import type { Context } from "./context.js";
 import { report } from "./draft.js";
@@ -14,7 +16,6 @@ export function lowerIntake(context: Context, at: Site<"intake">, tier: TierId):
   const inner = at.children;
   const help = single(context, inner, "help");
   const helper = help === undefined ? undefined : roleId(context, help, help.statement.by);
-  const window = single(context, inner, "window");
   const chance = single(context, inner, "completion-chance");
   const form: Building<IntakeForm> = {
     id: `${tier}.form`,
@@ -28,17 +29,49 @@ export function lowerIntake(context: Context, at: Site<"intake">, tier: TierId):
     sources: sourcesOf(inner),
   };
   if (helper !== undefined) form.help = helper;
+  const [window, ...others] = lowerWindows(context, inner, tier);
   if (window !== undefined) {
-    const { term, late } = window.statement;
-    form.window = lowerTerm(context, window, term, claimantTerm(tier, "filing")).id;
-    if (late !== undefined) form.late = late;
+    form.window = window.term;
+    if (window.late !== undefined) form.late = window.late;
   }
+  if (others.length > 0) form.otherWindows = others;
   if (chance !== undefined) {
     const owner = { ...claimantTerm(tier, "completion"), request: REQUEST };
     form.completionChance = lowerTerm(context, chance, chance.statement.term, owner).id;
   }
   context.draft.forms.push(form);
   return withSource<IntakeForm>(form, at);
+}
+
+/** The windows to file within: the one for all complaints first. A second one for the same cases is reported. */
+function lowerWindows(context: Context, inner: readonly Site[], tier: TierId): readonly FilingWindow[] {
+  const known: { readonly at: Site<"window">; readonly term: Term; readonly window: FilingWindow }[] = [];
+  for (const at of ofKind(inner, "window")) {
+    const { term: node, late } = at.statement;
+    const first = known.find((other) => sameCases(other.at.statement.term, node));
+    if (first !== undefined) {
+      report(context.draft, "statement-repeated", { kind: "window" }, placeOf(at), {
+        related: [placeOf(first.at)],
+      });
+      continue;
+    }
+    const term = lowerTerm(context, at, node, claimantTerm(tier, "filing"));
+    known.push({ at, term, window: late === undefined ? { term: term.id } : { term: term.id, late } });
+  }
+  const general = known.find(({ term }) => isGeneral(term));
+  const ordered = general === undefined ? known : [general, ...known.filter((one) => one !== general)];
+  return ordered.map(({ window }) => window);
+}
+
+/** Whether two terms are for the very same subjects, complainants and circumstances. */
+function sameCases(a: TermNode, b: TermNode): boolean {
+  const casesOf = ({ subjects, classes = [], condition }: TermNode): string =>
+    JSON.stringify([
+      subjects.map(({ text }) => text).sort(),
+      classes.map(({ text }) => text).sort(),
+      condition?.value,
+    ]);
+  return casesOf(a) === casesOf(b);
 }
 
 function claimantTerm(tier: TierId, kind: "filing" | "completion"): TermOwner {

@@ -211,10 +211,14 @@ export function termsIn(owner: string, at: Site): readonly StepTerm[] {
   // Most steps state one term, which needs no ordinal.
   const taken: TakenNames | undefined = statements.length === 1 ? undefined : new Map();
   return statements.map(({ statement }) => {
-    const { modality, subjects, condition } = statement.term;
+    const { modality, subjects, classes, condition } = statement.term;
     const wanted = `${owner}.${modality}`;
     const id = taken === undefined ? wanted : takeName(taken, wanted);
-    return { id, modality, general: subjects.length === 0 && condition === undefined };
+    return {
+      id,
+      modality,
+      general: subjects.length === 0 && classes === undefined && condition === undefined,
+    };
   });
 }
 

@@ -8,7 +8,7 @@ import { freshId, report } from "./draft.js";
 import { slug } from "./labels.js";
 import type { DeclaredStep, StepTerm } from "./names.js";
 import { originAt } from "./origin.js";
-import { declaredStep, roleId, stepId, subjectIds, tierId } from "./resolve.js";
+import { classIds, declaredStep, roleId, stepId, subjectIds, tierId } from "./resolve.js";
 import { placeOf, type Site, withSource } from "./site.js";
 
 /** What a term belongs to, and how the words around it are to be read. */
@@ -53,6 +53,10 @@ export function lowerTerm(context: Context, at: Site, term: TermNode, owner: Ter
   if (term.outer !== undefined) lowered.outer = lowerBound(context, at, term.outer, owner, false);
   if (setBy !== undefined) lowered.setBy = setBy;
   lowered.subjects = subjectIds(context, at, term.subjects);
+  if (term.classes !== undefined) {
+    const classes = classIds(context, at, term.classes);
+    if (classes.length > 0) lowered.classes = classes;
+  }
   if (term.condition !== undefined) lowered.condition = conditionId(context, at, term.condition);
   context.draft.terms.push(lowered);
   return withSource<Building<Term>>(lowered, at);

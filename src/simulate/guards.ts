@@ -1,5 +1,7 @@
-import type { Guard, TermId, Transition } from "../ir/machine.js";
+import type { Guard, Machine, TermId, Transition } from "../ir/machine.js";
+import { filingWindows } from "../ir/tiers.js";
 import { assertNever } from "../support/assert-never.js";
+import { appliesIn } from "./applies.js";
 import { type Case, latestRun } from "./case.js";
 import { isExpired } from "./case-terms.js";
 import type { MachineIndex } from "./machine-index.js";
@@ -62,14 +64,28 @@ function hasLapsed(value: Case, terms: readonly TermId[]): boolean {
   return terms.some((id) => isExpired(latestRun(value, id)?.status ?? "open"));
 }
 
-/** Whether a window can still be used: it runs, did not start yet, or late complaints may be handled. */
+/**
+ * Whether a window can still be used: it runs, did not start yet, or late complaints may be handled. A window to file
+ * that is not for such a case bars nothing; one to go on does where another is for it.
+ */
 function isWindowOpen(index: MachineIndex, value: Case, id: TermId, acted: Moment | undefined): boolean {
-  const form = index.machine.forms.find(({ window }) => window === id);
-  if (form?.late === "may-be-handled") return true;
+  if (isLateAllowed(index.machine, id)) return true;
+  const term = index.terms.get(id);
+  if (term !== undefined && index.scoped.has(id) && !appliesIn(index, term, value)) {
+    const rivals = index.rivals.get(id) ?? [];
+    return term.of.kind === "filing" || !rivals.some((other) => appliesIn(index, other, value));
+  }
   const run = latestRun(value, id);
   if (run === undefined || !isExpired(run.status)) return run?.status !== "withdrawn";
   const due = readMoment(run.due);
   return acted !== undefined && due !== undefined && !isPast(acted, due);
+}
+
+/** Whether a complaint that is later than this window may be handled all the same. */
+export function isLateAllowed({ forms }: Machine, window: TermId): boolean {
+  return forms.some((form) =>
+    filingWindows(form).some(({ term, late }) => term === window && late === "may-be-handled"),
+  );
 }
 
 /** Whether a guard needs no event to hold: so a transition without one can go by itself. */

@@ -13,6 +13,7 @@ import type {
   Tier,
   Transition,
 } from "../ir/machine.js";
+import { isGeneral } from "../ir/terms.js";
 import { assertNever } from "../support/assert-never.js";
 import { byId } from "../support/by-id.js";
 import { type AnchorKey, anchorKey, isOutside, refusalKey } from "./anchors.js";
@@ -38,6 +39,8 @@ export interface MachineIndex {
   readonly circumstances: ReadonlySet<ConditionId>;
   /** For each term those about the same thing, itself included; targets apart from what binds. */
   readonly rivals: ReadonlyMap<TermId, readonly Term[]>;
+  /** Terms of which it depends on the case whether they count. */
+  readonly scoped: ReadonlySet<TermId>;
   /** For each notice with a term of its own, that term. */
   readonly noticeTerms: ReadonlyMap<string, Term>;
   /** What was found for a transition before, since it is the same each time: its anchors, and its windows. */
@@ -84,6 +87,7 @@ function makeIndex(machine: Machine): MachineIndex {
     push(transition.event === undefined ? automatic : ways, transition.from, transition);
   }
   const steps = machine.tiers.flatMap((tier) => tier.steps);
+  const rivals = rivalsIn(machine.terms);
   return {
     machine,
     calendar: buildCalendar(machine.calendar),
@@ -97,7 +101,10 @@ function makeIndex(machine: Machine): MachineIndex {
     opening,
     initial,
     circumstances: new Set(machine.terms.flatMap(({ condition }) => condition ?? [])),
-    rivals: rivalsIn(machine.terms),
+    rivals,
+    scoped: new Set(
+      machine.terms.filter(({ id }) => !(rivals.get(id) ?? []).every(isGeneral)).map(({ id }) => id),
+    ),
     noticeTerms: new Map(
       machine.terms.flatMap((term) => (term.of.kind === "notice" ? [[term.of.notice, term]] : [])),
     ),

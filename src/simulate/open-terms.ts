@@ -1,5 +1,6 @@
 import type { ConditionId, Term, TermId } from "../ir/machine.js";
 import { isGeneral } from "../ir/terms.js";
+import { assertNever } from "../support/assert-never.js";
 import type { AnchorKey } from "./anchors.js";
 import { appliesIn, governing } from "./applies.js";
 import { type Case, type CaseTerm, isRunning, latestPlace, latestRun, runAt } from "./case.js";
@@ -8,8 +9,10 @@ import { addTerm, assume, type Draft } from "./draft.js";
 import { joined } from "./joined.js";
 import type { IsoMoment } from "./moment.js";
 import { type Touch, touchesOf } from "./move-plan.js";
+import { isHandledState, stepOf, tierOf } from "./moves.js";
 import type { PlannedEnd } from "./step-plan.js";
 import { canStart, type Dated, datedBy, type PlannedTerm } from "./term-plan.js";
+import type { ToldEvent } from "./told-event.js";
 
 /** Opens the filing windows that wait for an anchor nobody told yet. */
 export function openInitialTerms(draft: Draft, at: IsoMoment): void {
@@ -140,28 +143,101 @@ function appliesTo({ term, applies }: PlannedTerm, { plan, value }: Draft): bool
 }
 
 /**
- * Takes over the circumstances that an event states: a term that does not count any more is withdrawn, and the one
- * that counts instead runs from where it starts.
+ * Takes over what an event states about the case: what it is about, who complains and which circumstances hold. A term
+ * that does not count any more is withdrawn, and the one that counts instead runs from where it starts.
  */
-export function circumstancesStated(draft: Draft, stated: readonly ConditionId[], at: IsoMoment): void {
+export function circumstancesStated(
+  draft: Draft,
+  stated: Pick<ToldEvent, "class" | "subjects" | "conditions">,
+  at: IsoMoment,
+): void {
   const { plan, value } = draft;
-  if (plan.index.circumstances.size === 0 || stated.length === 0) return;
   const { holds = [] } = value;
-  const fresh = stated.filter((id) => plan.index.circumstances.has(id) && !holds.includes(id));
-  if (fresh.length === 0) return;
-  value.holds = [...holds, ...fresh];
-  for (const planned of plan.terms.values()) {
+  const { conditions = NO_CONDITIONS } = stated;
+  const fresh = conditions.filter((id) => plan.index.circumstances.has(id) && !holds.includes(id));
+  const counted = changesScope(draft, stated, fresh)
+    ? new Set(plan.scoped.filter((planned) => appliesTo(planned, draft)))
+    : undefined;
+  if (stated.class !== undefined) value.class = stated.class;
+  if (stated.subjects !== undefined) value.subjects = stated.subjects;
+  if (fresh.length > 0) value.holds = [...holds, ...fresh];
+  if (counted === undefined) return;
+  const freed = withdrawOthers(draft, at);
+  for (const planned of plan.scoped) {
+    if (!appliesTo(planned, draft)) continue;
     const { term } = planned;
-    const place = latestPlace(value.terms, term.id);
-    const run = runAt(value.terms, place);
-    if (appliesTo(planned, draft)) {
-      const isDue = term.condition !== undefined && run === undefined && canStart(planned, value.anchors);
-      if (isDue && isWaitedFor(draft, term)) openRun(draft, planned, 1, at);
-    } else if (run !== undefined && isRunning(run)) {
-      endRun(draft, place, run, "withdrawn", at);
-    }
+    const run = latestRun(value, term.id);
+    const isFresh = run === undefined && isWaitedFor(draft, term);
+    const isDue =
+      term.condition === undefined
+        ? !counted.has(planned) && (freed.has(term.id) ? !isTaken(run) : isFresh && isToCome(draft, term))
+        : isFresh;
+    if (isDue && canStart(planned, value.anchors)) openRun(draft, planned, (run?.round ?? 0) + 1, at);
   }
   endsMoved(draft, at);
+}
+
+const NO_CONDITIONS: readonly ConditionId[] = [];
+
+function changesScope(
+  { plan, value }: Draft,
+  stated: Pick<ToldEvent, "class" | "subjects">,
+  fresh: readonly ConditionId[],
+): boolean {
+  if (plan.scoped.length === 0) return false;
+  const { subjects = value.subjects } = stated;
+  return (
+    fresh.length > 0 ||
+    (stated.class !== undefined && stated.class !== value.class) ||
+    subjects.length !== value.subjects.length ||
+    subjects.some((id) => !value.subjects.includes(id))
+  );
+}
+
+/** Ends the running terms that do not count any more; gives all terms about the same things. */
+function withdrawOthers(draft: Draft, at: IsoMoment): ReadonlySet<TermId> {
+  const { plan, value } = draft;
+  const freed = new Set<TermId>();
+  for (const planned of plan.scoped) {
+    const place = latestPlace(value.terms, planned.term.id);
+    const run = runAt(value.terms, place);
+    if (run === undefined || !isRunning(run) || appliesTo(planned, draft)) continue;
+    endRun(draft, place, run, "withdrawn", at);
+    for (const { id } of plan.index.rivals.get(planned.term.id) ?? []) freed.add(id);
+  }
+  return freed;
+}
+
+/** Whether a run stands in the way of a new one: it runs, or ended otherwise than by being withdrawn. */
+function isTaken(run: CaseTerm | undefined): boolean {
+  return run !== undefined && run.status !== "withdrawn";
+}
+
+/** Whether what a term is about still lies ahead in the case, as far as its state says. */
+function isToCome({ plan, value }: Draft, { of }: Term): boolean {
+  const { index } = plan;
+  const here = tierOf(index, value.state);
+  switch (of.kind) {
+    case "step": {
+      const { steps = [] } = index.tiers.get(index.steps.get(of.step)?.tier ?? "") ?? {};
+      const now = steps.findIndex(({ id }) => id === stepOf(index, value.state));
+      return now >= 0 && steps.findIndex(({ id }) => id === of.step) >= now;
+    }
+    case "whole":
+      return here === of.tier && !isHandledState(index, value.state);
+    case "filing":
+      return !(`receipt:${of.tier}` in value.anchors);
+    case "escalation":
+      return here === of.from;
+    case "response":
+      return here === of.tier;
+    case "completion":
+    case "notice":
+    case "duty":
+      return false;
+    default:
+      return assertNever(of);
+  }
 }
 
 /** Whether what the term is about still has to be done. */

@@ -13,6 +13,8 @@ import { type PlannedTerm, plannedTerm } from "./term-plan.js";
 export interface StepPlan extends TermPlans {
   /** Terms that run from the start of a case, waiting for anchors somebody must tell. */
   readonly initial: readonly PlannedTerm[];
+  /** Terms of which it depends on the case whether they count. */
+  readonly scoped: readonly PlannedTerm[];
   /** The ends from which other terms count. */
   readonly ends: readonly PlannedEnd[];
   /** Chances to complete a complaint. */
@@ -66,6 +68,7 @@ function makePlan(index: MachineIndex): StepPlan {
     index,
     terms,
     initial: index.initial.flatMap(({ id }) => terms.get(id) ?? []),
+    scoped: index.machine.terms.flatMap(({ id }) => (index.scoped.has(id) ? (terms.get(id) ?? []) : [])),
     ends: index.machine.terms
       .map(({ id }) => ({ id, key: `term-end:${id}` }))
       .filter(({ key }) => index.opening.has(key))

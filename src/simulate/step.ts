@@ -1,5 +1,6 @@
 import type { Event, Machine, TermId } from "../ir/machine.js";
 import { shown } from "../ir/shape/pointer.js";
+import { filingWindows } from "../ir/tiers.js";
 import { allowedEvents } from "./allowed.js";
 import { outsideKey } from "./anchors.js";
 import { CASE_VERSION, type Case, latestRun } from "./case.js";
@@ -62,6 +63,7 @@ function play(draft: Draft, planned: PlannedEvent, now: Occurrence): Refusal | u
   const { node } = planned;
   const isOver = stateOf(plan, value.state).isClosed && movesOf(plan, planned, value.state).length === 0;
   if (!isOver) {
+    circumstancesStated(draft, now.event, now.at);
     openInitialTerms(draft, now.at);
     tell(draft, now);
   }
@@ -129,11 +131,8 @@ function notInOrder(first: IsoMoment | undefined, second: IsoMoment | undefined)
 function tell(draft: Draft, { event, at }: Occurrence): void {
   const { value } = draft;
   const before = value.anchors;
-  if (event.class !== undefined) value.class = event.class;
-  if (event.subjects !== undefined) value.subjects = event.subjects;
   if (event.data !== undefined)
     value.data = joined(value.data, Object.keys(event.data), Object.values(event.data));
-  if (event.conditions !== undefined) circumstancesStated(draft, event.conditions, at);
   if (event.anchors === undefined) return;
   const fresh = Object.entries(event.anchors)
     .map(([name, moment]) => [outsideKey(name), moment] as const)
@@ -151,8 +150,9 @@ function usedInTime({ plan, value }: Draft, planned: PlannedEvent, event: ToldEv
   const guarded = movesOf(plan, planned, value.state).flatMap(({ way }) =>
     way.guards.flatMap((guard) => (guard.kind === "within" ? [guard.term] : [])),
   );
-  const window = plan.index.machine.forms.find(({ tier }) => tier === node.tier)?.window;
-  return [...guarded, ...(window === undefined ? [] : [window])].filter((id) => {
+  const form = plan.index.machine.forms.find(({ tier }) => tier === node.tier);
+  const windows = form === undefined ? [] : filingWindows(form).map(({ term }) => term);
+  return [...guarded, ...windows].filter((id) => {
     const due = readMoment(latestRun(value, id)?.due);
     return due !== undefined && !isPast(sent, due);
   });

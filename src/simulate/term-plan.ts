@@ -1,7 +1,6 @@
 import { inRange } from "../calendar/day.js";
 import type { Length } from "../calendar/spec.js";
 import type { Term } from "../ir/machine.js";
-import { isGeneral } from "../ir/terms.js";
 import { type AnchorKey, anchorKey } from "./anchors.js";
 import type { Case, CaseAssumption, CaseTerm } from "./case.js";
 import { anchorsOf, isInside, type MachineIndex, naturalStart, runsUnstarted } from "./machine-index.js";
@@ -56,9 +55,9 @@ function hasDate({ bounds, outer }: Term): boolean {
   return outer?.kind === "date" || bounds.some(({ kind }) => kind === "date");
 }
 
-function whenApplies({ rivals }: MachineIndex, term: Term): PlannedTerm["applies"] {
+function whenApplies({ scoped }: MachineIndex, term: Term): PlannedTerm["applies"] {
   if (term.modality === "none") return "never";
-  return (rivals.get(term.id) ?? []).every(isGeneral) ? "always" : "varies";
+  return scoped.has(term.id) ? "varies" : "always";
 }
 
 /** Whether a term can start now. */

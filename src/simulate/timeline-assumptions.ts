@@ -21,8 +21,10 @@ export function assumptionsOf(
   const validity = outsideValidity(index.machine, received);
   const counted = new Set(routes.flatMap(({ walk }) => listOf(walk.terms).map(({ term }) => term)));
   // Of the terms of one step the longest counts, so the others are told with it.
+  const isForSome = ({ subjects, classes }: TimelineRow): boolean =>
+    subjects.length > 0 || classes !== undefined;
   const isCounted = ({ step }: TimelineRow): boolean =>
-    rows.some((row) => row.subjects.length > 0 && row.step === step && counted.has(row.term ?? ""));
+    rows.some((row) => isForSome(row) && row.step === step && counted.has(row.term ?? ""));
   return [
     assumption("received-by", [tier]),
     ...(validity === undefined ? [] : [{ ...assumption("outside-validity", []), validity }]),
@@ -52,6 +54,14 @@ export function assumptionsOf(
     ...aboutRows(
       "subjects-longest",
       rows.filter((row) => row.subjects.length > 0 && isCounted(row)),
+    ),
+    ...aboutRows(
+      "classes-general",
+      rows.filter((row) => row.classes !== undefined && !isCounted(row)),
+    ),
+    ...aboutRows(
+      "classes-longest",
+      rows.filter((row) => row.classes !== undefined && isCounted(row)),
     ),
     ...aboutRows(
       "holidays-later",

@@ -155,6 +155,7 @@ function termRow(
     alternatives: end === undefined ? term.bounds.map((bound) => countedOf(index, bound)) : [],
     ...extensionsOf(index, term, end),
     subjects: term.subjects.map((id) => subjects.find((one) => one.id === id)?.label ?? id),
+    ...(term.classes === undefined ? {} : { classes: classLabels(index, term.classes) }),
     ...conditionOf(index, term),
     ...rowTail(base),
   };

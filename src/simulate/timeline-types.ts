@@ -59,6 +59,8 @@ export interface TimelineRow {
   }[];
   /** The term holds only for complaints about these subjects, by label. */
   readonly subjects: readonly string[];
+  /** The term holds only for complainants of these classes, by label. */
+  readonly classes?: readonly string[];
   /** The step may be left out, or is done only if this holds. */
   readonly optional: boolean;
   readonly onlyIf?: string;
@@ -185,7 +187,9 @@ export interface TimelineAssumption {
     | "holidays-missing" // those of past years were not found
     | "conditions-general" // the same for terms that count in some circumstances
     | "subjects-general" // terms for some subjects stand in the table, but not in the routes
-    | "subjects-longest"; // of the terms for some subjects the longest counts in the routes
+    | "subjects-longest" // of the terms for some subjects the longest counts in the routes
+    | "classes-general" // the same for terms for some complainants
+    | "classes-longest";
   readonly about: readonly string[];
   readonly labels: readonly string[];
   /** With `outside-validity`: when the procedure is in force. */

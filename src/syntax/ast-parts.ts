@@ -91,6 +91,8 @@ export interface TermNode {
   readonly roll?: boolean;
   /** `, bij klachten over a, b` */
   readonly subjects: readonly Name[];
+  /** `, voor KLASSE, KLASSE`, also `, alleen voor KLASSE` */
+  readonly classes?: readonly Name[];
   /** `, als "..."` behind a term of a step, a whole tier or a duty: it counts only then. */
   readonly condition?: Text;
   /** `termijn per klacht door ROL` */

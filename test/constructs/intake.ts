@@ -224,6 +224,28 @@ export const WINDOWS: readonly Construct[] = [
     text: [/1 jaar/, /later|daarna|te laat/],
   },
   {
+    fixture: "windows-several",
+    machine: (machine) => {
+      const { window = "", late, otherWindows = [] } = form(machine, "klacht");
+      return [
+        [late, ...terms(machine, [window])],
+        ...otherWindows.map((other) => [other.late, ...terms(machine, [other.term])]),
+      ];
+    },
+    is: [
+      ["refused", "klager hard 2 year after incident"],
+      ["refused", "klager hard 5 year after incident for seksuele_intimidatie"],
+      ["may-be-handled", "klager hard 1 year after service-end from oudwerknemer"],
+    ],
+    text: [
+      "Dat moet binnen 2 jaar na het voorval gebeuren.",
+      "Bij een klacht over seksuele intimidatie moet u die binnen 5 jaar na het voorval indienen.",
+      "De organisatie neemt een latere klacht in dat geval niet in behandeling.",
+      "Bij een klacht van een oud-werknemer moet u die binnen 1 jaar na het einde van de dienst indienen.",
+      "De organisatie kan een latere klacht in dat geval toch in behandeling nemen.",
+    ],
+  },
+  {
     fixture: "windows-answer-received",
     machine: (machine) =>
       terms(

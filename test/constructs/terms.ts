@@ -85,6 +85,22 @@ export const TERMS: readonly Construct[] = [
         [/de kosten/, /2 weken/, /de zorg/, /6 weken/],
       ],
       [
+        "terms-by-class",
+        [
+          "organisatie hard 6 week after receipt klacht",
+          "organisatie hard 4 week after receipt klacht from leerling+oud_leerling",
+          "organisatie hard 2 week after receipt klacht for kosten from leerling",
+          'organisatie hard 10 week after receipt klacht from ouder if "er een commissie adviseert"',
+        ],
+        [
+          "Voor sommige klachten geldt een eigen termijn:",
+          "een klacht van een leerling of een oud-leerling: binnen 4 weken na ontvangst van de klacht",
+          "een klacht van een leerling over de kosten: binnen 2 weken na ontvangst van de klacht",
+          "Als er een commissie adviseert, gebeurt dat bij een klacht van een ouder binnen 10 weken na ontvangst van de klacht.",
+          "Bij een klacht van een leerling rondt de organisatie de hele behandeling binnen 8 weken na ontvangst van de klacht af.",
+        ],
+      ],
+      [
         "terms-terms-act",
         ["organisatie hard 6 week after receipt klacht roll"],
         [/termijnenwet|volgende werkdag|eerstvolgende/i],

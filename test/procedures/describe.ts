@@ -83,6 +83,7 @@ function describeTerm(machine: Machine, term: Term): string {
     term.outer === undefined ? "" : `outer ${describeBound(term.outer)}`,
     term.setBy === undefined ? "" : `set by ${term.setBy}`,
     term.subjects.length === 0 ? "" : `for ${term.subjects.join("+")}`,
+    term.classes === undefined ? "" : `from ${term.classes.join("+")}`,
     term.condition === undefined ? "" : `if "${conditions(machine, [term.condition]).join()}"`,
     term.roll ? "roll" : "",
   ]

@@ -122,3 +122,113 @@ ${tail}`);
     expect(paths.map(({ way }) => way.map(({ tier }) => tier).join(" "))).toContain("klacht beroep");
   });
 });
+
+describe("terms for some complainants", () => {
+  const machine = machineOf(`
+klagers
+  individueel client "een cliënt", ondernemer "een ondernemer"
+klachten
+  gaan over zorg "de zorg", schade "schade"
+trap klacht "Klacht"
+  stap antwoord
+    organisatie antwoordt aan klager
+    binnen 6 weken na ontvangst
+    binnen 4 weken na ontvangst, voor client
+    binnen 3 weken na ontvangst, bij klachten over schade
+    binnen 2 weken na ontvangst, voor client, bij klachten over schade
+`);
+  const filed = (event: Partial<CaseEvent>): readonly Move[] => [
+    ["2026-03-02", { type: "klacht.file", ...event }],
+  ];
+
+  test("take the place of the wider ones", () => {
+    expect(running(machine, filed({}))).toEqual(["klacht.antwoord.hard 2026-04-13"]);
+    expect(running(machine, filed({ class: "ondernemer" }))).toEqual(["klacht.antwoord.hard 2026-04-13"]);
+    expect(running(machine, filed({ class: "client" }))).toEqual(["klacht.antwoord.hard-2 2026-03-30"]);
+    expect(running(machine, filed({ subjects: ["schade"] }))).toEqual(["klacht.antwoord.hard-3 2026-03-23"]);
+    expect(running(machine, filed({ class: "client", subjects: ["schade"] }))).toEqual([
+      "klacht.antwoord.hard-4 2026-03-16",
+    ]);
+  });
+
+  test("do so too when a later event says who complains", () => {
+    const moves: readonly Move[] = [...filed({}), ["2026-03-09", { type: "time", class: "client" }]];
+    expect(running(machine, moves)).toEqual(["klacht.antwoord.hard-2 2026-03-30"]);
+    const back: readonly Move[] = [...moves, ["2026-03-10", { type: "time", class: "ondernemer" }]];
+    expect(running(machine, back)).toEqual(["klacht.antwoord.hard 2026-04-13"]);
+  });
+
+  test("stand in the timeline with whom they are for", () => {
+    const { rows } = timeline(machine, { received: "2026-03-02" });
+    expect(rows.map(({ term, date, classes }) => [term, date, classes])).toEqual([
+      ["klacht.antwoord.hard", "2026-04-13", undefined],
+      ["klacht.antwoord.hard-2", "2026-03-30", ["een cliënt"]],
+      ["klacht.antwoord.hard-3", "2026-03-23", undefined],
+      ["klacht.antwoord.hard-4", "2026-03-16", ["een cliënt"]],
+    ]);
+  });
+});
+
+describe("several windows to file", () => {
+  const machine = machineOf(`
+klagers
+  individueel werknemer "een werknemer", oudwerknemer "een oud-werknemer"
+klachten
+  gaan over pesten "pesten", intimidatie "intimidatie"
+trap klacht "Klacht"
+  indienen bij organisatie
+    indientermijn binnen 5 jaar na voorval, bij klachten over intimidatie, daarna geweigerd
+    indientermijn binnen 2 jaar na voorval, daarna geweigerd
+    indientermijn binnen 1 jaar na einde dienst, voor oudwerknemer, daarna geweigerd
+  stap antwoord
+    organisatie antwoordt aan klager
+    geen termijn
+`);
+  const refusedOn = (at: string, event: Partial<CaseEvent>): string | undefined =>
+    refusalOf(machine, [], [at, { type: "klacht.file", ...event }]);
+  const incident = { anchors: { incident: "2024-03-04" } };
+
+  test("are each for their own complaints", () => {
+    expect(refusedOn("2026-03-04", incident)).toBeUndefined();
+    expect(refusedOn("2026-03-05", incident)).toBe("window-closed");
+    expect(refusedOn("2026-03-05", { ...incident, subjects: ["pesten"] })).toBe("window-closed");
+    expect(refusedOn("2026-03-05", { ...incident, subjects: ["intimidatie"] })).toBeUndefined();
+    expect(refusedOn("2029-03-05", { ...incident, subjects: ["intimidatie"] })).toBe("window-closed");
+  });
+
+  test("count from the end of the service for who left", () => {
+    const left = { class: "oudwerknemer", anchors: { incident: "2020-01-01", "service-end": "2025-06-02" } };
+    expect(refusedOn("2026-06-02", left)).toBeUndefined();
+    expect(refusedOn("2026-06-03", left)).toBe("window-closed");
+    expect(refusedOn("2026-06-02", { ...left, class: "werknemer" })).toBe("window-closed");
+  });
+});
+
+describe("windows to go on for some complaints", () => {
+  const machine = machineOf(`
+klachten
+  gaan over zorg "de zorg", schade "schade"
+trap klacht "Klacht"
+  stap antwoord
+    organisatie antwoordt aan klager
+    geen termijn
+  niet tevreden: naar trap beroep, binnen 6 weken na verzending van antwoord
+  niet tevreden: naar trap beroep, binnen 2 weken na verzending van antwoord, bij klachten over schade
+trap beroep "Beroep"
+  stap uitspraak
+    organisatie antwoordt aan klager
+    geen termijn
+`);
+  const answered = (subjects: readonly string[]): readonly Move[] => [
+    ["2026-03-02", { type: "klacht.file", subjects }],
+    ["2026-03-02", { type: "klacht.antwoord" }],
+  ];
+
+  test("shut the wider way", () => {
+    const appeal: CaseEvent = { type: "beroep.file" };
+    expect(refusalOf(machine, answered(["zorg"]), ["2026-04-13", appeal])).toBeUndefined();
+    expect(refusalOf(machine, answered(["zorg"]), ["2026-04-14", appeal])).toBe("window-closed");
+    expect(refusalOf(machine, answered(["schade"]), ["2026-03-16", appeal])).toBeUndefined();
+    expect(refusalOf(machine, answered(["schade"]), ["2026-03-17", appeal])).toBe("window-closed");
+  });
+});

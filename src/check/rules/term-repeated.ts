@@ -6,7 +6,7 @@ import type { Report, Rule } from "../rule.js";
 
 /**
  * Two hard terms for the same work and the same complaints, neither under a condition. A target beside a hard term is
- * something else, and so is a term that holds for some subjects only.
+ * something else, and so is a term that holds for some subjects or complainants only.
  */
 export const termRepeated: Rule = {
   code: "term-repeated",
@@ -24,7 +24,7 @@ function inGroup(ids: readonly TermId[], report: Report, { terms }: View): void 
   for (const id of ids) {
     const term = terms().get(id);
     if (term === undefined || term.modality !== "hard" || term.condition !== undefined) continue;
-    const first = known.find((other) => sameSubjects(other, term));
+    const first = known.find((other) => mayBothHold(other, term));
     known.push(term);
     if (first === undefined) continue;
     const related = [placeOf(first)];
@@ -33,7 +33,12 @@ function inGroup(ids: readonly TermId[], report: Report, { terms }: View): void 
   }
 }
 
-function sameSubjects({ subjects }: Term, other: Term): boolean {
-  if (subjects.length === 0 || other.subjects.length === 0) return subjects.length === other.subjects.length;
-  return subjects.some((subject) => other.subjects.includes(subject));
+function mayBothHold(one: Term, other: Term): boolean {
+  return overlap(one.subjects, other.subjects) && overlap(one.classes ?? [], other.classes ?? []);
+}
+
+/** A term for all is something else than one for some, which comes in its place. */
+function overlap(some: readonly string[], others: readonly string[]): boolean {
+  if (some.length === 0 || others.length === 0) return some.length === others.length;
+  return some.some((id) => others.includes(id));
 }

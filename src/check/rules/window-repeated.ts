@@ -4,6 +4,7 @@ import type { View } from "../../analyse/view.js";
 import { compareLengths } from "../../calendar/durations.js";
 import { diagnostic } from "../../diagnostics/diagnostic.js";
 import type { Machine, Term, TierId } from "../../ir/machine.js";
+import { isGeneral } from "../../ir/terms.js";
 import { placeOf } from "../naming.js";
 import type { Rule } from "../rule.js";
 
@@ -40,7 +41,7 @@ function windowsByTier(machine: Machine): ReadonlyMap<TierId, readonly Window[]>
   const windows = new Map<TierId, Window[]>();
   for (const term of machine.terms) {
     const to = leadsTo(term);
-    const bound = to === undefined || term.subjects.length > 0 ? undefined : singleBound(term);
+    const bound = to === undefined || !isGeneral(term) ? undefined : singleBound(term);
     // An open start, or one in the writer's own words, is the same moment as no other.
     if (to === undefined || bound === undefined) continue;
     if (bound.anchor.kind === "open" || bound.anchor.kind === "custom") continue;

@@ -1,7 +1,7 @@
 import type { StateId, Step, Term, Tier } from "../../ir/machine.js";
 import { list } from "../text/dutch/lists.js";
 import { capitalise, clause, inside } from "../text/dutch/sentence.js";
-import { termPhrase } from "../text/says/terms.js";
+import { complaintOf, termPhrase } from "../text/says/terms.js";
 import type { Voice } from "../text/voice.js";
 import type { StepItem } from "./flow-types.js";
 
@@ -58,7 +58,13 @@ export function termText(voice: Voice, term: Term): string {
 function limitText(voice: Voice, term: Term): string {
   const phrase = termPhrase(voice, term);
   const when = term.condition === undefined ? "" : `, als ${voice.condition(term.condition)}`;
-  const about = term.subjects.length === 0 ? "" : `, bij ${list(term.subjects.map(voice.subject), "of")}`;
+  const { subjects, classes } = term;
+  const about =
+    classes !== undefined
+      ? `, bij ${complaintOf(voice, term)}`
+      : subjects.length === 0
+        ? ""
+        : `, bij ${list(subjects.map(voice.subject), "of")}`;
   const limit = phrase === undefined ? WITHOUT_LIMIT[term.modality] : phrase.adverb + phrase.tail;
   return `${limit}${about}${when}`;
 }

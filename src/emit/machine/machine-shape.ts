@@ -17,6 +17,7 @@ import type {
   Event,
   Extension,
   Field,
+  FilingWindow,
   Guard,
   IntakeForm,
   Labelled,
@@ -147,9 +148,10 @@ const field = shape<Field>()(
   "id origin source label type options required ifApplicable onlyFor onOutcomes condition",
   { origin },
 );
+const filingWindow = shape<FilingWindow>()("term late");
 const intakeForm = shape<IntakeForm>()(
-  "id origin source tier to channels forms fields signed help window late completionChance sources",
-  { origin, channels: intakeFormChannels, fields: field },
+  "id origin source tier to channels forms fields signed help window late otherWindows completionChance sources",
+  { origin, channels: intakeFormChannels, fields: field, otherWindows: filingWindow },
 );
 const documentOf = shape<Item<Document, "of">>()("kind id");
 const document = shape<Document>()("id origin source of fields open", {

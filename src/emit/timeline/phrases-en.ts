@@ -172,6 +172,10 @@ export const english: Phrases = {
       `The term of ${labels} for some subjects stands in the table, but does not count in the routes.`,
     "subjects-longest": (labels) =>
       `The term of ${labels} depends on the subject. The routes count the longest.`,
+    "classes-general": (labels) =>
+      `The term of ${labels} for some complainants stands in the table, but does not count in the routes.`,
+    "classes-longest": (labels) =>
+      `The term of ${labels} depends on who complains. The routes count the longest.`,
   },
   capped: (limit) => `There are more than ${limit} routes; the others are left out.`,
 };

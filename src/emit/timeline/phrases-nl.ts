@@ -169,6 +169,10 @@ export const dutch: Phrases = {
       `De termijn van ${labels} voor bepaalde onderwerpen staat in de tabel, maar telt niet mee in de routes.`,
     "subjects-longest": (labels) =>
       `De termijn van ${labels} hangt af van het onderwerp. In de routes telt de langste.`,
+    "classes-general": (labels) =>
+      `De termijn van ${labels} voor bepaalde klagers staat in de tabel, maar telt niet mee in de routes.`,
+    "classes-longest": (labels) =>
+      `De termijn van ${labels} hangt af van wie klaagt. In de routes telt de langste.`,
   },
   capped: (limit) => `Er zijn meer dan ${limit} routes; de overige staan er niet bij.`,
 };

@@ -63,6 +63,7 @@ const ROW = {
     step: ID,
     term: ID,
     onlyIf: STRING,
+    classes: list(STRING),
     condition: STRING,
     onlySubjects: list(STRING),
     onlyFor: list(STRING),

@@ -75,11 +75,12 @@ export function whatText(
   row: Omit<TimelineRow, "date" | "derivation" | "extensions" | "open">,
   phrases: Phrases,
 ): string {
-  const { condition, onlyIf, onlySubjects = [], onlyFor = [], onlyOutcomes = [] } = row;
+  const { condition, onlyIf, onlySubjects = [], onlyFor = [], onlyOutcomes = [], classes = [] } = row;
+  const people = [...new Set([...onlyFor, ...classes])];
   const subjects = [...new Set([...onlySubjects, ...row.subjects])];
   const limits = [
     ...(onlyIf === undefined ? [] : [phrases.onlyIf(onlyIf)]),
-    ...(onlyFor.length === 0 ? [] : [phrases.onlyFor(listed(onlyFor, phrases.or))]),
+    ...(people.length === 0 ? [] : [phrases.onlyFor(listed(people, phrases.or))]),
     ...(onlyOutcomes.length === 0 ? [] : [phrases.onlyOutcomes(listed(onlyOutcomes, phrases.or))]),
     ...(subjects.length === 0 ? [] : [phrases.onlySubjects(listed(subjects, phrases.and))]),
     ...(condition === undefined ? [] : [phrases.condition(condition)]),

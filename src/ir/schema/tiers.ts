@@ -137,6 +137,7 @@ export const TIERS: Properties = {
       help: idOf("RoleId"),
       window: idOf("TermId"),
       late: words(["refused", "may-be-handled"]),
+      otherWindows: list(object({ term: idOf("TermId") }, { late: words(["refused", "may-be-handled"]) })),
       completionChance: idOf("TermId"),
     },
     about("Formulier", "Wat een klager opgeeft om bij een trap een klacht in te dienen."),

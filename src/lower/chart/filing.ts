@@ -1,4 +1,5 @@
 import type { Event, Guard, IntakeForm, Tier } from "../../ir/machine.js";
+import { filingWindows } from "../../ir/tiers.js";
 import { type Building, NONE } from "../building.js";
 import {
   addEvent,
@@ -41,8 +42,11 @@ export function filingGuards(machine: Filing, tier: Tier): readonly Guard[] {
   const guards: Guard[] = [];
   if (tier.competent.length > 0)
     guards.push({ kind: "subject", subjects: [...new Set(tier.competent)], orUnknown: true });
-  if (form?.window !== undefined && form.late === "refused")
-    guards.push({ kind: "within", term: form.window });
+  if (form !== undefined) {
+    for (const { term, late } of filingWindows(form)) {
+      if (late === "refused") guards.push({ kind: "within", term });
+    }
+  }
   return guards.length === 0 ? NONE : guards;
 }
 

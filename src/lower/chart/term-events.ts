@@ -9,7 +9,7 @@ import type { Basis, Chart } from "./chart-types.js";
 export function addTermEvents(
   events: Event[],
   chart: Chart,
-  machine: Pick<Machine, "terms" | "tiers" | "complaints" | "duties" | "conditions">,
+  machine: Pick<Machine, "terms" | "tiers" | "complainants" | "complaints" | "duties" | "conditions">,
 ): void {
   const labels = labelsOf(chart, machine);
   for (const term of machine.terms) {
@@ -33,12 +33,19 @@ interface Labels {
   readonly tiers: () => ReadonlyMap<string, string>;
   readonly duties: () => ReadonlyMap<string, string>;
   readonly subjects: () => ReadonlyMap<string, string>;
+  readonly classes: () => ReadonlyMap<string, string>;
   readonly conditions: () => ReadonlyMap<string, string>;
 }
 
 function labelsOf(
   { states }: Chart,
-  { tiers, complaints, duties, conditions }: Pick<Machine, "tiers" | "complaints" | "duties" | "conditions">,
+  {
+    tiers,
+    complainants,
+    complaints,
+    duties,
+    conditions,
+  }: Pick<Machine, "tiers" | "complainants" | "complaints" | "duties" | "conditions">,
 ): Labels {
   const byId = (nodes: readonly { readonly id: string; readonly label: string }[]): Map<string, string> =>
     new Map(nodes.map((node) => [node.id, node.label]));
@@ -47,16 +54,19 @@ function labelsOf(
     tiers: lazy(() => byId(tiers)),
     duties: lazy(() => byId(duties)),
     subjects: lazy(() => byId(complaints.subjects)),
+    classes: lazy(() => byId(complainants.classes)),
     conditions: lazy(() => new Map(conditions.map(({ id, text }) => [id, text]))),
   };
 }
 
 /** A term as the subject of a sentence: «De termijn van ‘De reactie’», so that a list of events tells them apart. */
-function nameOf({ of, subjects, condition }: Term, labels: Labels): string {
+function nameOf({ of, subjects, classes = [], condition }: Term, labels: Labels): string {
   const named = (label: string | undefined): string => (label === undefined ? "" : ` van ‘${label}’`);
   const limits: string[] = [];
   if (subjects.length > 0)
     limits.push(`bij klachten over ${subjects.map((id) => labels.subjects().get(id) ?? id).join(", ")}`);
+  if (classes.length > 0)
+    limits.push(`voor ${classes.map((id) => labels.classes().get(id) ?? id).join(", ")}`);
   if (condition !== undefined) limits.push(`als ${labels.conditions().get(condition) ?? condition}`);
   const only = limits.length === 0 ? "" : ` (${limits.join("; ")})`;
   switch (of.kind) {

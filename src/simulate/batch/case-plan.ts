@@ -1,10 +1,11 @@
 import { nextDateOfYear } from "../../calendar/date-of-year.js";
 import { type Day, FIRST_DAY, LAST_DAY } from "../../calendar/day.js";
 import { dueDay } from "../../calendar/term.js";
-import type { Bound, Event, Guard, Machine, Term, Transition } from "../../ir/machine.js";
+import type { Bound, Event, Guard, Machine, Term, TermId, Transition } from "../../ir/machine.js";
 import { isGeneral } from "../../ir/terms.js";
 import { type AnchorKey, anchorKey } from "../anchors.js";
 import { expiredStatus } from "../case-terms.js";
+import { isLateAllowed } from "../guards.js";
 import {
   anchorsOf,
   indexOf,
@@ -290,8 +291,15 @@ function endOf(index: MachineIndex, way: Transition, node: Event | undefined, te
   }
 }
 
+/** Whether a window to go on is for other cases than these, and another one for these. */
+function isBarred({ terms, rivals }: MachineIndex, id: TermId): boolean {
+  const term = terms.get(id);
+  if (term === undefined || counts(term) || term.of.kind === "filing") return false;
+  return (rivals.get(id) ?? []).some(counts);
+}
+
 function plannedGuard(
-  { machine }: MachineIndex,
+  index: MachineIndex,
   guard: Guard,
   names: Names,
   slotOf: (key: AnchorKey) => number,
@@ -302,12 +310,9 @@ function plannedGuard(
       return { kind, among: numbers(guard.outcomes, names.outcomes) };
     }
     case "within": {
-      const form = machine.forms.find(({ window }) => window === guard.term);
-      return {
-        kind: "within",
-        term: names.terms.get(guard.term) ?? -1,
-        always: form?.late === "may-be-handled",
-      };
+      const always = isLateAllowed(index.machine, guard.term);
+      if (!always && isBarred(index, guard.term)) return { kind: "never" };
+      return { kind: "within", term: names.terms.get(guard.term) ?? -1, always };
     }
     case "lapsed":
       return { kind: "lapsed", terms: numbers(guard.terms, names.terms) };

@@ -24,7 +24,7 @@ function limitConflict(tally: RowTally, limit: RowTally, from: Day): readonly Sw
   if (row.tier !== other.tier || other.modality !== "hard" || !(isOwn || isWhole)) return [];
   if (row.modality !== "target" && row.modality !== "hard") return [];
   // A term for some complaints is held against that for the same, or for all.
-  const isAlike = sameCases(row, other) || (other.subjects.length === 0 && other.condition === undefined);
+  const isAlike = sameCases(row, other) || isForAll(other);
   if (!isAlike) return [];
   const late = found(tally, (at) => difference(tally.days[at], limit.days[at]), from);
   if (late === undefined) return [];
@@ -77,7 +77,15 @@ function difference(late: number | undefined, early: number | undefined): number
 }
 
 function sameCases(a: RowTally["row"], b: RowTally["row"]): boolean {
-  return a.condition === b.condition && a.subjects.join() === b.subjects.join();
+  return (
+    a.condition === b.condition &&
+    a.subjects.join() === b.subjects.join() &&
+    a.classes?.join() === b.classes?.join()
+  );
+}
+
+function isForAll({ subjects, classes, condition }: RowTally["row"]): boolean {
+  return subjects.length === 0 && classes === undefined && condition === undefined;
 }
 
 function about({ tier, tierLabel, term, label }: RowTally["row"]) {

@@ -1,7 +1,7 @@
 /** Terms: how long, from when, how hard. */
 import type { TokenType } from "chevrotain";
-import type { BoundNode, TermNode, Text as TextNode } from "../ast-parts.js";
-import { Comma, K } from "../tokens.js";
+import type { BoundNode, Name, TermNode, Text as TextNode } from "../ast-parts.js";
+import { Comma, K, NumberToken } from "../tokens.js";
 import { TypeSet } from "../type-set.js";
 import { type Draft, NOWHERE, type Seen, said } from "./base.js";
 import { BoundsParser } from "./bounds.js";
@@ -15,11 +15,16 @@ const SUFFIXES = new TypeSet([
   K.met,
   K.zonder,
   K.bij,
+  K.voor,
+  K.alleen,
   K.als,
   K.daarna,
   K.binnen,
 ]);
 const TERM_SUFFIXES = new TypeSet([K.wat, K.uiterlijk, K.maar, K.aanvang, K.met, K.zonder, K.bij]);
+
+/** Words behind `voor` with which it is no suffix: `voor 1 juni` and `voor einde termijn` are parts of their own. */
+const NO_CLASS = new TypeSet([K.einde], [NumberToken]);
 
 /** Words that begin the same suffix as another does. */
 const KIND_OF: ReadonlyMap<TokenType, string> = new Map([
@@ -146,7 +151,19 @@ export abstract class TermsParser extends BoundsParser {
   }
 
   private isSuffix(distance: number, conditional: boolean): boolean {
-    return this.among(distance, TERM_SUFFIXES) || (conditional && this.is(distance, K.als));
+    return (
+      this.among(distance, TERM_SUFFIXES) ||
+      (conditional && this.is(distance, K.als)) ||
+      this.isForClass(distance) ||
+      (this.is(distance, K.alleen) &&
+        !this.startsLine(this.here + distance - 1) &&
+        (this.is(distance + 1, K.bij) || this.isForClass(distance + 1)))
+    );
+  }
+
+  private isForClass(distance: number): boolean {
+    if (!this.is(distance, K.voor)) return false;
+    return !this.among(distance + (this.is(distance + 1, K.het) ? 2 : 1), NO_CLASS);
   }
 
   private termSuffixes(made: Draft<TermNode>, conditional: boolean): void {
@@ -155,7 +172,7 @@ export abstract class TermsParser extends BoundsParser {
       GATE: () => this.isSuffix(2, conditional),
       DEF: () => {
         this.CONSUME(Comma);
-        const suffix = this.here;
+        const suffix = this.is(1, K.alleen) ? this.here + 1 : this.here;
         this.termSuffix(made);
         this.ACTION(() =>
           this.once(seen, KIND_OF.get(this.kindOf(suffix)) ?? this.kindOf(suffix).name, suffix),
@@ -283,13 +300,25 @@ export abstract class TermsParser extends BoundsParser {
       },
       {
         ALT: () => {
-          this.CONSUME(K.bij);
-          this.CONSUME(K.klachten);
-          this.CONSUME(K.over);
-          const subjects = this.names(SUFFIXES);
-          this.ACTION(() => {
-            made.subjects = subjects;
-          });
+          this.OPTION(() => this.CONSUME(K.alleen));
+          this.OR2([
+            {
+              ALT: () => {
+                const subjects = this.aboutSubjects();
+                this.ACTION(() => {
+                  made.subjects = subjects;
+                });
+              },
+            },
+            {
+              ALT: () => {
+                const classes = this.forClasses();
+                this.ACTION(() => {
+                  made.classes = classes;
+                });
+              },
+            },
+          ]);
         },
       },
       {
@@ -301,6 +330,20 @@ export abstract class TermsParser extends BoundsParser {
         },
       },
     ]);
+  });
+
+  /** `bij klachten over kosten, zorg`, behind a comma */
+  protected aboutSubjects = this.rule("aboutSubjects", (): readonly Name[] => {
+    this.CONSUME(K.bij);
+    this.CONSUME(K.klachten);
+    this.CONSUME(K.over);
+    return this.names(SUFFIXES);
+  });
+
+  /** `voor ouder, leerling`, behind a comma */
+  protected forClasses = this.rule("forClasses", (): readonly Name[] => {
+    this.CONSUME(K.voor);
+    return this.names(SUFFIXES);
   });
 
   /** The quoted text behind `als`. */

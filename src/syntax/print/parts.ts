@@ -153,6 +153,7 @@ export function term(value: TermNode): string {
     value.anchorOpen ? ", aanvang open" : "",
     optional(value.roll, (roll) => `, ${roll ? "met" : "zonder"} termijnenwet`),
     value.subjects.length === 0 ? "" : `, bij klachten over ${names(value.subjects)}`,
+    optional(value.classes, (classes) => `, voor ${names(classes)}`),
     optional(value.condition, (when) => `, als ${text(when)}`),
   ].join("");
 }

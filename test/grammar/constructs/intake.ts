@@ -91,13 +91,14 @@ trap klacht "De klacht"
     title: "Indientermijn",
     syntax: ["indientermijn TERMIJN [, daarna geweigerd | , daarna mogelijk]"],
     meaning:
-      "Binnen welke tijd de klager de klacht indient, en of een klacht die te laat komt toch in behandeling kan.",
+      "Binnen welke tijd de klager de klacht indient, en of een klacht die te laat komt toch in behandeling kan. Er mogen meer regels staan: één zonder `bij klachten over`, `voor` en `als`, die geldt als geen van de andere opgaat.",
     example: `trap klacht "De klacht"
   indienen bij directie
     indientermijn binnen 1 jaar na voorval, daarna mogelijk
   stap antwoord
     directie antwoordt aan klager`,
-    machine: "`form.window`: een term van de soort `filing`; en `form.late`",
+    machine:
+      "`form.window`: een term van de soort `filing`; en `form.late`; bij meer regels staan de andere in `form.otherWindows`",
   },
   "completion-chance": {
     title: "Aanvullen",

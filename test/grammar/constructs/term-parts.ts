@@ -47,6 +47,10 @@ export const TERM_SUFFIXES: readonly TermPart[] = [
   },
   { written: "bij klachten over ONDERWERP, …", meaning: "de termijn geldt alleen bij die onderwerpen" },
   {
+    written: "voor KLASSE, … | alleen voor KLASSE, …",
+    meaning: "de termijn geldt alleen voor die soorten klagers; een termijn zonder geldt voor de anderen",
+  },
+  {
     written: 'als "OMSTANDIGHEID"',
     meaning:
       "de termijn geldt alleen dan, in plaats van de gewone; op een weg verder (`niet tevreden: …`) is het een voorwaarde voor die weg",

@@ -79,8 +79,8 @@ export const CLASHES = {
       en: ({ subject }) => `${capital(subjectText(subject, "en"))} is there twice, and both always hold.`,
     },
     hint: fixed(
-      "Houd er één, zeg bij één ervan wanneer die geldt (‘als …’ of ‘bij klachten over …’), of maak er één termijn van: ‘of …, wat het eerst komt’.",
-      "Keep one, say for one of them when it holds (‘als …’ or ‘bij klachten over …’), or make one term of them: ‘of …, wat het eerst komt’.",
+      "Houd er één, zeg bij één ervan wanneer die geldt (‘als …’, ‘bij klachten over …’ of ‘voor …’), of maak er één termijn van: ‘of …, wat het eerst komt’.",
+      "Keep one, say for one of them when it holds (‘als …’, ‘bij klachten over …’ or ‘voor …’), or make one term of them: ‘of …, wat het eerst komt’.",
     ),
     related: { nl: ["de eerste termijn"], en: ["the first term"] },
     why: {

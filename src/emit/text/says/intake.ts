@@ -1,4 +1,6 @@
-import type { Field, IntakeForm, Tier } from "../../../ir/machine.js";
+import type { Field, IntakeForm, Term, Tier } from "../../../ir/machine.js";
+import { isGeneral } from "../../../ir/terms.js";
+import { filingWindows } from "../../../ir/tiers.js";
 import { paragraph } from "../document/blocks.js";
 import type { Block, Sentence } from "../document/document.js";
 import { sentence } from "../document/sentences.js";
@@ -10,13 +12,13 @@ import { predicate, VERBS } from "../dutch/verbs.js";
 import type { Voice } from "../voice.js";
 import { fieldIds, fieldRemarks } from "./field-remarks.js";
 import { completionSentences } from "./steps.js";
-import { circumstancesBehind, termNotes, termPhrase } from "./terms.js";
+import { circumstances, circumstancesBehind, termNotes, termPhrase } from "./terms.js";
 import { channelText, formsText } from "./words.js";
 
 /** Where and how a complaint is filed with a tier, what it holds, with whose help and by when. */
 export function intakeBlocks(voice: Voice, tier: Tier, form: IntakeForm): readonly Block[] {
   return [
-    ...paragraph([...how(voice, tier, form), ...window(voice, tier, form), ...help(voice, form)]),
+    ...paragraph([...how(voice, tier, form), ...windows(voice, tier, form), ...help(voice, form)]),
     ...formFieldBlocks(voice, form),
     ...paragraph([...signed(voice, form), ...completionSentences(voice, form.completionChance)]),
   ];
@@ -43,59 +45,71 @@ function channel({ channel: id, address }: IntakeForm["channels"][number]): stri
   return join([channelText(id), address === undefined ? undefined : `(${inside(address)})`]);
 }
 
-function window(voice: Voice, tier: Tier, form: IntakeForm): readonly Sentence[] {
-  const term = form.window === undefined ? undefined : voice.term(form.window);
-  const sentences: Sentence[] = [];
-  if (term !== undefined) {
-    const phrase = termPhrase(voice, term);
-    if (phrase !== undefined) {
-      const { klager } = voice;
-      const { words: counts, about } = circumstancesBehind(voice, term);
-      // «Dat» would be the way it is sent, where that was just said.
-      const words =
-        form.channels.length === 0
-          ? ["dat moet", phrase.adverb, "gebeuren", phrase.tail]
-          : [
-              klager.subject,
-              agree(VERBS.moeten, klager),
-              "de klacht",
-              phrase.adverb,
-              "indienen",
-              phrase.tail,
-            ];
-      sentences.push(sentence([...words, ...counts], [form.id, ...about]));
-    }
-    sentences.push(...termNotes(voice, term, "het indienen"));
+function windows(voice: Voice, tier: Tier, form: IntakeForm): readonly Sentence[] {
+  const all = filingWindows(form);
+  // What becomes of a later complaint is said once where it is the same for all.
+  const isAlike = all.every(({ late }) => late === all[0]?.late);
+  const said = all.map((one, at) => ({
+    ...one,
+    term: voice.term(one.term),
+    // A complaint that is later than the only window is plain; behind several it must be said which.
+    sentences: window(voice, form, voice.term(one.term), at > 0),
+  }));
+  if (isAlike) {
+    const [first] = said;
+    const isOnly = said.length === 1 && first?.term?.condition !== undefined;
+    return [...said.flatMap(({ sentences }) => sentences), ...later(voice, tier, form, first?.late, isOnly)];
   }
+  return said.flatMap(({ sentences, late, term }) => [
+    ...sentences,
+    ...later(voice, tier, form, late, term !== undefined && !isGeneral(term)),
+  ]);
+}
+
+function window(
+  voice: Voice,
+  form: IntakeForm,
+  term: Term | undefined,
+  another: boolean,
+): readonly Sentence[] {
+  if (term === undefined) return [];
+  const notes = termNotes(voice, term, "het indienen");
+  const phrase = termPhrase(voice, term);
+  if (phrase === undefined) return notes;
+  const { klager } = voice;
+  if (another) {
+    const { when, where, about } = circumstances(voice, term);
+    const what = term.condition === undefined ? "die" : "de klacht";
+    const must = [agree(VERBS.moeten, klager, true), klager.subject, what];
+    const rest = [where, phrase.adverb, "indienen", phrase.tail];
+    return [sentence([when, ...must, ...rest], [form.id, ...about]), ...notes];
+  }
+  const { words: counts, about } = circumstancesBehind(voice, term);
+  // «Dat» would be the way it is sent, where that was just said.
+  const words =
+    form.channels.length === 0
+      ? ["dat moet", phrase.adverb, "gebeuren", phrase.tail]
+      : [klager.subject, agree(VERBS.moeten, klager), "de klacht", phrase.adverb, "indienen", phrase.tail];
+  return [sentence([...words, ...counts], [form.id, ...about]), ...notes];
+}
+
+/** What becomes of a complaint that is filed later; `inCase`: only of one in the circumstances that were just said. */
+function later(
+  voice: Voice,
+  tier: Tier,
+  form: IntakeForm,
+  late: IntakeForm["late"],
+  inCase: boolean,
+): readonly Sentence[] {
+  if (late === undefined) return [];
   // Of a body outside it is that body which decides.
   const organisation = (tier.external ? voice.parties(tier.handlers) : undefined) ?? voice.organisation;
-  if (form.late === "refused") {
-    sentences.push(
-      sentence(
-        [
-          organisation.subject,
-          predicate(VERBS.nemen, organisation, [
-            "een latere klacht",
-            term?.condition === undefined ? undefined : "in dat geval",
-            "niet in behandeling",
-          ]),
-        ],
-        [form.id],
-      ),
-    );
-  }
-  if (form.late === "may-be-handled") {
-    sentences.push(
-      sentence(
-        [
-          organisation.subject,
-          predicate(VERBS.kunnen, organisation, ["een latere klacht toch in behandeling nemen"]),
-        ],
-        [form.id],
-      ),
-    );
-  }
-  return sentences;
+  const which = inCase ? "in dat geval" : undefined;
+  const act =
+    late === "refused"
+      ? predicate(VERBS.nemen, organisation, ["een latere klacht", which, "niet in behandeling"])
+      : predicate(VERBS.kunnen, organisation, ["een latere klacht", which, "toch in behandeling nemen"]);
+  return [sentence([organisation.subject, act], [form.id])];
 }
 
 function help(voice: Voice, form: IntakeForm): readonly Sentence[] {

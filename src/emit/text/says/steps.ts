@@ -20,7 +20,7 @@ import { outcomesText, verdictSentences } from "./outcomes.js";
 import {
   circumstancesBehind,
   hardSentence,
-  subjectTermText,
+  scopedTerms,
   targetSentence,
   termNotes,
   termPhrase,
@@ -184,23 +184,18 @@ function oneActor(voice: Voice, step: Step): Party | undefined {
   return first !== undefined && same ? actors(voice, first) : undefined;
 }
 
-/** The other hard terms; several that depend on the subject stand in a list. */
+/** The other hard terms; several that depend on the complaint stand in a list. */
 function others(voice: Voice, terms: readonly Term[], main: Term | undefined): readonly Part[] {
   const rest = terms.filter((term) => term !== main && term.modality !== "target");
-  const bySubject = rest.filter(
-    (term) =>
-      term.subjects.length > 0 && term.condition === undefined && termPhrase(voice, term) !== undefined,
+  const byComplaint = rest.filter(
+    (term) => !isGeneral(term) && term.condition === undefined && termPhrase(voice, term) !== undefined,
   );
-  if (bySubject.length < 2 || voice.short) return rest.flatMap((term) => hardSentence(voice, term));
-  const lead =
-    main === undefined
-      ? "de termijn daarvoor hangt af van het onderwerp van de klacht"
-      : "voor sommige onderwerpen geldt een eigen termijn";
-  const items = bySubject.map((term) => ({ text: subjectTermText(voice, term), about: [term.id] }));
+  if (byComplaint.length < 2 || voice.short) return rest.flatMap((term) => hardSentence(voice, term));
+  const { lead, items } = scopedTerms(voice, byComplaint);
   return [
-    ...listParts(lead, items, []),
-    ...distinct(bySubject.flatMap((term) => termNotes(voice, term))),
-    ...rest.filter((term) => !bySubject.includes(term)).flatMap((term) => hardSentence(voice, term)),
+    ...listParts(main === undefined ? lead.alone : lead.beside, items, []),
+    ...distinct(byComplaint.flatMap((term) => termNotes(voice, term))),
+    ...rest.filter((term) => !byComplaint.includes(term)).flatMap((term) => hardSentence(voice, term)),
   ];
 }
 

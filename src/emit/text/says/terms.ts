@@ -92,7 +92,7 @@ export function targetSentence(voice: Voice, term: Term, holder: Party | undefin
   const third = holder === voice.klager ? undefined : holder;
   if (term.condition !== undefined)
     return [conditionalTarget(voice, term, phrase, third), ...termNotes(voice, term)];
-  const subjects = subjectsText(voice, term);
+  const subjects = scopeText(voice, term);
   const text =
     third === undefined
       ? ["het streven is dat dit", phrase.adverb, "gebeurt", phrase.tail, subjects]
@@ -139,7 +139,7 @@ export function circumstances(
   readonly where: string | undefined;
   readonly about: readonly string[];
 } {
-  const subjects = subjectsText(voice, term);
+  const subjects = scopeText(voice, term);
   if (term.condition === undefined) return { when: subjects, where: undefined, about: [term.id] };
   const when = `als ${voice.condition(term.condition)},`;
   return { when, where: subjects, about: [term.id, term.condition] };
@@ -150,7 +150,7 @@ export function circumstancesBehind(
   voice: Voice,
   term: Term,
 ): { readonly words: readonly (string | undefined)[]; readonly about: readonly string[] } {
-  const subjects = subjectsText(voice, term);
+  const subjects = scopeText(voice, term);
   if (term.condition === undefined) return { words: [subjects], about: [term.id] };
   return {
     words: [subjects, `, als ${voice.condition(term.condition)}`],
@@ -168,16 +168,69 @@ export function hardSentence(voice: Voice, term: Term, what = "dat gebeurt"): re
   return [sentence([...head, phrase.adverb, phrase.tail], about), ...termNotes(voice, term)];
 }
 
-/** «de kosten of de inhoud: binnen 2 weken», an item of a list of terms by subject. */
-export function subjectTermText(voice: Voice, term: Term): string {
-  const { adverb, tail } = termPhrase(voice, term) ?? { adverb: "", tail: "" };
-  return `${list(term.subjects.map(voice.subject), "of")}: ${adverb}${tail}`;
+/**
+ * Terms of which it hangs on the complaint which one counts, as a list: what to say above it, where there is a general
+ * one too or not, and of each «de kosten of de inhoud: binnen 2 weken», «een ouder: binnen 2 weken».
+ */
+export function scopedTerms(
+  voice: Voice,
+  terms: readonly Term[],
+): {
+  readonly lead: { readonly alone: string; readonly beside: string };
+  readonly items: readonly { readonly text: string; readonly about: readonly string[] }[];
+} {
+  const [kind, nameOf] = namesOf(voice, terms);
+  const items = terms.map((term) => {
+    const { adverb, tail } = termPhrase(voice, term) ?? { adverb: "", tail: "" };
+    return { text: `${nameOf(term)}: ${adverb}${tail}`, about: [term.id] };
+  });
+  return { lead: LEADS[kind], items };
 }
 
-/** «bij een klacht over de kosten of de inhoud», when the term is only for some subjects. */
-function subjectsText(voice: Voice, term: Term): string | undefined {
-  if (term.subjects.length === 0) return undefined;
-  return `bij een klacht over ${list(term.subjects.map(voice.subject), "of")}`;
+function namesOf(
+  voice: Voice,
+  terms: readonly Term[],
+): readonly [keyof typeof LEADS, (term: Term) => string] {
+  if (terms.every(({ classes }) => classes === undefined))
+    return ["subject", ({ subjects }) => list(subjects.map(voice.subject), "of")];
+  if (terms.every(({ subjects }) => subjects.length === 0))
+    return ["complainant", ({ classes = [] }) => voice.parties(classes, "of")?.object ?? ""];
+  return ["complaint", (term) => complaintOf(voice, term)];
+}
+
+const LEADS = {
+  subject: {
+    alone: "de termijn daarvoor hangt af van het onderwerp van de klacht",
+    beside: "voor sommige onderwerpen geldt een eigen termijn",
+  },
+  complainant: {
+    alone: "de termijn daarvoor hangt af van wie de klacht indient",
+    beside: "voor sommige klagers geldt een eigen termijn",
+  },
+  complaint: {
+    alone: "de termijn daarvoor verschilt per soort klacht",
+    beside: "voor sommige klachten geldt een eigen termijn",
+  },
+} as const;
+
+/** «bij een klacht van een ouder over de kosten of de inhoud», when it is only for some complainants or subjects. */
+function scopeText(voice: Voice, scope: Pick<Term, "subjects" | "classes">): string | undefined {
+  const complaint = complaintOf(voice, scope);
+  return complaint === "" ? undefined : `bij ${complaint}`;
+}
+
+/** «een klacht van een ouder over de kosten»; empty when it is any complaint. */
+export function complaintOf(
+  voice: Voice,
+  { subjects, classes = [] }: Pick<Term, "subjects" | "classes">,
+): string {
+  if (subjects.length === 0 && classes.length === 0) return "";
+  const whose = voice.parties(classes, "of")?.object;
+  return join([
+    "een klacht",
+    whose === undefined ? undefined : `van ${whose}`,
+    subjects.length === 0 ? undefined : `over ${list(subjects.map(voice.subject), "of")}`,
+  ]);
 }
 
 /** Ids of the open points about a node, so that the sentence that says «staat niet» carries them. */

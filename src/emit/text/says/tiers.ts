@@ -1,4 +1,5 @@
 import type { Labelled, Term, Tier } from "../../../ir/machine.js";
+import { isGeneral } from "../../../ir/terms.js";
 import { heading, type Part, paragraph, section } from "../document/blocks.js";
 import type { Block, Sentence } from "../document/document.js";
 import { sentence, statement } from "../document/sentences.js";
@@ -229,13 +230,9 @@ function wholeSentences(voice: Voice, tier: Tier): readonly Part[] {
   const holder = voice.parties(tier.handlers) ?? voice.organisation;
   const terms = voice.terms(whole.terms).flatMap((term): readonly Sentence[] => {
     const phrase = termPhrase(voice, term);
-    const verb = agree(
-      term.modality === "target" ? VERBS.streven : VERBS.afronden,
-      holder,
-      term.condition !== undefined,
-    );
+    const verb = agree(term.modality === "target" ? VERBS.streven : VERBS.afronden, holder, !isGeneral(term));
     const { when, where, about } = circumstances(voice, term);
-    const head = term.condition === undefined ? [holder.subject, verb] : [when, verb, holder.subject, where];
+    const head = when === undefined ? [holder.subject, verb] : [when, verb, holder.subject, where];
     const parts =
       term.modality === "target"
         ? ["ernaar de hele behandeling", phrase?.adverb, "af te ronden", phrase?.tail]

@@ -1,4 +1,5 @@
 import type { Opening, Origin, Tier } from "../../../ir/machine.js";
+import { filingWindows } from "../../../ir/tiers.js";
 import { assertNever } from "../../../support/assert-never.js";
 import { listParts, paragraph } from "../document/blocks.js";
 import type { Block, Sentence } from "../document/document.js";
@@ -111,9 +112,10 @@ function transitionWays(voice: Voice, tier: Tier): readonly Way[] {
       ...conditions(voice, transition),
     ];
     // The window of the form itself is said where the complaint is filed.
-    const filing = voice.formOf(tier)?.window;
+    const form = voice.formOf(tier);
+    const filing = new Set(form === undefined ? [] : filingWindows(form).map(({ term }) => term));
     const windows = transition.guards.flatMap((guard) =>
-      guard.kind === "within" && guard.term !== filing ? [guard.term] : [],
+      guard.kind === "within" && !filing.has(guard.term) ? [guard.term] : [],
     );
     // A window without an end is no guard, so it is found by where it leads, in the statement that states the way; or in one
     // that says nothing else, for which the machine needs no way of its own.

@@ -114,6 +114,7 @@ function whenText(
       other.kind !== row.kind ||
       other.modality !== row.modality ||
       other.subjects.length > 0 ||
+      other.classes !== undefined ||
       other.condition !== undefined,
   );
   if (isOne || row.derivation === undefined || length === undefined) return undefined;

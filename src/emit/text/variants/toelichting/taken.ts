@@ -79,6 +79,14 @@ function taken(
         names,
         "hangt af van het onderwerp; wat daarna komt, telt vanaf de langste",
       );
+    case "classes-general":
+      return say("de termijn voor", names, "voor bepaalde klagers telt niet mee onder «Hoe het kan aflopen»");
+    case "classes-longest":
+      return say(
+        "de termijn voor",
+        names,
+        "hangt af van wie de klacht indient; wat daarna komt, telt vanaf de langste",
+      );
     case "holidays-later":
       return say(
         "de laatste dag voor",
