@@ -206,7 +206,15 @@ function stepTable(tier: TierId, at: Site, draft: Draft): ReadonlyMap<string, De
  * one of that modality.
  */
 export function termsIn(owner: string, at: Site): readonly StepTerm[] {
-  const statements = ofKind(at.children, "term");
+  return termsNamed(owner, ofKind(at.children, "term"));
+}
+
+/** The same for the windows to file with a tier. */
+export function windowsIn({ id, site }: DeclaredTier): readonly StepTerm[] {
+  return termsNamed(`${id}.filing`, ofKind(inside(site.children, "intake"), "window"));
+}
+
+function termsNamed(owner: string, statements: readonly Site<"term" | "window">[]): readonly StepTerm[] {
   if (statements.length === 0) return NONE;
   // Most steps state one term, which needs no ordinal.
   const taken: TakenNames | undefined = statements.length === 1 ? undefined : new Map();

@@ -6,7 +6,7 @@ import { type Building, NONE } from "./building.js";
 import { type Context, conditionId } from "./context.js";
 import { freshId, report } from "./draft.js";
 import { slug } from "./labels.js";
-import type { DeclaredStep, StepTerm } from "./names.js";
+import { type DeclaredStep, type StepTerm, windowsIn } from "./names.js";
 import { originAt } from "./origin.js";
 import { classIds, declaredStep, roleId, stepId, subjectIds, tierId } from "./resolve.js";
 import { placeOf, type Site, withSource } from "./site.js";
@@ -107,7 +107,7 @@ export function lowerAnchor(
   context: Context,
   at: Site,
   anchor: AnchorNode,
-  owner: Pick<TermOwner, "tier" | "mainTerm" | "receipt" | "request">,
+  owner: Pick<TermOwner, "tier" | "mainTerm" | "receipt" | "request"> & Partial<Pick<TermOwner, "of">>,
 ): Anchor {
   switch (anchor.kind) {
     case "receipt":
@@ -150,6 +150,8 @@ export function lowerAnchor(
       const term = mainTerm(step.terms);
       return term === undefined ? termless(context, at, anchor, step) : { kind: "term-end", term: term.id };
     }
+    case "window-end":
+      return windowEnd(context, at, anchor, owner);
     case "custom":
       return { kind: "custom", text: anchor.text.value, name: slug(anchor.text.value) };
     default:
@@ -162,6 +164,23 @@ function isRefusal({ names }: Context, { text }: Name): boolean {
   return text === "weigering" && [...names.tiers.values()].every(({ steps }) => !steps.has(text));
 }
 
+/** The end of the window to file with a tier; that window itself cannot count from there. */
+function windowEnd(
+  context: Context,
+  at: Site,
+  anchor: Extract<AnchorNode, { kind: "window-end" }>,
+  owner: Parameters<typeof lowerAnchor>[3],
+): Anchor {
+  const tier = tierOf(context, at, anchor, owner.tier);
+  const declared = tier === undefined ? undefined : context.names.tiers.get(tier);
+  if (declared === undefined) return OPEN;
+  const isItself = owner.of?.kind === "filing" && owner.of.tier === declared.id;
+  const term = isItself ? undefined : mainTerm(windowsIn(declared));
+  if (term !== undefined) return { kind: "term-end", term: term.id };
+  report(context.draft, "anchor-term-missing", { window: declared.id }, placeOf(at, anchor.span));
+  return OPEN;
+}
+
 /** Where nobody knows when a term starts. */
 const OPEN: Anchor = { kind: "open" };
 
@@ -170,13 +189,13 @@ function stepped(kind: "step-received" | "step-sent" | "step-completed", step: S
 }
 
 /**
- * The tier of `na ontvangst` and `na indiening`: the one that is named, else the one at hand. Outside a tier the only one
+ * The tier of `na ontvangst`, `na indiening` and `na einde indientermijn`: the one that is named, else the one at hand. Outside a tier the only one
  * there is; of several nobody can tell which is meant, and which of them a case has been with differs.
  */
 function tierOf(
   context: Context,
   at: Site,
-  anchor: Extract<AnchorNode, { kind: "receipt" | "filing" }>,
+  anchor: Extract<AnchorNode, { kind: "receipt" | "filing" | "window-end" }>,
   own: TierId | undefined,
 ): TierId | undefined {
   if (anchor.tier !== undefined) return tierId(context, at, anchor.tier);
@@ -194,7 +213,11 @@ function tierOf(
   return undefined;
 }
 
-const START_WORDS = { receipt: "ontvangst", filing: "indiening" } as const;
+const START_WORDS = {
+  receipt: "ontvangst",
+  filing: "indiening",
+  "window-end": "einde indientermijn",
+} as const;
 
 function atTier(kind: "receipt" | "filing", tier: TierId | undefined): Anchor {
   if (tier === undefined) return OPEN;

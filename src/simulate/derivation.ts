@@ -1,5 +1,5 @@
 import { formatDay } from "../calendar/iso-day.js";
-import type { Anchor, Bound } from "../ir/machine.js";
+import type { Anchor, Bound, Term } from "../ir/machine.js";
 import { assertNever } from "../support/assert-never.js";
 import type { MachineIndex } from "./machine-index.js";
 import { writeMoment } from "./moment.js";
@@ -38,12 +38,21 @@ export function countedOf(index: MachineIndex, bound: Bound): Counted {
     return { before: { month: bound.month, day: bound.day }, direction: "after", anchor: "open" };
   }
   const about = anchorLabel(index, bound.anchor);
+  const isWindow = bound.anchor.kind === "term-end" && ofTerm(index, bound.anchor)?.kind === "filing";
   return {
     length: bound.length,
     direction: bound.direction,
     anchor: bound.anchor.kind,
     ...(about === undefined ? {} : { about }),
+    ...(isWindow ? { window: true } : {}),
   };
+}
+
+function ofTerm(
+  { terms }: MachineIndex,
+  { term }: Extract<Anchor, { kind: "term-end" }>,
+): Term["of"] | undefined {
+  return terms.get(term)?.of;
 }
 
 function anchorLabel(index: MachineIndex, anchor: Anchor): string | undefined {
@@ -58,9 +67,9 @@ function anchorLabel(index: MachineIndex, anchor: Anchor): string | undefined {
     case "step-completed":
       return index.steps.get(anchor.step)?.label;
     case "term-end": {
-      const of = index.terms.get(anchor.term)?.of;
+      const of = ofTerm(index, anchor);
       if (of?.kind === "step") return index.steps.get(of.step)?.label;
-      return of?.kind === "whole" ? index.tiers.get(of.tier)?.label : undefined;
+      return of?.kind === "whole" || of?.kind === "filing" ? index.tiers.get(of.tier)?.label : undefined;
     }
     case "custom":
       return anchor.text;

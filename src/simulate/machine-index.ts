@@ -150,7 +150,9 @@ function openingKeys(term: Term, machine: Machine): ReadonlySet<AnchorKey> {
   const keys = anchorsOf(term).map((anchor) => anchorKey(anchor) ?? start);
   const dateless = term.bounds.length === 0 || term.bounds.some(({ kind }) => kind === "date");
   const all =
-    dateless || (isInside(term) && anchorsOf(term).some(isElsewhere(term, steps))) ? [...keys, start] : keys;
+    dateless || (isInside(term) && anchorsOf(term).some(isElsewhere(term, steps, machine.terms)))
+      ? [...keys, start]
+      : keys;
   return new Set(all.filter((key) => key !== undefined));
 }
 
@@ -179,9 +181,15 @@ export function runsUnstarted(term: Term): boolean {
  * Whether an anchor may happen before the tier of the term has the complaint: in another tier, by completion, or
  * outside the procedure, told when the complaint is filed.
  */
-function isElsewhere({ of }: Term, steps: ReadonlyMap<string, Step>): (anchor: Anchor) => boolean {
+function isElsewhere(
+  { of }: Term,
+  steps: ReadonlyMap<string, Step>,
+  terms: readonly Term[],
+): (anchor: Anchor) => boolean {
   const tier = of.kind === "step" ? steps.get(of.step)?.tier : of.kind === "whole" ? of.tier : undefined;
   return (anchor) => {
+    // The window to file with a tier runs before that tier has the complaint.
+    if (anchor.kind === "term-end") return terms.find(({ id }) => id === anchor.term)?.of.kind === "filing";
     if (anchor.kind === "completed" || isOutside(anchor)) return true;
     if ("step" in anchor) return steps.get(anchor.step)?.tier !== tier;
     return "tier" in anchor && anchor.tier !== tier;

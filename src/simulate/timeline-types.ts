@@ -93,6 +93,8 @@ export interface Counted {
   readonly anchor: Anchor["kind"];
   /** Label of the step or tier, or the text of the anchor. */
   readonly about?: string;
+  /** With the anchor `term-end`: it is the end of the window to file with that tier. */
+  readonly window?: true;
 }
 
 /** How a date was found. */

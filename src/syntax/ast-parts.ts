@@ -51,6 +51,7 @@ export type AnchorNode = { readonly span: Span } & (
   | { readonly kind: "discovery" } // ontdekking
   | { readonly kind: "service-end" } // einde dienst | einde van de dienst
   | { readonly kind: "term-end"; readonly step?: Name } // einde termijn [van STAP]
+  | { readonly kind: "window-end"; readonly tier?: Name } // einde indientermijn [bij trap T]
   | { readonly kind: "custom"; readonly text: Text } // "het einde van de cursus"
 );
 

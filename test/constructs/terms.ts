@@ -57,6 +57,11 @@ export const TERMS: readonly Construct[] = [
         [/2 weken na ontvangst van/],
       ],
       [
+        "terms-window-end",
+        ["organisatie hard 10 week after term-end klacht.filing.hard"],
+        [/binnen 10 weken na het einde van de termijn om de klacht in te dienen/],
+      ],
+      [
         "terms-condition",
         [
           "organisatie target 4 week after receipt klacht",

@@ -6,6 +6,7 @@ import type { Case } from "../../src/simulate/case.js";
 import type { CaseEvent } from "../../src/simulate/case-event.js";
 import { start } from "../../src/simulate/start.js";
 import { step } from "../../src/simulate/step.js";
+import { timeline } from "../../src/simulate/timeline.js";
 
 type Move = readonly [at: string, event: CaseEvent];
 
@@ -125,4 +126,69 @@ trap verzet "Het verzet"
     ["lkc.advies.hard", 2, "open", "2027-05-27"],
     ["lkc.afsluiting.hard", 2, "open", "2027-06-10"],
   ]);
+});
+
+describe("work that counts from the end of the window to file", () => {
+  const machine = machineOf(`
+trap klacht "De klacht"
+  behandelaar college
+
+  stap besluit "Het besluit"
+    college antwoordt aan klager
+
+  niet tevreden: naar trap beroep
+
+trap beroep "Het beroep"
+  behandelaar college
+  indienen bij college
+    indientermijn binnen 6 weken na verzending van klacht.besluit, daarna mogelijk
+
+  stap uitspraak "De uitspraak"
+    college antwoordt aan klager
+    binnen 10 weken na einde indientermijn
+
+  geheel
+    streeft naar 12 weken na einde indientermijn bij trap beroep
+`);
+  const decided: readonly Move[] = [
+    ["2027-03-01", { type: "klacht.file" }],
+    ["2027-03-25", { type: "klacht.besluit" }],
+  ];
+
+  test.each(["2027-04-01", "2027-05-06", "2027-06-01"])("does so when filed on %s, and not before", (at) => {
+    const own = (moves: readonly Move[]) =>
+      runs(play(machine, moves)).flatMap(([term, , status, due]) =>
+        term.startsWith("beroep.filing") ? [] : [[term, status, due]],
+      );
+    expect(own(decided)).toEqual([]);
+    expect(own([...decided, [at, { type: "beroep.file" }]])).toEqual([
+      ["beroep.uitspraak.hard", "open", "2027-07-15"],
+      ["beroep.whole.target", "open", "2027-07-29"],
+    ]);
+  });
+
+  test("is told with the window it counts from", () => {
+    const { rows } = timeline(machine, { received: "2027-03-01", tier: "klacht" });
+    const row = rows.find(({ step: id }) => id === "beroep.uitspraak");
+    // Decided on the day of receipt, for want of a term: 1 March, so the window ends on 12 April.
+    expect([row?.date, row?.derivation?.anchor, row?.derivation?.window, row?.derivation?.from]).toEqual([
+      "2027-06-21",
+      "term-end",
+      true,
+      "2027-04-12",
+    ]);
+  });
+
+  test("needs such a window", () => {
+    const without = compile(
+      'trap klacht "K"\n  stap antwoord\n    organisatie antwoordt aan klager\n    binnen 1 week na einde indientermijn\n',
+      { path: "proef.klacht" },
+    );
+    expect(without.diagnostics.map(({ code }) => code)).toContain("anchor-term-missing");
+    const itself = compile(
+      'trap klacht "K"\n  indienen bij organisatie\n    indientermijn binnen 1 week na einde indientermijn\n',
+      { path: "proef.klacht" },
+    );
+    expect(itself.diagnostics.map(({ code }) => code)).toContain("anchor-term-missing");
+  });
 });

@@ -227,6 +227,8 @@ export const SAMPLES: readonly Sample[] = [
       "binnen 1 week na einde dienst",
       "binnen 2 weken voor einde termijn van reactie",
       "binnen 2 weken voor einde termijn",
+      "binnen 10 weken na einde indientermijn",
+      "binnen 10 weken na einde indientermijn bij trap formeel",
       'binnen 2 weken na "het einde van de cursus"',
     ],
   },

@@ -32,6 +32,7 @@ describe("what a writer may write in more than one way is printed in one", () =>
     ["binnen 6 weken na de ontdekking", "binnen 6 weken na ontdekking"],
     ["binnen 6 weken na het einde van de dienst", "binnen 6 weken na einde dienst"],
     ["binnen 2 weken voor het einde van de termijn", "binnen 2 weken voor einde termijn"],
+    ["binnen 10 weken na het einde van de indientermijn", "binnen 10 weken na einde indientermijn"],
     ["bericht aan klager, voor het einde van de termijn", "bericht aan klager, voor einde termijn"],
     // Amounts
     ["binnen zes weken", "binnen 6 weken"],

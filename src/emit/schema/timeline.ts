@@ -147,6 +147,7 @@ const TITLES = {
   unsure: "Waarom het later kan worden",
   until: "Tot en met",
   validity: "Geldigheid van de procedure",
+  window: "Het einde van een indientermijn",
   waitsFor: "Waarop wordt gewacht",
   way: "Weg",
   who: "Wie",

@@ -84,6 +84,7 @@ export const english: Phrases = {
         return about ?? "";
     }
   },
+  windowEnd: (tier) => `the end of the window to file with ‘${tier}’`,
   counted: (length, direction, anchor) => `${length} ${direction} ${anchor}`,
   beforeDate: (date) => `before ${date}`,
   noStart: "the procedure states no start, so this is an assumption",

@@ -78,6 +78,7 @@ export const dutch: Phrases = {
         return about ?? "";
     }
   },
+  windowEnd: (tier) => `het einde van de indientermijn van ‘${tier}’`,
   counted: (length, direction, anchor) => `${length} ${direction} ${anchor}`,
   beforeDate: (date) => `vóór ${date}`,
   noStart: "de procedure noemt geen begin, dus dit is een aanname",

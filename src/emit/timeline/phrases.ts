@@ -34,6 +34,7 @@ export interface Phrases {
   readonly before: string;
   readonly after: string;
   readonly anchor: (anchor: Counted["anchor"], about: string | undefined) => string;
+  readonly windowEnd: (tier: string) => string;
   readonly counted: (length: string, direction: string, anchor: string) => string;
   readonly beforeDate: (date: string) => string;
   readonly noStart: string;

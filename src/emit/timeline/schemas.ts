@@ -7,6 +7,7 @@ import {
   object,
   ref,
   STRING,
+  TRUE,
   words,
 } from "../../ir/schema/parts.js";
 import { SWEEP_VERSION } from "../../simulate/sweep/sweep-types.js";
@@ -43,7 +44,12 @@ const COUNTED = {
       "open",
     ]),
   },
-  optional: { length: ref("Length"), before: object({ month: COUNT, day: COUNT }), about: STRING },
+  optional: {
+    length: ref("Length"),
+    before: object({ month: COUNT, day: COUNT }),
+    about: STRING,
+    window: TRUE,
+  },
 };
 
 const ROW = {

@@ -161,7 +161,9 @@ function countedText(counted: Counted, phrases: Phrases, lang: Lang): string {
   }
   const length = counted.length === undefined ? "" : lengthText(counted.length, phrases);
   const direction = counted.direction === "after" ? phrases.after : phrases.before;
-  return phrases.counted(length, direction, phrases.anchor(counted.anchor, counted.about));
+  const { anchor, about, window } = counted;
+  const start = window === true ? phrases.windowEnd(about ?? "") : phrases.anchor(anchor, about);
+  return phrases.counted(length, direction, start);
 }
 
 function namedDate({ date, until, name }: NamedDate, phrases: Phrases, lang: Lang): string {

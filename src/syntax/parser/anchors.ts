@@ -207,5 +207,14 @@ export abstract class AnchorsParser extends FormsParser {
           : { kind: "term-end", step, span: NOWHERE };
       },
     },
+    {
+      ALT: () => {
+        this.CONSUME(K.indientermijn);
+        const tier = this.OPTION({ GATE: () => this.is(2, K.trap), DEF: () => this.atTier() });
+        return tier === undefined
+          ? { kind: "window-end", span: NOWHERE }
+          : { kind: "window-end", tier, span: NOWHERE };
+      },
+    },
   ];
 }

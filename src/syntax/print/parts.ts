@@ -124,6 +124,8 @@ function anchor(value: AnchorNode): string {
       return "einde dienst";
     case "term-end":
       return `einde termijn${of(value.step)}`;
+    case "window-end":
+      return `einde indientermijn${at(value.tier)}`;
     case "custom":
       return text(value.text);
     default:

@@ -30,6 +30,10 @@ export const ANCHOR_PARTS: readonly TermPart[] = [
   { written: "ontdekking", meaning: "de dag waarop de klager het ontdekte" },
   { written: "einde dienst", meaning: "de dag waarop de dienst of de opvang eindigt" },
   { written: "einde termijn [van STAP]", meaning: "de laatste dag van die termijn" },
+  {
+    written: "einde indientermijn [bij trap TRAP]",
+    meaning: "de laatste dag om de klacht bij de trap in te dienen, ook als zij eerder is ingediend",
+  },
   { written: '"TEKST"', meaning: 'een eigen begin, bijvoorbeeld `"het einde van de cursus"`' },
 ];
 

@@ -33,18 +33,22 @@ trap formeel "De klacht"
     organisatie antwoordt aan klager
     binnen 2 weken na ontvangst`,
   }),
-  "anchor-term-missing": entry<{ step?: string }>({
+  "anchor-term-missing": entry<{ step?: string; window?: string }>({
     severity: "error",
     title: { nl: "einde van een termijn die er niet is", en: "end of a term that does not exist" },
     message: {
-      nl: ({ step }) =>
-        step === undefined
-          ? "‘einde termijn’ verwijst naar de termijn van dit blok, maar die is er niet."
-          : `‘einde termijn’ verwijst naar stap ‘${step}’, maar die stap heeft geen termijn.`,
-      en: ({ step }) =>
-        step === undefined
-          ? "‘einde termijn’ refers to the term of this block, but it has none."
-          : `‘einde termijn’ refers to step ‘${step}’, but that step has no term.`,
+      nl: ({ step, window }) =>
+        window !== undefined
+          ? `‘einde indientermijn’ verwijst naar de indientermijn van trap ‘${window}’, maar een andere termijn dan deze is daar niet.`
+          : step === undefined
+            ? "‘einde termijn’ verwijst naar de termijn van dit blok, maar die is er niet."
+            : `‘einde termijn’ verwijst naar stap ‘${step}’, maar die stap heeft geen termijn.`,
+      en: ({ step, window }) =>
+        window !== undefined
+          ? `‘einde indientermijn’ refers to the filing window of tier ‘${window}’, but there is no other term than this.`
+          : step === undefined
+            ? "‘einde termijn’ refers to the term of this block, but it has none."
+            : `‘einde termijn’ refers to step ‘${step}’, but that step has no term.`,
     },
     hint: fixed(
       "Geef de stap een termijn, of kies een ander begin.",
@@ -72,7 +76,10 @@ trap formeel "De klacht"
     organisatie antwoordt aan klager
     binnen 2 weken na einde termijn van onderzoek`,
   }),
-  "anchor-tier-missing": entry<{ written: "ontvangst" | "indiening"; tiers: readonly string[] }>({
+  "anchor-tier-missing": entry<{
+    written: "ontvangst" | "indiening" | "einde indientermijn";
+    tiers: readonly string[];
+  }>({
     severity: "error",
     title: { nl: "begin zonder trap", en: "start without a tier" },
     message: {

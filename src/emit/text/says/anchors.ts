@@ -43,8 +43,12 @@ export function anchorText(voice: Voice, anchor: Anchor, own?: TierId, of?: Term
       return "de ontdekking van het voorval";
     case "service-end":
       return "het einde van de dienst";
-    case "term-end":
-      return `het einde van de termijn${whoseTerm(voice, anchor.term, of)}`;
+    case "term-end": {
+      const ended = voice.term(anchor.term)?.of;
+      if (ended?.kind !== "filing") return `het einde van de termijn${whoseTerm(voice, anchor.term, of)}`;
+      const where = ended.tier === own ? "" : bodyText(voice, ended.tier, "bij");
+      return `het einde van de termijn om de klacht${where} in te dienen`;
+    }
     case "custom":
       return inside(anchor.text);
     case "open":

@@ -95,7 +95,7 @@ function startText(voice: Voice, term: TermId | undefined, counted: Counted): st
   const first = tiers.find(({ informal }) => !informal) ?? tiers[0];
   // Beside a date nothing is left to be understood.
   const text = anchorText(voice, asNamed(anchor), first?.id);
-  const about = counted.anchor === "term-end" ? counted.about : undefined;
+  const about = counted.anchor === "term-end" && counted.window !== true ? counted.about : undefined;
   return about === undefined ? text : join([text, `voor «${inside(about)}»`]);
 }
 
