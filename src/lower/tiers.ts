@@ -25,7 +25,9 @@ export function lowerTier(context: Context, declared: DeclaredTier): Tier {
   const handler = single(context, inner, "handler");
   const handlers = handler === undefined ? NONE : roleIds(context, handler, handler.statement.roles);
   const holders = handlers.length > 0 ? handlers : NOBODY_NAMED;
-  const skip = fromEach(inner, "skip", (each) => conditionId(context, each, each.statement.condition));
+  const skip = fromAll(inner, "skip", (each) =>
+    each.statement.conditions.map((ground) => conditionId(context, each, ground)),
+  );
   const reopen = fromEach(inner, "reopen", (each) =>
     withSource<NonNullable<Tier["reopen"]>[number]>(
       { condition: conditionId(context, each, each.statement.condition) },

@@ -1,5 +1,5 @@
 import type { TriggerId } from "../glossary/ids.js";
-import type { ConditionId, StateId, TermId, TierId } from "../ir/machine.js";
+import type { ConditionId, Guard, StateId, TermId, TierId } from "../ir/machine.js";
 import type { Site } from "./site.js";
 
 /** A transition statement of a tier, with its names resolved. */
@@ -10,6 +10,8 @@ export interface Way {
   /** `niet tevreden na STAP`, `termijn verstreken van STAP`. */
   readonly step: StateId | undefined;
   readonly condition: ConditionId | undefined;
+  /** Who may take it, where that is not the complainant. */
+  readonly by: Guard | undefined;
   readonly targets: readonly WayTarget[];
 }
 

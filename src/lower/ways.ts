@@ -1,12 +1,14 @@
-import type { Anchor, StateId, Step, Term, TermId, TierId } from "../ir/machine.js";
+import type { TriggerId } from "../glossary/ids.js";
+import type { Anchor, Guard, StateId, Step, Term, TermId, TierId } from "../ir/machine.js";
 import type { Name, TargetNode } from "../syntax/ast-parts.js";
 import { meaningOf } from "./acts.js";
 import { NONE } from "./building.js";
 import { type Context, conditionId } from "./context.js";
 import { report } from "./draft.js";
 import { limits, limitsOfTier } from "./limits.js";
-import { declaredStep, stepId, tierId } from "./resolve.js";
+import { declaredStep, roleOrClassIds, stepId, tierId } from "./resolve.js";
 import { ofKind, placeOf, type Site } from "./site.js";
+import { takerGuard, takersOf } from "./takers.js";
 import { lowerTerm } from "./terms.js";
 import type { WayTarget } from "./way.js";
 
@@ -22,16 +24,41 @@ export function lowerWays(
     const from = step === undefined ? undefined : stepId(context, at, step, tier);
     if (step !== undefined && from === undefined) continue;
     if (trigger === "lapsed") needTerm(context, at, step, from ?? tier);
+    const by = takerOf(context, at);
     context.draft.ways.push({
       at,
       tier,
       trigger,
       step: from,
       condition: condition === undefined ? undefined : conditionId(context, at, condition),
-      targets: targetsOf(context, at, tier, trigger === "refused" ? undefined : (from ?? lastAnswer(steps))),
+      by,
+      targets: targetsOf(
+        context,
+        at,
+        by,
+        tier,
+        trigger === "refused" ? undefined : (from ?? lastAnswer(steps)),
+      ),
     });
   }
 }
+
+/** Who may take a way to another tier; what else a trigger brings about is said by whom it is about. */
+function takerOf(context: Context, at: Site<"transition">): Guard | undefined {
+  const { by, trigger, targets } = at.statement;
+  const [first] = by ?? NONE;
+  if (by === undefined || first === undefined) return undefined;
+  const ids = roleOrClassIds(context, at, by);
+  const leadsOn = targets.every(({ kind }) => kind === "tier");
+  if (leadsOn && TAKEN.has(trigger)) return takerGuard(ids, context.names.classes);
+  const span = { start: first.span.start, end: (by.at(-1) ?? first).span.end };
+  const problem = TAKEN.has(trigger) ? "target" : "trigger";
+  report(context.draft, "way-taker-unfit", { trigger, problem }, placeOf(at, span));
+  return undefined;
+}
+
+/** The triggers on which somebody takes the case on to another tier. */
+const TAKEN: ReadonlySet<TriggerId> = new Set<TriggerId>(["dissatisfied", "no-agreement", "lapsed"]);
 
 /** Reports a way that waits for the end of a term in a step or tier that has none to end: it would never open. */
 function needTerm(
@@ -60,6 +87,7 @@ function lastAnswer(steps: readonly Step[]): StateId | undefined {
 function targetsOf(
   context: Context,
   at: Site<"transition">,
+  by: Guard | undefined,
   tier: TierId,
   answer: StateId | undefined,
 ): readonly WayTarget[] {
@@ -67,7 +95,7 @@ function targetsOf(
   for (const target of at.statement.targets) {
     const to = resolveTarget(context, at, target, tier);
     if (to === undefined) continue;
-    const resolved: WayTarget = { to, window: lowerWindow(context, at, to, tier, answer) };
+    const resolved: WayTarget = { to, window: lowerWindow(context, at, by, to, tier, answer) };
     if (targets === undefined) targets = [resolved];
     else targets.push(resolved);
   }
@@ -77,6 +105,7 @@ function targetsOf(
 function lowerWindow(
   context: Context,
   at: Site<"transition">,
+  by: Guard | undefined,
   to: WayTarget["to"],
   tier: TierId,
   answer: StateId | undefined,
@@ -94,7 +123,7 @@ function lowerWindow(
   return lowerTerm(context, at, window, {
     id: to.kind === "tier" ? `${tier}.escalation.${to.tier}` : `${tier}.response`,
     of: windowOf(tier, to, isRefused),
-    holder: ["klager"],
+    holder: by === undefined ? ["klager"] : takersOf([by]),
     tier,
     mainTerm: undefined,
     otherwise: start,

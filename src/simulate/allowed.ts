@@ -14,6 +14,7 @@ import { isUsedUp } from "./case-terms.js";
 import { openGuards } from "./guards.js";
 import type { MachineIndex } from "./machine-index.js";
 import { planOf, stateOf } from "./step-plan.js";
+import { takersOf } from "./takers.js";
 
 /** An event a case can take now. */
 export interface AllowedEvent {
@@ -47,12 +48,23 @@ export function allowedEvents(index: MachineIndex, value: Case): readonly Allowe
       continue;
     }
     const open = openWays(index, value, ways);
-    if (open.length > 0) found.push({ event, by, outcomes, ways: open });
+    if (open.length > 0) found.push({ event, by: openTo(by, open), outcomes, ways: open });
   }
   return found;
 }
 
 const NONE: readonly never[] = [];
+
+/** Of those who may cause an event, whom a way is open to. */
+function openTo(by: readonly RoleId[], ways: AllowedEvent["ways"]): readonly RoleId[] {
+  const open = new Set<RoleId>();
+  for (const { needs } of ways) {
+    const roles = takersOf(needs);
+    if (roles === undefined) return by;
+    for (const role of roles) open.add(role);
+  }
+  return by.filter((role) => open.has(role));
+}
 
 function openWays(index: MachineIndex, value: Case, ways: readonly Transition[]): AllowedEvent["ways"] {
   const open: AllowedEvent["ways"][number][] = [];

@@ -54,9 +54,32 @@ export function failedGuard(
     case "received":
       if (hadComplaint(value, guard.tier)) return undefined;
       return refusal("tier-not-passed", [guard.tier], [index.tiers.get(guard.tier)?.label ?? guard.tier]);
+    case "by":
+      return failedTaker(index, value, guard, event);
     default:
       return assertNever(guard);
   }
+}
+
+/** Why a way is not for whoever causes the event; where that is not told, it is the complainant. */
+function failedTaker(
+  index: MachineIndex,
+  value: Case,
+  { roles, classes = [] }: Extract<Guard, { readonly kind: "by" }>,
+  event: ToldEvent,
+): Refusal | undefined {
+  const actor = event.by ?? "klager";
+  const stoodInFor = index.machine.roles.filter(({ substitutes }) =>
+    substitutes.some(({ by }) => by === actor),
+  );
+  if (roles.includes(actor) || stoodInFor.some(({ id }) => roles.includes(id))) return undefined;
+  if (actor !== "klager" || classes.length === 0) {
+    const about = [actor, ...roles];
+    return refusal("role-not-allowed", about, [...roleLabels(index, about), ...classLabels(index, classes)]);
+  }
+  const complainant = event.class ?? value.class;
+  if (complainant !== undefined && classes.includes(complainant)) return undefined;
+  return refusal("class-not-allowed", classes, classLabels(index, classes));
 }
 
 /** Whether one of these terms ran out unmet in its latest run. */

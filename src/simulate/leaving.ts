@@ -2,10 +2,11 @@ import type { Day } from "../calendar/day.js";
 import type { Event, Step, Term, TermId, Transition } from "../ir/machine.js";
 import { laterLimits } from "./later-limits.js";
 import type { MachineIndex } from "./machine-index.js";
-import { isHandledState, isRefusedState, stepOf, tierOf } from "./moves.js";
+import { isHandledState, stepOf, tierOf } from "./moves.js";
 import type { PathOpen } from "./timeline-types.js";
 import { isSure, type Limit, latest, limitsOf, longestBySubject, soonest, unstarted } from "./walk-limits.js";
 import { type Footing, isIn, type Walk, withOpen } from "./walk-types.js";
+import { isWindowOf } from "./way-window.js";
 
 /** Until when a walk may stay where it is, before it makes a move. */
 export interface Leaving {
@@ -124,7 +125,7 @@ function isLimited({ onlyIf, onlySubjects, onlyFor, onlyOutcomes }: Step): boole
 function byWindow(index: MachineIndex, walk: Walk, way: Transition, node: Event): Leaving | undefined {
   const from = tierOf(index, way.from);
   if (from === undefined) return AT_ONCE;
-  const windows = windowsOf(index, way, node, from);
+  const windows = windowsOf(index, way, node);
   const own = limitsOf(index, walk, windows);
   const ends = own.length > 0 ? own : limitsOf(index, walk, closingWindows(index, way));
   const limit = own.length > 0 ? soonest(own) : latest(ends);
@@ -138,17 +139,15 @@ function byWindow(index: MachineIndex, walk: Walk, way: Transition, node: Event)
 }
 
 /** The windows a move must stay within: those it is guarded by, to go on to a tier, and to file with it. */
-function windowsOf(index: MachineIndex, way: Transition, node: Event, from: string): readonly TermId[] {
+function windowsOf(index: MachineIndex, way: Transition, node: Event): readonly TermId[] {
   const known = index.moveWindows.get(way);
   if (known !== undefined) return known;
   const guarded = way.guards.flatMap((guard) => (guard.kind === "within" ? [guard.term] : []));
   const to = node.kind === "file" ? node.tier : undefined;
-  const refused = isRefusedState(index, way.from);
   const named = index.machine.terms.filter(
-    ({ of }) =>
+    (term) =>
       to !== undefined &&
-      ((of.kind === "escalation" && of.from === from && of.to === to && (of.refused === true) === refused) ||
-        (of.kind === "filing" && of.tier === to)),
+      (isWindowOf(index, way, term, to) || (term.of.kind === "filing" && term.of.tier === to)),
   );
   const found = [...new Set([...guarded, ...named.map(({ id }) => id)])];
   index.moveWindows.set(way, found);

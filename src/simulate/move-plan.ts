@@ -13,6 +13,7 @@ import {
 } from "./moves.js";
 import type { PlannedTerm } from "./term-plan.js";
 import type { ToldEvent } from "./told-event.js";
+import { isWindowOf } from "./way-window.js";
 
 /** A move along a transition, with all it does that is the same each time; what it touches is said in ids. */
 export interface PlannedMove {
@@ -126,19 +127,14 @@ function endsOf(
   return ends;
 }
 
-function isDone(index: MachineIndex, way: Transition, node: Event | undefined, { id, of }: Term): boolean {
+function isDone(index: MachineIndex, way: Transition, node: Event | undefined, term: Term): boolean {
+  const { id, of } = term;
   if (way.guards.some((guard) => guard.kind === "within" && guard.term === id)) return true;
   const from = tierOf(index, way.from);
   if (of.kind === "step") return node?.kind === "complete" && node.step === of.step;
   if (of.kind === "whole") return of.tier === from && isHandling(index, way, node);
   if (of.kind === "filing") return node?.kind === "file" && node.tier === of.tier;
-  return (
-    of.kind === "escalation" &&
-    node?.kind === "file" &&
-    node.tier === of.to &&
-    of.from === from &&
-    (of.refused === true) === isRefusedState(index, way.from)
-  );
+  return node?.kind === "file" && isWindowOf(index, way, term, node.tier);
 }
 
 function isLeft(index: MachineIndex, way: Transition, node: Event | undefined, { of }: Term): boolean {

@@ -4,6 +4,7 @@ import type { OutcomeId, StateId, TierId, Transition } from "../ir/machine.js";
 import { decisionOf } from "./decisions.js";
 import type { MachineIndex } from "./machine-index.js";
 import { isRefusedState, stepOf, tierOf } from "./moves.js";
+import { haveSameTakers } from "./takers.js";
 import { move } from "./walk.js";
 import { type Chain, visits, type Walk, withOpen } from "./walk-types.js";
 
@@ -118,7 +119,9 @@ function startsTerms(index: MachineIndex, state: StateId): boolean {
 const STEP_ANCHORS = ["step-completed", "step-sent", "step-received"] as const;
 
 function isSameMove(a: Transition, b: Transition): boolean {
-  return a.to === b.to && a.event === b.event && isLapse(a) === isLapse(b);
+  return (
+    a.to === b.to && a.event === b.event && isLapse(a) === isLapse(b) && haveSameTakers(a.guards, b.guards)
+  );
 }
 
 function isLapse({ guards }: Transition): boolean {

@@ -188,7 +188,8 @@ function move(draft: Draft, planned: PlannedEvent, node: Event, now: Occurrence)
       runAutomatic(draft, moment, at);
       return undefined;
     }
-    first ??= failed;
+    // Of a way that is for somebody else the reason says less than of one's own.
+    if (first === undefined || first.code === "role-not-allowed") first = failed;
   }
   return first ?? notAllowed(plan, value, node);
 }

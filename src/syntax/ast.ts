@@ -163,7 +163,7 @@ export type Statement =
   | { readonly kind: "side-route"; readonly id: Name; readonly label: Text } // zijroute ID "..."
   | { readonly kind: "tier-traits"; readonly traits: readonly TierTrait[] } // informeel, aangeraden | verplicht | extern | intern | formeel
   | { readonly kind: "handler"; readonly roles: readonly Name[] } // behandelaar ROL
-  | { readonly kind: "skip"; readonly condition: Text } // overslaan als "..."
+  | { readonly kind: "skip"; readonly conditions: readonly Text[] } // overslaan als "...", "..."
   | { readonly kind: "reopen"; readonly condition: Text } // heropenen als "..."
   | { readonly kind: "costs"; readonly costs: CostsNode } // kosteloos | tegen kosten [van 25 euro] [, terug bij gegrond [of deels_gegrond]]
   | { readonly kind: "competent"; readonly subjects: readonly Name[] } // bevoegd voor ONDERWERP, ONDERWERP
@@ -174,10 +174,12 @@ export type Statement =
   | { readonly kind: "opens"; readonly opening: OpeningNode } // open na trap T | open als ... | open rechtstreeks als "..." | altijd open voor ...
   | { readonly kind: "offers"; readonly items: readonly Item[] } // biedt "informatie", "advies"
   | {
-      // niet tevreden [na STAP]: naar trap T [of naar trap U] [, als "..."] [, binnen ...] | geweigerd: naar trap T
+      // niet tevreden [na STAP] [door ROL of ROL]: naar trap T [of naar trap U] [, als "..."] [, binnen ...] | geweigerd: naar trap T
       readonly kind: "transition";
       readonly trigger: TriggerId;
       readonly step?: Name;
+      /** Roles and classes of complainants of which any may take this way; without: the complainant. */
+      readonly by?: readonly Name[];
       readonly targets: readonly TargetNode[];
       readonly condition?: Text;
       readonly window?: TermNode;

@@ -135,11 +135,32 @@ describe("no appeal", () => {
       ),
     );
 
-  it("leaves a complaint to an ombudsman, but no next instance", () => {
+  const FOUND = ["modality-contradictory: niet tevreden: naar trap elders"];
+
+  it("leaves an ombudsman and a body outside that binds, but no next instance within", () => {
     expect(onward("  extern", "  niet bindend")).toEqual([]);
-    expect(onward("  extern", "  bindend voor organisatie")).toEqual([
-      "modality-contradictory: niet tevreden: naar trap elders",
-    ]);
+    expect(onward("  extern", "  bindend voor organisatie")).toEqual([]);
+    expect(onward("  extern")).toEqual([]);
+    expect(onward("  stap antwoord", "    directie antwoordt aan klager")).toEqual(FOUND);
+  });
+
+  it("of a body outside leaves no other that binds", () => {
+    const outside = (...traits: readonly string[]): readonly string[] =>
+      findings(
+        [
+          'trap geschil "Het geschil"',
+          "  extern",
+          "  stap uitspraak",
+          "    directie doet uitspraak",
+          "  geen beroep",
+          "  niet tevreden: naar trap elders",
+          'trap elders "Elders"',
+          "  extern",
+          ...traits,
+        ].join("\n"),
+      ).filter((one) => one.startsWith("modality"));
+    expect(outside("  bindend voor organisatie")).toEqual(FOUND);
+    expect(outside("  niet bindend")).toEqual([]);
   });
 });
 

@@ -147,6 +147,28 @@ export const TRANSITIONS: readonly Construct[] = [
     text: [/niet tevreden/, /het antwoord niet op tijd was/],
   },
   {
+    fixture: "transitions-by-others",
+    machine: (machine) => [
+      onward(machine),
+      machine.events.find(({ id }) => id === "rechter.file")?.by,
+      machine.terms.filter(({ of }) => of.kind === "escalation").map(({ holder }) => holder),
+    ],
+    is: [
+      [
+        "dissatisfied -> rechter.pending by klager within klager hard 6 week after step-received klacht.antwoord",
+        "dissatisfied -> rechter.pending by bank+beklaagde within bank+beklaagde hard 4 week after step-received klacht.antwoord",
+        "satisfied -> closed lapsed bank+beklaagde hard 4 week after step-received klacht.antwoord",
+        "lapse -> closed lapsed klager hard 6 week after step-received klacht.antwoord lapsed bank+beklaagde hard 4 week after step-received klacht.antwoord",
+      ],
+      ["klager", "bank", "beklaagde"],
+      [["klager"], ["bank", "beklaagde"]],
+    ],
+    text: [
+      /U kunt met de klacht naar de rechtbank als u niet tevreden bent over de uitkomst van «De klacht»/,
+      /De bank of de beklaagde kan met de klacht naar de rechtbank als die niet tevreden is over de uitkomst van «De klacht»\. Dat kan binnen 4 weken na ontvangst van het antwoord\./,
+    ],
+  },
+  {
     fixture: "transitions-no-agreement",
     machine: onward,
     is: ["no-agreement -> beroep.pending", "satisfied -> closed"],

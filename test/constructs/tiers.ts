@@ -49,6 +49,27 @@ export const TIERS: readonly Construct[] = [
     text: [/overslaan/, /de klacht ernstig is/, /u geen gesprek wilt/],
   },
   {
+    fixture: "tiers-skip-list",
+    machine: (machine) => [conditions(machine, tier(machine, "gesprek").skip), ways(machine, "start")],
+    is: [
+      ["de klacht ernstig is", "u geen gesprek wilt"],
+      [
+        "order -> gesprek.gesprek",
+        'skip -> klacht.antwoord if "de klacht ernstig is" or "u geen gesprek wilt"',
+      ],
+    ],
+    text: [/overslaan als de klacht ernstig is of als u geen gesprek wilt/],
+  },
+  {
+    fixture: "tiers-open-others",
+    machine: (machine) => [
+      machine.events.find(({ id }) => id === "rechter.file")?.by,
+      ways(machine, "klacht.antwoord").filter((way) => way.startsWith("opening")),
+    ],
+    is: [["klager", "bank"], ["opening -> rechter.pending"]],
+    text: [/U en de bank kunnen altijd met de klacht naar de rechtbank\./],
+  },
+  {
     fixture: "tiers-internal-appeal",
     machine: (machine) => [tier(machine, "herziening").external, tier(machine, "herziening").handlers],
     is: [false, ["bestuur"]],

@@ -57,6 +57,8 @@ function guard(value: Guard): string {
       return `klager is ${value.classes.join(" | ")}`;
     case "subject":
       return `klacht over ${value.subjects.join(" | ")}`;
+    case "by":
+      return `door ${[...value.roles, ...(value.classes ?? [])].join(" | ")}`;
     case "received":
       return `eerder bij ${value.tier}`;
   }

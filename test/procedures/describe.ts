@@ -212,6 +212,8 @@ function guard(machine: Machine, value: Guard): string {
       return `class ${value.classes.join("+")}`;
     case "subject":
       return `subject ${value.subjects.join("+")}`;
+    case "by":
+      return `by ${[...value.roles, ...(value.classes ?? [])].join("+")}`;
     case "received":
       return `received ${value.tier}`;
     default:

@@ -38,15 +38,18 @@ function waysOnward(machine: Machine, { graph, tiers }: View): ReadonlyMap<TierI
     const tier = tierOf[from[way] ?? NONE];
     const next = tierOf[to[way] ?? NONE];
     if (tier === undefined || next === undefined || tier === next || ways.has(tier)) continue;
-    if (isNoAppeal(tiers().get(next))) continue;
+    if (isNoAppeal(tiers().get(tier), tiers().get(next))) continue;
     ways.set(tier, transition);
   }
   return ways;
 }
 
-/** An ombudsman and the like: it judges the handling from outside, and takes the ruling away from nobody. */
-function isNoAppeal(tier: Tier | undefined): boolean {
-  return tier?.external === true && tier.nonBinding;
+/**
+ * An ombudsman and the like judges the handling from outside, and takes the ruling away from nobody. And that there is no
+ * appeal within an organisation keeps nobody from a court or a disputes committee.
+ */
+function isNoAppeal(from: Tier | undefined, to: Tier | undefined): boolean {
+  return to?.external === true && (to.nonBinding || from?.external !== true);
 }
 
 /** No term, beside one for the same circumstances. */

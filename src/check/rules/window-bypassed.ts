@@ -12,7 +12,8 @@ export const windowBypassed: Rule = {
   check(machine, report, { tiers }) {
     for (const window of machine.terms) {
       const { of } = window;
-      if (of.kind !== "escalation" || window.bounds.length === 0) continue;
+      if (of.kind !== "escalation" || window.bounds.length === 0 || !window.holder.includes("klager"))
+        continue;
       const to = tiers().get(of.to);
       const opening = to === undefined ? undefined : openingFrom(to, of.from);
       if (to === undefined || opening === undefined) continue;

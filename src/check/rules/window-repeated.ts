@@ -8,16 +8,16 @@ import { isGeneral } from "../../ir/terms.js";
 import { placeOf } from "../naming.js";
 import type { Rule } from "../rule.js";
 
-/** Two windows to the same tier that start at the same moment and differ in length. */
+/** Two windows of the same people to the same tier that start at the same moment and differ in length. */
 export const windowRepeated: Rule = {
   code: "window-repeated",
   check(machine, report, view) {
     for (const windows of windowsByTier(machine).values()) {
       if (windows.length < 2) continue;
-      // By start: the windows before this one, one of each length. A procedure knows few lengths.
+      // By start and holder: the windows before this one, one of each length. A procedure knows few lengths.
       const before = new Map<string, Window[]>();
       for (const later of windows) {
-        const start = anchorKey(later.bound.anchor);
+        const start = `${anchorKey(later.bound.anchor)} ${later.term.holder.join()}`;
         const known = before.get(start) ?? [];
         before.set(start, known);
         const earlier = known.find((window) => differ(view, window, later));

@@ -1,4 +1,4 @@
-import type { EventId, RoleId, Tier } from "../../ir/machine.js";
+import type { RoleId, Tier } from "../../ir/machine.js";
 import { assertNever } from "../../support/assert-never.js";
 import { CLOSED } from "../flow/exit-text.js";
 import type { ExitItem } from "../flow/flow-types.js";
@@ -45,7 +45,7 @@ function onwards(voice: Voice, exit: ExitItem, handler: RoleId): Line {
       return { kind: "note", over: both(handler), text: `Verder met «${to.title}»` };
     case "lane": {
       const tier = voice.tier(to.lane);
-      const from = filedBy(voice, exit.event);
+      const from = filedBy(voice, exit);
       if (tier === undefined || from === undefined)
         return { kind: "note", over: both(handler), text: `Verder bij «${to.title}»` };
       const party = voice.party(from);
@@ -69,7 +69,7 @@ function both(handler: RoleId): readonly RoleId[] {
 }
 
 /** Who files with the next tier; nobody for what goes on by itself. */
-function filedBy(voice: Voice, event: EventId | undefined): RoleId | undefined {
+function filedBy(voice: Voice, { event, by }: ExitItem): RoleId | undefined {
   const found = voice.event(event);
-  return found?.kind === "file" ? (found.by[0] ?? "klager") : undefined;
+  return found?.kind === "file" ? (by ?? found.by[0] ?? "klager") : undefined;
 }

@@ -75,6 +75,11 @@ export function guardText(voice: Voice, guard: Guard): readonly string[] {
       return [`voor ${voice.parties(guard.classes, "of")?.object ?? ""}`];
     case "subject":
       return [`bij klachten over ${list(guard.subjects.map(voice.subject), "of")}`];
+    case "by": {
+      if (guard.classes === undefined && guard.roles.every((id) => id === "klager")) return [];
+      const party = voice.parties([...(guard.classes ?? []), ...guard.roles], "of");
+      return party === undefined ? [] : [`door ${party.object}`];
+    }
     case "within":
     case "lapsed":
     case "received":

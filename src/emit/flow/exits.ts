@@ -1,6 +1,7 @@
 import { TRIGGER_WORDS } from "../../glossary/words.js";
 import type { StateId, Tier, Transition } from "../../ir/machine.js";
 import { capitalise, inside } from "../text/dutch/sentence.js";
+import { type Takers, takersOf } from "../text/says/takers.js";
 import type { Voice } from "../text/voice.js";
 import { lowerFirst } from "../writing/lower-first.js";
 import { guardText, tierOfState } from "./entries.js";
@@ -71,8 +72,19 @@ function exitItem(voice: Voice, transition: Transition, where: string): ExitItem
     text: `${capitalise(headOf(voice, transition))}${cause === "lapsed" ? "" : where}${details.length === 0 ? "" : `, ${details.join(", ")}`}`,
     to: targetOf(voice, transition),
     ...(event === undefined ? {} : { event }),
+    ...takerOf(voice, transition),
   };
 }
+
+/** Who goes on, where that is not the complainant. */
+function takerOf({ machine }: Voice, transition: Transition): Pick<ExitItem, "by"> {
+  const node = machine.events.find(({ id }) => id === transition.event);
+  const { complainant, others } = node === undefined ? NOBODY : takersOf(node, transition);
+  const [by] = others;
+  return complainant || by === undefined ? {} : { by };
+}
+
+const NOBODY: Takers = { complainant: false, others: [] };
 
 function headOf(voice: Voice, { cause, guards }: Transition): string {
   switch (cause) {

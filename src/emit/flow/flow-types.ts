@@ -1,4 +1,4 @@
-import type { EventId, StateId } from "../../ir/machine.js";
+import type { EventId, RoleId, StateId } from "../../ir/machine.js";
 
 /**
  * The course of a procedure as a picture shows it: a lane for each tier and side route, in the order of the file, and
@@ -44,13 +44,15 @@ export interface StepItem {
 
 /**
  * A way on that is not simply the next step: to a lane, back to a step, or to the end. `from` is the step it leaves, when
- * it leaves one only; `event` is absent for what a lapsed term sets off by itself.
+ * it leaves one only; `event` is absent for what a lapsed term sets off by itself; `by` is who goes on, where that is not
+ * the complainant.
  */
 export interface ExitItem {
   readonly kind: "exit";
   readonly text: string;
   readonly from?: StateId;
   readonly event?: EventId;
+  readonly by?: RoleId;
   readonly to: Target;
 }
 

@@ -164,7 +164,9 @@ const state = shape<State>()("id origin source label kind tier step outcome refu
 const event = shape<Event>()("id origin source kind label by tier step term trigger form document outcomes", {
   origin,
 });
-const guard = shape<Guard>()("kind conditions outcomes soFar term terms classes subjects orUnknown tier");
+const guard = shape<Guard>()(
+  "kind conditions outcomes soFar term terms classes subjects orUnknown tier roles",
+);
 const transition = shape<Transition>()("id origin source from event to guards cause outcome", {
   origin,
   guards: guard,

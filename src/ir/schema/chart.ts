@@ -73,6 +73,7 @@ export const CHART: Properties = {
       object({ ...kind("class"), classes: idsOf("ClassId") }),
       object({ ...kind("subject"), subjects: idsOf("SubjectId") }, { orUnknown: TRUE }),
       object({ ...kind("received"), tier: idOf("TierId") }),
+      object({ ...kind("by"), roles: idsOf("RoleId") }, { classes: idsOf("ClassId") }),
     ],
     about("Bewaking", "Wat moet opgaan voordat een overgang kan."),
   ),

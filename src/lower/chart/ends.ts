@@ -1,5 +1,6 @@
 import type { Event, Guard, Machine, StateId, TermId, Tier, Transition } from "../../ir/machine.js";
 import { NONE } from "../building.js";
+import { takersOf } from "../takers.js";
 import {
   addEvent,
   addTransition,
@@ -97,9 +98,11 @@ export function addEnds(chart: Chart, tier: Tier, satisfiedStated: boolean): voi
   const from = handledState(tier);
   if (!chart.states.has(from)) return;
   const at = { origin: tier.origin };
+  const before = leavingOf(chart, from);
   if (!satisfiedStated) {
     const event = respondEvent(chart, tier, "satisfied", at);
-    addTransition(chart, { at, from, event, to: "closed", guards: NONE, cause: "satisfied" });
+    const guards = windowsOfOthers(before);
+    addTransition(chart, { at, from, event, to: "closed", guards, cause: "satisfied" });
   }
   const leaving = leavingOf(chart, from);
   const onward = leaving.filter(({ to }) => chart.states.get(to)?.kind !== "final");
@@ -154,6 +157,16 @@ function windowsOf(
     if (window !== undefined) windows.add(window);
   }
   return windows.size === 0 ? undefined : [...windows].map((term) => ({ kind: "lapsed", terms: [term] }));
+}
+
+/** A satisfied complainant does not end the case as long as somebody else may take it on. */
+function windowsOfOthers(leaving: readonly Transition[]): readonly Guard[] {
+  const windows = leaving.flatMap((way) =>
+    takersOf(way.guards).includes("klager") ? NONE : (windowOf(way) ?? NONE),
+  );
+  return windows.length === 0
+    ? NONE
+    : [...new Set(windows)].map((term) => ({ kind: "lapsed", terms: [term] }));
 }
 
 function windowOf({ guards }: Transition): TermId | undefined {

@@ -1,6 +1,8 @@
-import type { Event, Guard, IntakeForm, Tier } from "../../ir/machine.js";
+import type { Event, Guard, IntakeForm, Tier, TierId } from "../../ir/machine.js";
 import { filingWindows } from "../../ir/tiers.js";
 import { type Building, NONE } from "../building.js";
+import { COMPLAINANT_ALONE, takerGuard, takersOf } from "../takers.js";
+import type { Way } from "../way.js";
 import {
   addEvent,
   addTransition,
@@ -89,9 +91,10 @@ export function addOpenings(chart: Chart, machine: Filing): void {
           add(from, [{ kind: "lapsed", terms: opening.terms }]);
       } else if (opening.kind === "always") {
         const own = new Set([...workStates(tier), ...endsOf(tier)]);
-        const classes = classGuard(machine, opening.for);
+        const taker = takerGuard(opening.for, classesOf(machine));
+        const takers = taker === undefined ? NONE : [taker];
         for (const state of chart.states.values()) {
-          if (state.kind !== "final" && !own.has(state.id)) add(state.id, classes);
+          if (state.kind !== "final" && !own.has(state.id)) add(state.id, takers);
         }
       }
     }
@@ -101,6 +104,29 @@ export function addOpenings(chart: Chart, machine: Filing): void {
 /** Where a tier is done with a complaint: it was handled, or not taken up. A chart need not hold both. */
 function endsOf(tier: Pick<Tier, "id">): readonly string[] {
   return [handledState(tier), refusedState(tier)];
+}
+
+/** The tiers that ways or openings let others than the complainant file with. */
+export function sharedTiers(
+  { tiers, complainants }: Pick<Filing, "tiers" | "complainants">,
+  ways: readonly Way[],
+): ReadonlySet<TierId> {
+  const shared = new Set<TierId>();
+  for (const { by, targets } of ways) {
+    if (by?.kind !== "by") continue;
+    for (const { to } of targets) if (to.kind === "tier") shared.add(to.tier);
+  }
+  const classes = classesOf({ complainants });
+  for (const { id, openings } of tiers)
+    for (const opening of openings)
+      if (opening.kind === "always" && takerGuard(opening.for, classes)?.kind === "by") shared.add(id);
+  return shared;
+}
+
+/** Where others may file with a tier as well, a way that does not say whose it is, is the complainant's. */
+export function takenAs({ shared }: Filing, tier: Tier, guards: readonly Guard[]): readonly Guard[] {
+  if (!shared.has(tier.id) || guards.some(({ kind }) => kind === "by")) return guards;
+  return [COMPLAINANT_ALONE, ...guards];
 }
 
 /** A condition that at least one of these sentences holds. */
@@ -124,25 +150,22 @@ function addFiling(
     from,
     event: fileEvent(chart, machine, tier),
     to: entryState(tier),
-    guards: [...guards, ...filingGuards(machine, tier)],
+    guards: takenAs(machine, tier, [...guards, ...filingGuards(machine, tier)]),
     cause,
   });
 }
 
 function leadsTo(chart: Chart, machine: Filing, from: string, tier: Tier): boolean {
   const always = filingGuards(machine, tier).length;
-  return leavingOf(chart, from).some(
-    ({ event, guards }) =>
-      event === `${tier.id}.file` &&
-      (guards.length === always || guards.filter(({ kind }) => kind === "within").length > always),
-  );
+  return leavingOf(chart, from).some(({ event, guards }) => {
+    if (event !== `${tier.id}.file` || !takersOf(guards).includes("klager")) return false;
+    const others = guards.filter(({ kind }) => kind !== "by");
+    return others.length === always || others.filter(({ kind }) => kind === "within").length > always;
+  });
 }
 
-function classGuard({ complainants }: Filing, ids: readonly string[]): readonly Guard[] {
-  const known = new Set(complainants.classes.map((each) => each.id));
-  const classes = ids.filter((id) => known.has(id));
-  // The complainant, named as such, is everybody.
-  return classes.length === 0 || classes.length < ids.length ? [] : [{ kind: "class", classes }];
+function classesOf({ complainants }: Pick<Filing, "complainants">): ReadonlySet<string> {
+  return new Set(complainants.classes.map(({ id }) => id));
 }
 
 function formOf({ forms }: Filing, tier: Tier): IntakeForm | undefined {

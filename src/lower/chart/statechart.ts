@@ -7,9 +7,10 @@ import type { Way } from "../way.js";
 import { based, entryState, handledState, newChart, refusedState } from "./chart.js";
 import type { Basis, Chart } from "./chart-types.js";
 import { addEnds, addFinish, addRefusal, addRefusedEnd, addReopening } from "./ends.js";
-import { addFirstFilings, addOpenings, fileEvent } from "./filing.js";
+import { addFirstFilings, addOpenings, fileEvent, sharedTiers } from "./filing.js";
 import type { Filing } from "./filing-types.js";
 import { addPassable, addSteps } from "./steps.js";
+import { nameTakers } from "./takers.js";
 import { addTermEvents } from "./term-events.js";
 import { addWay, leadingOn, refusalLeadingOn } from "./ways.js";
 
@@ -35,6 +36,7 @@ export function statechart(
     complainants,
     byId: byId(tiers),
     forms: byId(machine.forms),
+    shared: sharedTiers(machine, ways),
     terms: lazy(() => byId(machine.terms)),
   };
   const waysOf = byTier(ways);
@@ -60,6 +62,7 @@ export function statechart(
   }
   // Last, when it is known which ends there are.
   for (const tier of tiers) addReopening(chart, tier);
+  nameTakers(chart, filing.shared);
   const events = inTierOrder(chart, tiers);
   addTermEvents(events, chart, machine);
   return { initial: "start", states: usedStates(chart), events, transitions: chart.transitions };

@@ -17,7 +17,7 @@ import {
   workStates,
 } from "./chart.js";
 import type { Basis, Chart } from "./chart-types.js";
-import { asserted, fileEvent, filingGuards } from "./filing.js";
+import { asserted, fileEvent, filingGuards, takenAs } from "./filing.js";
 import type { Filing } from "./filing-types.js";
 import { statesOfLapse } from "./lapsing-states.js";
 
@@ -109,7 +109,7 @@ function sources(
 }
 
 function guardsOf(way: Way, target: WayTarget, terms: readonly string[]): readonly Guard[] {
-  const guards: Guard[] = [];
+  const guards: Guard[] = way.by === undefined ? [] : [way.by];
   if (terms.length > 0) guards.push({ kind: "lapsed", terms });
   if (way.condition !== undefined) guards.push(asserted([way.condition]));
   if (target.window !== undefined && way.at.statement.window?.modality !== "open")
@@ -131,7 +131,7 @@ function addTarget(
     if (to === undefined) return;
     const event = fileEvent(chart, machine, to);
     const filing = filingGuards(machine, to);
-    const all = filing.length === 0 ? guards : [...guards, ...filing];
+    const all = takenAs(machine, to, filing.length === 0 ? guards : [...guards, ...filing]);
     addTransition(chart, { at, from, event, to: entryState(to), guards: all, cause: trigger });
     return;
   }

@@ -16,6 +16,7 @@ import {
 } from "../machine-index.js";
 import { isOfTaking } from "../move-plan.js";
 import { anchorsOfMove, isHandledState, isHandling, isRefusedState, passedTerms, tierOf } from "../moves.js";
+import { isWindowOf } from "../way-window.js";
 import { CHANGE } from "./log-numbers.js";
 
 /**
@@ -274,13 +275,7 @@ function endOf(index: MachineIndex, way: Transition, node: Event | undefined, te
     case "filing":
       return node?.kind === "file" && node.tier === of.tier ? 1 : 0;
     case "escalation":
-      if (
-        node?.kind === "file" &&
-        node.tier === of.to &&
-        of.from === from &&
-        (of.refused === true) === isRefusedState(index, way.from)
-      )
-        return 1;
+      if (node?.kind === "file" && isWindowOf(index, way, term, node.tier)) return 1;
       return from !== undefined && to !== from && of.from === from ? 2 : 0;
     case "response":
     case "completion":
@@ -320,6 +315,9 @@ function plannedGuard(
       return { kind: "received", slot: slotOf(`receipt:${guard.tier}`) };
     case "subject":
       return guard.orUnknown === true ? { kind: "always" } : { kind: "never" };
+    case "by":
+      // Whoever files here is not told to be anybody but the complainant, of no class.
+      return guard.roles.includes("klager") ? { kind: "always" } : { kind: "never" };
     case "any-condition":
     case "class":
       return { kind: "never" };

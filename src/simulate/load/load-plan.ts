@@ -82,8 +82,10 @@ export function loadPlan(machine: Machine, spec: LoadSpec): LoadPlan {
   const played = { tiers: new Set(order), steps: new Set(steps.map(({ id }) => id)) };
   const { planned, leftOut, tables } = loadTerms(index, played, slotOf);
   const windows = (from: string, to: string | undefined) =>
-    planned.flatMap(({ term: { of } }, place) =>
-      of.kind === "escalation" && of.from === from && of.to === to ? [place] : [],
+    planned.flatMap(({ term: { of, holder } }, place) =>
+      of.kind === "escalation" && of.from === from && of.to === to && holder.includes("klager")
+        ? [place]
+        : [],
     );
   const tiers = order.map((id, place) => {
     const first = chains.slice(0, place).flat().length;

@@ -29,5 +29,9 @@ export function eventFor(
 
 function factOf(guard: Guard): Partial<CaseEvent> {
   if (guard.kind === "class") return guard.classes[0] === undefined ? {} : { class: guard.classes[0] };
+  if (guard.kind === "by") {
+    const [by] = guard.roles;
+    return by === undefined ? {} : { by };
+  }
   return guard.kind === "subject" ? { subjects: guard.subjects.slice(0, 1) } : {};
 }

@@ -11,6 +11,7 @@ import { listOf, routesFrom } from "../routes.js";
 import { byPreference } from "../row-walk.js";
 import { start } from "../start.js";
 import { step } from "../step.js";
+import { haveSameTakers } from "../takers.js";
 import { firstTier, type TimelineOptions } from "../timeline.js";
 import { courseOf, termLabel } from "./course.js";
 import type { Driven } from "./driven.js";
@@ -217,10 +218,10 @@ function hasMade({ state, log }: Case, before: Case, { from, to }: Transition): 
 }
 
 /** The event that makes this move here, with all it must state; undefined for a move that time makes by itself. */
-function eventOf(index: MachineIndex, value: Case, { event, to }: Transition): CaseEvent | undefined {
+function eventOf(index: MachineIndex, value: Case, { event, to, guards }: Transition): CaseEvent | undefined {
   if (event === undefined) return undefined;
   const found = allowedEvents(index, value).find((one) => one.event === event);
-  const needs = found?.ways.find((one) => one.to === to)?.needs ?? [];
+  const needs = found?.ways.find((one) => one.to === to && haveSameTakers(one.needs, guards))?.needs ?? [];
   const elsewhere = (found?.ways ?? []).filter((one) => one.to !== to).flatMap((one) => one.needs);
   return eventFor(event, needs, found?.outcomes ?? [], elsewhere.flatMap(outcomesOf));
 }

@@ -4,7 +4,8 @@ import { type Case, isRunning, latestRun } from "../case.js";
 import { laterLimits } from "../later-limits.js";
 import type { MachineIndex } from "../machine-index.js";
 import { readMoment } from "../moment.js";
-import { isHandledState, isRefusedState, stepOf, tierOf } from "../moves.js";
+import { isHandledState, stepOf, tierOf } from "../moves.js";
+import { isWindowOf } from "../way-window.js";
 import type { ForecastMove, Pace } from "./forecast-types.js";
 
 /** When a move is made at a pace, and what decides that; without `day` nothing does. */
@@ -61,13 +62,10 @@ function ofWindows(index: MachineIndex, value: Case, way: Transition, node: Even
   const from = tierOf(index, way.from);
   const guarded = way.guards.flatMap((guard) => (guard.kind === "within" ? [guard.term] : []));
   const named = index.machine.terms.filter(
-    ({ of }) =>
-      (of.kind === "escalation" &&
-        of.from === from &&
-        of.to === node.tier &&
-        (of.refused === true) === isRefusedState(index, way.from)) ||
-      (of.kind === "filing" && of.tier === node.tier) ||
-      (of.kind === "response" && node.kind === "respond" && of.tier === from),
+    (term) =>
+      isWindowOf(index, way, term, node.tier) ||
+      (term.of.kind === "filing" && term.of.tier === node.tier) ||
+      (term.of.kind === "response" && node.kind === "respond" && term.of.tier === from),
   );
   const own = first(dated(index, value, [...guarded, ...named.map(({ id }) => id)]));
   if (own !== undefined) return { day: own.day, term: own.term, limit: "window" };

@@ -27,6 +27,12 @@ const TYPED = new TypeSet([K.als]);
 const ARTICLES = new TypeSet([K.de, K.het, K.een]);
 const MOST = 10_000;
 
+/** Names of which all are meant, or any. */
+export interface Choice {
+  readonly names: readonly Name[];
+  readonly any: boolean;
+}
+
 /** The shared parts; the first rules of the chain. */
 export abstract class PartsParser extends BaseParser {
   /** Made once: a list passes here for each of its parts. */
@@ -80,6 +86,28 @@ export abstract class PartsParser extends BaseParser {
     return list;
   });
 
+  /** `klager en bestuur` for all of them, `klager of bestuur` for any; a list says one of the two. */
+  protected choice = this.rule("choice", (stops: Stops = NONE): Choice => {
+    this.skipArticle();
+    const list = [this.name()];
+    let any: boolean | undefined;
+    if (!this.mayBegin(SEPARATORS)) return { names: list, any: false };
+    this.repeat(
+      () => this.goesOn(stops, WORDS),
+      () => {
+        const isAny = this.is(1, K.of);
+        if (!this.is(1, Comma)) {
+          if (any !== undefined && any !== isAny) this.report("list-mixed", {}, this.spanOf(this.here));
+          any ??= isAny;
+        }
+        this.OR(this.joints);
+        this.skipArticle("second");
+        list.push(this.name(1));
+      },
+    );
+    return { names: list, any: any === true };
+  });
+
   /** `gegrond of deels_gegrond` */
   protected outcomes = this.rule("outcomes", (stops: Stops = NONE): readonly Name[] => {
     const list = [this.name()];
@@ -102,6 +130,20 @@ export abstract class PartsParser extends BaseParser {
       () => this.goesOn(NONE, TEXTS),
       () => {
         this.choose(this.whichSeparator, this.separators);
+        list.push(this.quoted(1));
+      },
+    );
+    return list;
+  });
+
+  /** `"...", "..." of "..."`: texts of which one is enough. */
+  protected anyOf = this.rule("anyOf", (): readonly TextNode[] => {
+    const list = [this.quoted()];
+    if (!this.mayBegin(SEPARATORS)) return list;
+    this.repeat(
+      () => !this.is(1, K.en) && this.goesOn(NONE, TEXTS),
+      () => {
+        this.OR([{ ALT: () => this.CONSUME(Comma) }, { ALT: () => this.CONSUME(K.of) }]);
         list.push(this.quoted(1));
       },
     );

@@ -87,7 +87,8 @@ export abstract class TiersParser extends PeopleParser {
 
   protected skip = this.rule("skip", (): Content<"skip"> => {
     this.CONSUME(K.overslaan);
-    return { kind: "skip", condition: this.condition() };
+    this.CONSUME(K.als);
+    return { kind: "skip", conditions: this.anyOf() };
   });
 
   protected reopen = this.rule("reopen", (): Content<"reopen"> => {
@@ -238,11 +239,14 @@ export abstract class TiersParser extends PeopleParser {
     return { kind: "offers", items: this.items() };
   });
 
-  /** `tevreden`, `niet tevreden` ... with the step it is about */
-  private trigger = this.rule("trigger", (): { trigger: TriggerId; step?: Name } => {
-    const trigger = this.OR(this.triggers);
+  /** `tevreden`, `niet tevreden` ... with the step it is about, and who goes on */
+  private trigger = this.rule("trigger", (): Pick<Content<"transition">, "trigger" | "step" | "by"> => {
+    const cause: Pick<Content<"transition">, "trigger" | "step" | "by"> = { trigger: this.OR(this.triggers) };
     const step = this.OPTION(this.triggerStep);
-    return step === undefined ? { trigger } : { trigger, step };
+    if (step !== undefined) cause.step = step;
+    const by = this.OPTION1(this.takers);
+    if (by !== undefined) cause.by = by;
+    return cause;
   });
 
   /** Made once, as the alternatives of a target are: a tier has some ways each. */
@@ -279,6 +283,11 @@ export abstract class TiersParser extends PeopleParser {
   private readonly triggerStep = (): Name => {
     this.OR1([{ ALT: () => this.CONSUME(K.na) }, { ALT: () => this.CONSUME(K.van) }]);
     return this.name();
+  };
+
+  private readonly takers = (): readonly Name[] => {
+    this.CONSUME(K.door);
+    return this.choice().names;
   };
 
   private means(trigger: TriggerId, _: unknown): TriggerId {
@@ -368,8 +377,7 @@ export abstract class TiersParser extends PeopleParser {
     const made: Content<"transition"> = { kind: "transition", trigger: "satisfied", targets: [] };
     const cause = this.trigger();
     this.ACTION(() => {
-      made.trigger = cause.trigger;
-      if (cause.step !== undefined) made.step = cause.step;
+      Object.assign(made, cause);
     });
     this.CONSUME(Colon);
     made.targets = this.targets();

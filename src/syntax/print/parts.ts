@@ -52,6 +52,12 @@ function list(parts: readonly string[]): string {
 /** Names as a list. */
 export const names = (values: readonly Name[]): string => list(values.map((value) => value.text));
 
+/** Names of which any is meant, `a, b of c`, or all: a list. */
+export const choice = (values: readonly Name[], any: boolean | undefined): string => {
+  const last = any === true && values.length > 1 ? values.at(-1) : undefined;
+  return last === undefined ? names(values) : `${names(values.slice(0, -1))}${SOFT}of ${last.text}`;
+};
+
 /** Outcomes, joined by `of`. */
 export const outcomes = (values: readonly Name[]): string =>
   values.map((value) => value.text).join(`${SOFT}of `);

@@ -23,6 +23,7 @@ import { act } from "./act.js";
 import {
   bounds,
   channels,
+  choice,
   fields,
   forms,
   items,
@@ -141,7 +142,7 @@ export function statementText(value: Statement, indent: string): string {
     case "handler":
       return `behandelaar ${names(value.roles)}`;
     case "skip":
-      return `overslaan als ${text(value.condition)}`;
+      return `overslaan als ${texts(value.conditions)}`;
     case "reopen":
       return `heropenen als ${text(value.condition)}`;
     case "costs":
@@ -164,6 +165,7 @@ export function statementText(value: Statement, indent: string): string {
       return [
         TRIGGER_WORDS[value.trigger],
         optional(value.step, (step) => ` ${value.trigger === "lapsed" ? "van" : "na"} ${step.text}`),
+        optional(value.by, (by: readonly Name[]) => ` door ${choice(by, true)}`),
         `: ${value.targets.map(target).join(`${SOFT}of `)}`,
         condition(value.condition),
         optional(value.window, (window) => `, ${term(window)}`),

@@ -47,8 +47,9 @@ export const TIERS = {
   },
   skip: {
     title: "Overslaan",
-    syntax: ['overslaan als "OMSTANDIGHEID"'],
-    meaning: "Wanneer de klager deze trap mag overslaan en meteen naar de volgende mag.",
+    syntax: ['overslaan als "OMSTANDIGHEID", …'],
+    meaning:
+      "Wanneer de klager deze trap mag overslaan en meteen naar de volgende mag. Van meer omstandigheden is er één genoeg.",
     example: `trap gesprek "Eerst in gesprek"
   informeel, verplicht
   overslaan als "de klacht te ernstig is voor een gesprek"
@@ -142,7 +143,7 @@ trap geschil "De geschillencommissie"
       "altijd open [voor ROL, …]",
     ],
     meaning:
-      "Wanneer een klager naar deze trap mag: na een andere trap, als het antwoord uitblijft, meteen, of altijd.",
+      "Wanneer een klager naar deze trap mag: na een andere trap, als het antwoord uitblijft, meteen, of altijd. Achter `altijd open voor` staat wie dat mag: de klager, een soort klagers of een andere rol.",
     example: `trap klacht "De klacht"
   stap antwoord
     directie antwoordt aan klager
@@ -164,15 +165,18 @@ trap geschil "De geschillencommissie"
   },
   transition: {
     title: "Vervolg na een trap",
-    syntax: ['AANLEIDING [na STAP]: VERVOLG [of VERVOLG] [, als "OMSTANDIGHEID"] [, TERMIJN]'],
+    syntax: [
+      'AANLEIDING [na STAP] [door ROL of ROL …]: VERVOLG [of VERVOLG] [, als "OMSTANDIGHEID"] [, TERMIJN]',
+    ],
     meaning:
-      "Hoe het verdergaat. De aanleiding is `tevreden`, `niet tevreden`, `geen overeenstemming`, `termijn verstreken`, `ingetrokken`, `opgelost`, `keuze klager` of `geweigerd`; het vervolg is `naar trap TRAP`, `[terug] naar stap STAP` of `sluiting`. `geweigerd` geldt als de trap de klacht niet in behandeling neemt, en leidt alleen naar een trap; zonder zo’n regel eindigt de zaak daar.",
+      "Hoe het verdergaat. De aanleiding is `tevreden`, `niet tevreden`, `geen overeenstemming`, `termijn verstreken`, `ingetrokken`, `opgelost`, `keuze klager` of `geweigerd`; het vervolg is `naar trap TRAP`, `[terug] naar stap STAP` of `sluiting`. `geweigerd` geldt als de trap de klacht niet in behandeling neemt, en leidt alleen naar een trap; zonder zo’n regel eindigt de zaak daar. Met `door` gaat niet de klager verder maar wie er staat: een of meer rollen of soorten klagers, die het elk mogen.",
     example: `trap klacht "De klacht"
   stap antwoord
     directie antwoordt aan klager
     binnen 6 weken na ontvangst
   tevreden: sluiting
   niet tevreden na antwoord: naar trap beroep, binnen 4 weken na ontvangst van antwoord
+  niet tevreden na antwoord door beklaagde: naar trap beroep, binnen 2 weken na ontvangst van antwoord
   termijn verstreken van antwoord: naar trap beroep
 
 trap beroep "De klachtencommissie"

@@ -41,11 +41,11 @@ trap formeel "De klacht"
     hint: {
       nl: ({ what }) =>
         what === "appeal-closed"
-          ? "Kies er één. Is de volgende trap geen beroep maar een klacht bij een ander (een ombudsman), schrijf daar dan ‘extern’ en ‘niet bindend’."
+          ? "Kies er één. Is de volgende trap geen beroep maar een instantie erbuiten (een geschillencommissie, een ombudsman), schrijf dan ‘extern’ in die trap; bij een weg van de ene externe trap naar de andere ook ‘niet bindend’."
           : "Kies er één.",
       en: ({ what }) =>
         what === "appeal-closed"
-          ? "Choose one of them. If the next tier is no appeal but a complaint to somebody else (an ombudsman), write ‘extern’ and ‘niet bindend’ there."
+          ? "Choose one of them. If the next tier is no appeal but a body outside (a disputes committee, an ombudsman), write ‘extern’ in that tier; on a way from one external tier to another also ‘niet bindend’."
           : "Choose one of them.",
     },
     related: { nl: ["spreekt dit tegen"], en: ["contradicts this"] },

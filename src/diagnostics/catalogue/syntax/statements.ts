@@ -5,6 +5,8 @@ import { orText } from "../words.js";
 import { parts } from "./expected.js";
 
 const TITLE = 'reglement "Voorbeeld"\n';
+const APPEALED = 'trap formeel "De klacht"\n  stap reactie\n    organisatie antwoordt aan klager\n';
+const APPEAL = 'trap beroep "Beroep"\n  extern\n';
 
 /** Statements that are not whole, not known or not in their place. */
 export const SYNTAX_STATEMENTS = {
@@ -262,6 +264,25 @@ export const SYNTAX_STATEMENTS = {
     },
     wrong: `${TITLE}trap formeel "De klacht"\n  stap start\n    organisatie hoort klager, als "het nodig is", als "de klager dat wil"\n`,
     right: `${TITLE}trap formeel "De klacht"\n  stap start\n    organisatie hoort klager, als "het nodig is en de klager dat wil"\n`,
+  }),
+  "list-mixed": entry<Record<never, never>>({
+    severity: "error",
+    title: { nl: "‘en’ en ‘of’ door elkaar", en: "‘en’ and ‘of’ in one list" },
+    message: {
+      nl: () => "In deze lijst staan ‘en’ en ‘of’ door elkaar.",
+      en: () => "This list mixes ‘en’ and ‘of’.",
+    },
+    hint: {
+      nl: () => "Schrijf overal ‘of’ als een van hen genoeg is, en overal ‘en’ als u hen allemaal bedoelt.",
+      en: () =>
+        "Write ‘of’ throughout if one of them is enough, and ‘en’ throughout if you mean all of them.",
+    },
+    why: {
+      nl: "‘de directie en de voorzitter of een lid’ is op twee manieren te lezen; Klachtwerk kiest niet stil.",
+      en: "‘the board and the chair or a member’ reads in two ways; Klachtwerk does not choose silently.",
+    },
+    wrong: `${TITLE}${APPEALED}  niet tevreden door klager en organisatie of beklaagde: naar trap beroep\n${APPEAL}`,
+    right: `${TITLE}${APPEALED}  niet tevreden door klager, organisatie of beklaagde: naar trap beroep\n${APPEAL}`,
   }),
   "trigger-unknown": entry<{ readonly written: string; readonly outcome: boolean }>({
     severity: "error",

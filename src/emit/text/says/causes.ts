@@ -9,15 +9,21 @@ import { lengthText } from "../dutch/units.js";
 import { VERBS } from "../dutch/verbs.js";
 import type { Voice } from "../voice.js";
 
-/** The trigger as a clause behind «als». */
-export function trigger(voice: Voice, from: Tier | undefined, cause: TriggerId, naming: boolean): string {
+/** The trigger as a clause behind «als»; `taker` goes on, where that is not the complainant. */
+export function trigger(
+  voice: Voice,
+  from: Tier | undefined,
+  cause: TriggerId,
+  naming: boolean,
+  taker: Party = voice.klager,
+): string {
   const { klager } = voice;
   const where = naming && from !== undefined ? ` over de uitkomst van «${inside(from.label)}»` : "";
   switch (cause) {
     case "satisfied":
       return `${klager.subject} tevreden ${agree(VERBS.zijn, klager)}${where}`;
     case "dissatisfied":
-      return `${klager.subject} niet tevreden ${agree(VERBS.zijn, klager)}${where}`;
+      return `${taker.subject} niet tevreden ${agree(VERBS.zijn, taker)}${where}`;
     case "no-agreement":
       return naming && from !== undefined
         ? `er na «${inside(from.label)}» geen overeenstemming is`
@@ -86,10 +92,14 @@ export function lapsed(voice: Voice, ids: readonly string[]): string {
 export function conditions(voice: Voice, { guards }: Transition): readonly string[] {
   return guards.flatMap((guard) => {
     if (guard.kind === "any-condition") return [list(guard.conditions.map(voice.condition), "of")];
-    if (guard.kind === "class")
-      return [`de klacht komt van ${voice.parties(guard.classes, "of")?.object ?? ""}`];
-    return [];
+    return guard.kind === "class" ? classClauses(voice, guard.classes) : [];
   });
+}
+
+/** «de klacht komt van een ouder»: that it is for some classes of complainants. */
+export function classClauses(voice: Voice, classes: readonly string[]): readonly string[] {
+  const party = voice.parties(classes, "of");
+  return party === undefined ? [] : [`de klacht komt van ${party.object}`];
 }
 
 /** The terms whose lapse a transition waits for. */

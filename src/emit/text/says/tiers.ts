@@ -275,7 +275,12 @@ function outcome(voice: Voice, tier: Tier): readonly Sentence[] {
   if (tier.nonBinding) sentences.push(sentence([noun, "is niet bindend"], about));
   const against = sentences.length === 0 ? noun : again;
   if (tier.appeal?.open === false)
-    sentences.push(sentence(["tegen", against, "is geen beroep mogelijk"], about));
+    sentences.push(
+      sentence(
+        ["tegen", against, "is", hasRemedyOutside(voice, tier) ? within(voice) : undefined, NO_APPEAL],
+        about,
+      ),
+    );
   if (tier.appeal?.open === true) {
     const to = tier.appeal.tier === undefined ? undefined : voice.tier(tier.appeal.tier);
     const where =
@@ -285,6 +290,24 @@ function outcome(voice: Voice, tier: Tier): readonly Sentence[] {
     sentences.push(sentence(["tegen", against, may], about));
   }
   return [...sentences, ...notCompetent(tier, handler)];
+}
+
+const NO_APPEAL = "geen beroep mogelijk";
+
+/** «bij de bank»: there is no appeal there, and yet a body outside may rule. */
+function within({ organisation }: Voice): string {
+  return `bij ${organisation.object}`;
+}
+
+function hasRemedyOutside({ machine, state, tier: byId }: Voice, { id, external }: Tier): boolean {
+  if (external) return false;
+  return machine.transitions.some(({ cause, from, to }) => {
+    const [left, reached] = [state(from), state(to)];
+    if (cause !== "dissatisfied" || left === undefined || reached === undefined) return false;
+    if (!("tier" in left) || left.tier !== id || !("tier" in reached) || reached.tier === id) return false;
+    const next = byId(reached.tier);
+    return next?.external === true && !next.nonBinding;
+  });
 }
 
 function hasRuling(tier: Tier): boolean {

@@ -1,5 +1,7 @@
 /** One way to a tier: what must hold, as clauses behind «als», the windows in which it is open, and what it stands for. */
 export interface Way {
+  /** Whose way it is, where that is not the complainant's: each of these may take it. */
+  readonly others?: readonly string[];
   readonly clauses: readonly string[];
   /** It skips what goes before: «rechtstreeks, als …». */
   readonly direct: boolean;

@@ -4,22 +4,54 @@ import { assertNever } from "../../../support/assert-never.js";
 import { listParts, paragraph } from "../document/blocks.js";
 import type { Block, Sentence } from "../document/document.js";
 import { distinct, sentence } from "../document/sentences.js";
-import { agree } from "../dutch/person.js";
+import { agree, type Party } from "../dutch/person.js";
 import { inside, join } from "../dutch/sentence.js";
 import { VERBS } from "../dutch/verbs.js";
 import type { Voice } from "../voice.js";
-import { conditions, finished, guardIds, isTrigger, lapsed, lapsedTerms, tierOf, trigger } from "./causes.js";
+import {
+  classClauses,
+  conditions,
+  finished,
+  guardIds,
+  isTrigger,
+  lapsed,
+  lapsedTerms,
+  tierOf,
+  trigger,
+} from "./causes.js";
 import { pastInformal } from "./past-informal.js";
+import { classesAmong, namedAgain, othersAs, takersOf } from "./takers.js";
 import { termPhrase } from "./terms.js";
 import type { Way } from "./way.js";
 import { windowSentences } from "./windows.js";
 
 /** When the complainant may go to this tier, and until when. Nothing for a tier where a complaint simply starts. */
 export function wayIn(voice: Voice, tier: Tier): readonly Block[] {
-  const ways = waysTo(voice, tier);
-  const free = freeWays(voice, tier, ways.length > 0);
+  const all = waysTo(voice, tier);
+  const own = all.filter(({ others }) => others === undefined);
+  const groups = new Map<string, Way[]>();
+  for (const way of all) {
+    const { others } = way;
+    if (others !== undefined) groups.set(others.join(), [...(groups.get(others.join()) ?? []), way]);
+  }
+  return [
+    ...waysOf(voice, tier, own, voice.klager, freeWays(voice, tier, own.length > 0)),
+    ...[...groups.values()].flatMap((ways) =>
+      waysOf(voice, tier, ways, othersAs(voice, ways[0]?.others ?? []) ?? voice.klager, []),
+    ),
+  ];
+}
+
+/** The ways of one party, and what is said behind them. */
+function waysOf(
+  voice: Voice,
+  tier: Tier,
+  ways: readonly Way[],
+  party: Party,
+  free: readonly Sentence[],
+): readonly Block[] {
   if (ways.length === 0) return paragraph(free);
-  const lead = [voice.klager.subject, agree(VERBS.kunnen, voice.klager), goTo(voice, tier)];
+  const lead = [party.subject, agree(VERBS.kunnen, party), goTo(voice, tier)];
   const [only] = ways;
   if (only !== undefined && ways.length === 1) {
     const text = sentence(
@@ -104,13 +136,17 @@ function transitionWays(voice: Voice, tier: Tier): readonly Way[] {
   return voice.machine.transitions.flatMap((transition): readonly Way[] => {
     const event = voice.event(transition.event);
     if (event?.kind !== "file" || event.tier !== tier.id || !isTrigger(transition.cause)) return [];
+    const { cause } = transition;
     const from = tierOf(voice, transition.from);
-    const clauses = [
-      transition.cause === "lapsed"
+    const clausesFor = (taker: Party, classes: readonly string[]): readonly string[] => [
+      cause === "lapsed"
         ? lapsed(voice, lapsedTerms(transition.guards))
-        : trigger(voice, from, transition.cause, true),
+        : trigger(voice, from, cause, true, taker),
       ...conditions(voice, transition),
+      ...classClauses(voice, classes),
     ];
+    const { complainant, others } = takersOf(event, transition);
+    const clauses = clausesFor(voice.klager, classesAmong(transition.guards));
     // The window of the form itself is said where the complaint is filed.
     const form = voice.formOf(tier);
     const filing = new Set(form === undefined ? [] : filingWindows(form).map(({ term }) => term));
@@ -133,7 +169,12 @@ function transitionWays(voice: Voice, tier: Tier): readonly Way[] {
     const about = [transition.id, ...guardIds(transition.guards)];
     const bounds = [...windows, ...open];
     const unlimited = transition.cause === "choice" && clauses.length === 1 && bounds.length === 0;
-    return [{ clauses, direct: false, unlimited, windows: bounds, about }];
+    const own = { direct: false, windows: bounds, about };
+    const taker = othersAs(voice, others);
+    return [
+      ...(complainant ? [{ ...own, clauses, unlimited }] : []),
+      ...(taker === undefined ? [] : [{ ...own, clauses: clausesFor(namedAgain(taker), []), others }]),
+    ];
   });
 }
 
@@ -168,7 +209,7 @@ function way(clause: string, about: readonly string[]): Way {
 function merge(ways: readonly Way[]): readonly Way[] {
   const merged = new Map<string, Way>();
   for (const one of ways) {
-    const key = `${one.unlimited === true ? "unlimited" : ""} ${clauseOf(one)}`;
+    const key = `${one.unlimited === true ? "unlimited" : ""} ${one.others?.join() ?? ""} ${clauseOf(one)}`;
     const known = merged.get(key);
     merged.set(key, {
       ...one,

@@ -24,7 +24,7 @@ export function coming(
   const ways = waysTo(voice, tier);
   const [only, ...others] = ways;
   const listed = () => [...plainBlocks(voice, wayIn(voice, tier), tier), ...plainly(voice, who(false), tier)];
-  if (only === undefined || others.length > 0) return listed();
+  if (only === undefined || others.length > 0 || only.others !== undefined) return listed();
   const { klager } = voice;
   const to = voice.parties(voice.formOf(tier)?.to ?? [], "of") ?? voice.parties(tier.handlers, "of");
   const where = to === undefined ? `«${inside(tier.label)}»` : to.object;

@@ -3,6 +3,7 @@ import { heading } from "../../document/blocks.js";
 import type { Block, Heading } from "../../document/document.js";
 import { capitalise, inside } from "../../dutch/sentence.js";
 import { VERBS } from "../../dutch/verbs.js";
+import { takersOf } from "../../says/takers.js";
 import { sharesHandlers } from "../../says/tier-names.js";
 import type { Voice } from "../../voice.js";
 import { answerTime, ending, moreTime } from "./answer.js";
@@ -124,10 +125,12 @@ function timeBlocks(voice: Voice, tier: Tier, level: Heading["level"]): readonly
 
 /** «Bent u niet tevreden? De klachtenfunctionaris»: the question that leads there, before its name. */
 function laterTitle(voice: Voice, tier: Tier): string {
-  const causes = voice.machine.transitions
-    .filter(({ event }) => isFiling(voice, tier, event))
-    .map(({ cause }) => cause);
+  const filed = voice.machine.events.find(({ kind, tier: to }) => kind === "file" && to === tier.id);
+  const causes = voice.machine.transitions.flatMap((way) =>
+    filed !== undefined && way.event === filed.id && takersOf(filed, way).complainant ? [way.cause] : [],
+  );
   const label = capitalise(inside(tier.label));
+  if (causes.length === 0 && filed?.by.includes("klager") === false) return label;
   if (causes.includes("dissatisfied"))
     return capitalise(`${asked(voice, VERBS.zijn, "niet tevreden")}? ${label}`);
   if (causes.includes("no-agreement"))
@@ -137,9 +140,4 @@ function laterTitle(voice: Voice, tier: Tier): string {
   return who === undefined || causes.length === 0 || sharesHandlers(voice, tier)
     ? label
     : capitalise(`wanneer ${asked(voice, VERBS.kunnen, `naar ${who.object}`)}?`);
-}
-
-function isFiling(voice: Voice, tier: Tier, id: string | undefined): boolean {
-  const event = voice.event(id);
-  return event?.kind === "file" && event.tier === tier.id;
 }

@@ -7,7 +7,8 @@ import type { Block, Sentence, TextDocument } from "../../document/document.js";
 import { sentence } from "../../document/sentences.js";
 import { onWeekday } from "../../dutch/dates.js";
 import { belonging } from "../../dutch/possessive.js";
-import { capitalise, inside } from "../../dutch/sentence.js";
+import { capitalise, inside, join } from "../../dutch/sentence.js";
+import { ofOthers } from "../../says/takers.js";
 import { sideRouteBlocks } from "../../says/tiers.js";
 import { type Voice, voiceOf } from "../../voice.js";
 import type { TextOptions } from "../variant.js";
@@ -97,7 +98,10 @@ function headingOf(voice: Voice, { kind, label, term }: TimelineRow): string {
     case "escalation": {
       const of = voice.term(term ?? "")?.of;
       const to = of?.kind === "escalation" ? voice.tier(of.to) : undefined;
-      return `Verder naar ${to === undefined ? quoted(label) : placeOf(voice, to)}`;
+      return join([
+        `Verder naar ${to === undefined ? quoted(label) : placeOf(voice, to)}`,
+        ofOthers(voice, voice.term(term ?? "")?.holder ?? []),
+      ]);
     }
     case "whole":
       return "De hele behandeling";

@@ -8,6 +8,7 @@ import { list } from "../../dutch/lists.js";
 import { inside } from "../../dutch/sentence.js";
 import { inverted, predicate, VERBS } from "../../dutch/verbs.js";
 import { lapsed, lapsedTerms, notTaken, tierOf } from "../../says/causes.js";
+import { takersOf } from "../../says/takers.js";
 import type { Voice } from "../../voice.js";
 import { doneSentences } from "./acts-done.js";
 import { dayWordOf, quoted, termName } from "./term-name.js";
@@ -83,19 +84,20 @@ function happened(voice: Voice, node: Event, event: CourseEvent, beside: Beside)
 
 /** «U dient de klacht in bij de directie.», «Je bent niet tevreden en gaat met de klacht naar de commissie.» */
 function filed(voice: Voice, node: Event, event: CourseEvent, { otherDay }: Beside): readonly Sentence[] {
-  const { klager } = voice;
+  const by = event.by ?? (node.by.includes("klager") ? "klager" : undefined);
+  const who = by === undefined ? (voice.parties(node.by, "of") ?? voice.klager) : voice.party(by);
   const tier = voice.tier(node.tier ?? "");
   if (tier === undefined) return [];
   const form = voice.formOf(tier);
   const label = quoted(tier.label);
   const where = placeOf(voice, tier);
-  const way = wayOf(voice, event);
+  const way = wayOf(voice, node, event);
   const about = [tier.id, ...(form === undefined ? [] : [form.id])];
   const first = voice.state(event.from)?.kind === "initial";
   const sent =
     otherDay === undefined ? [] : [sentence(["de klacht is verzonden op", onWeekday(otherDay)], about)];
   if (first && tier.informal)
-    return [sentence([klager.subject, predicate(VERBS.beginnen, klager, ["met", label])], about)];
+    return [sentence([who.subject, predicate(VERBS.beginnen, who, ["met", label])], about)];
   if (first) {
     const tiers = voice.machine.tiers;
     const before = way?.cause === "skip" ? tiers.slice(0, tiers.indexOf(tier)) : [];
@@ -104,26 +106,19 @@ function filed(voice: Voice, node: Event, event: CourseEvent, { otherDay }: Besi
         ? []
         : [
             sentence(
-              [
-                klager.subject,
-                predicate(VERBS.overslaan, klager, [list(before.map((one) => quoted(one.label)))]),
-              ],
+              [who.subject, predicate(VERBS.overslaan, who, [list(before.map((one) => quoted(one.label)))])],
               before.map(({ id }) => id),
             ),
           ]),
-      sentence([klager.subject, predicate(VERBS.indienen, klager, ["de klacht"]), "bij", where], about),
+      sentence([who.subject, predicate(VERBS.indienen, who, ["de klacht"]), "bij", where], about),
       ...sent,
     ];
   }
   const goes = ["met de klacht naar", where];
   const cause = way?.cause;
   if (cause === "dissatisfied") {
-    const both = [
-      predicate(VERBS.zijn, klager, ["niet tevreden"]),
-      "en",
-      predicate(VERBS.gaan, klager, goes),
-    ];
-    return [sentence([klager.subject, ...both], about), ...sent];
+    const both = [predicate(VERBS.zijn, who, ["niet tevreden"]), "en", predicate(VERBS.gaan, who, goes)];
+    return [sentence([who.subject, ...both], about), ...sent];
   }
   const because =
     cause === "lapsed"
@@ -135,8 +130,8 @@ function filed(voice: Voice, node: Event, event: CourseEvent, { otherDay }: Besi
           : undefined;
   return [
     because === undefined
-      ? sentence([klager.subject, predicate(VERBS.gaan, klager, goes)], about)
-      : sentence([because, inverted(VERBS.gaan, klager, goes)], about),
+      ? sentence([who.subject, predicate(VERBS.gaan, who, goes)], about)
+      : sentence([because, inverted(VERBS.gaan, who, goes)], about),
     ...sent,
   ];
 }
@@ -151,8 +146,18 @@ export function placeOf(voice: Voice, tier: Tier): string {
   return bare(inside(tier.label)).endsWith(bare(party.object)) ? party.object : `${party.object} (${label})`;
 }
 
-function wayOf({ machine }: Voice, { event, from, to }: CourseEvent): Transition | undefined {
-  const ways = machine.transitions.filter((way) => way.event === event && way.from === from);
+function wayOf(
+  { machine }: Voice,
+  node: Event,
+  { event, from, to, by = "klager" }: CourseEvent,
+): Transition | undefined {
+  const ways = machine.transitions.filter((way) => {
+    if (way.event !== event || way.from !== from) return false;
+    const { complainant, others } = takersOf(node, way);
+    return by === "klager"
+      ? complainant || !node.by.includes(by)
+      : others.includes(by) || !node.by.includes(by);
+  });
   return ways.find((way) => way.to === to) ?? ways[0];
 }
 

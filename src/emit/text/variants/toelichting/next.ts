@@ -1,4 +1,4 @@
-import type { Event, Machine } from "../../../../ir/machine.js";
+import type { Event, Machine, RoleId } from "../../../../ir/machine.js";
 import { type AllowedEvent, allowed } from "../../../../simulate/allowed.js";
 import { latestRun } from "../../../../simulate/case.js";
 import type { Course } from "../../../../simulate/scenario/course.js";
@@ -60,16 +60,11 @@ function stoppedSentences({ stopped }: Course): readonly Sentence[] {
 function wayItem(voice: Voice, course: Course, one: AllowedEvent): readonly Sentence[] {
   const node = voice.event(one.event);
   if (node === undefined) return [];
+  if (node.kind === "file" && one.by.some((id) => id !== "klager"))
+    return one.by.map((by) => filingBy(voice, course, node, by, one));
   const what = wayText(voice, node);
   if (what === undefined) return [];
-  const conditions = one.ways.flatMap(({ needs }) =>
-    needs.flatMap((need) => (need.kind === "any-condition" ? need.conditions : [])),
-  );
-  const isFree = one.ways.some(({ needs }) => needs.every(({ kind }) => kind !== "any-condition"));
-  const only =
-    conditions.length === 0 || isFree
-      ? undefined
-      : `als ${list([...new Set(conditions)].map(voice.condition), "of")}`;
+  const only = conditionText(voice, one.ways);
   return [
     {
       text: join([what, untilText(voice.machine, course, node), only]),
@@ -78,10 +73,42 @@ function wayItem(voice: Voice, course: Course, one: AllowedEvent): readonly Sent
   ];
 }
 
+/** One of several who may go on, each in a time of their own. */
+function filingBy(voice: Voice, course: Course, node: Event, by: RoleId, one: AllowedEvent): Sentence {
+  const party = voice.party(by);
+  const label = quoted(voice.tier(node.tier ?? "")?.label);
+  const ways = one.ways.filter(({ needs }) =>
+    needs.every(
+      (need) =>
+        need.kind !== "by" || need.roles.includes(by) || (by === "klager" && need.classes !== undefined),
+    ),
+  );
+  return {
+    text: join([
+      party.subject,
+      predicate(VERBS.gaan, party, ["met de klacht naar", label]),
+      untilText(voice.machine, course, node, by),
+      conditionText(voice, ways),
+    ]),
+    about: [node.tier ?? node.id],
+  };
+}
+
+/** What must hold for all of these ways. */
+function conditionText(voice: Voice, ways: AllowedEvent["ways"]): string | undefined {
+  const conditions = ways.flatMap(({ needs }) =>
+    needs.flatMap((need) => (need.kind === "any-condition" ? need.conditions : [])),
+  );
+  const isFree = ways.some(({ needs }) => needs.every(({ kind }) => kind !== "any-condition"));
+  return conditions.length === 0 || isFree
+    ? undefined
+    : `als ${list([...new Set(conditions)].map(voice.condition), "of")}`;
+}
+
 /** «, uiterlijk maandag 13 april 2026»: the last day of the term on what may be done, while it has one. */
-function untilText({ terms }: Machine, course: Course, node: Event): string | undefined {
-  const own = terms.filter(({ of, modality }) => {
-    if (modality === "target") return false;
+function untilText({ terms }: Machine, course: Course, node: Event, by?: RoleId): string | undefined {
+  const own = terms.filter(({ of, modality, holder }) => {
+    if (modality === "target" || (by !== undefined && !holder.includes(by))) return false;
     if (node.kind === "complete") return of.kind === "step" && of.step === node.step;
     return node.kind === "file" && of.kind === "escalation" && of.to === node.tier;
   });

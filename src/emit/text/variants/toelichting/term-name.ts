@@ -1,7 +1,8 @@
 import type { Term, TermId } from "../../../../ir/machine.js";
 import { assertNever } from "../../../../support/assert-never.js";
 import { belonging } from "../../dutch/possessive.js";
-import { inside } from "../../dutch/sentence.js";
+import { inside, join } from "../../dutch/sentence.js";
+import { ofOthers } from "../../says/takers.js";
 import type { Voice } from "../../voice.js";
 
 /** What a term is about, behind «de termijn voor»: «het antwoord» by its step, «de hele behandeling». */
@@ -18,7 +19,10 @@ export function termName(voice: Voice, id: TermId): string {
     case "filing":
       return "het indienen van de klacht";
     case "escalation":
-      return `het vervolg bij ${quoted(voice.tier(of.to)?.label)}`;
+      return join([
+        `het vervolg bij ${quoted(voice.tier(of.to)?.label)}`,
+        ofOthers(voice, voice.term(id)?.holder ?? []),
+      ]);
     case "response":
       return belonging("de reactie", voice.klager);
     case "completion":

@@ -1,0 +1,45 @@
+import type { Event, Guard, RoleId, Transition } from "../../../ir/machine.js";
+import type { Party } from "../dutch/person.js";
+import type { Voice } from "../voice.js";
+
+/** Who may take a way to a tier. */
+export interface Takers {
+  readonly complainant: boolean;
+  /** The others; each of them may. */
+  readonly others: readonly RoleId[];
+}
+
+/** Who may take a way: whom it names, else everybody who may cause its event. */
+export function takersOf(event: Event, { guards }: Pick<Transition, "guards">): Takers {
+  const taker = takerIn(guards);
+  const roles = taker?.roles ?? event.by;
+  return {
+    complainant: taker?.classes !== undefined || roles.includes("klager"),
+    others: roles.filter((id) => id !== "klager"),
+  };
+}
+
+/** The classes of complainants that a way for others as well is for; none: all of them. */
+export function classesAmong(guards: readonly Guard[]): readonly string[] {
+  return takerIn(guards)?.classes ?? [];
+}
+
+function takerIn(guards: readonly Guard[]): Extract<Guard, { readonly kind: "by" }> | undefined {
+  return guards.find((guard) => guard.kind === "by");
+}
+
+/** Others than the complainant as the subject of a sentence: each of them may. */
+export function othersAs(voice: Voice, others: readonly RoleId[]): Party | undefined {
+  return voice.parties(others, "of");
+}
+
+/** A party that was just named: «die niet tevreden is», «u niet tevreden bent». */
+export function namedAgain(party: Party): Party {
+  return party.person === "third" ? { ...party, subject: "die", object: "die" } : party;
+}
+
+/** «door de zorgaanbieder»: whose time to go on it is, where that is not the complainant's. */
+export function ofOthers(voice: Voice, holder: readonly RoleId[]): string | undefined {
+  if (holder.every((id) => id === "klager")) return undefined;
+  return `door ${voice.parties(holder, "of")?.object ?? ""}`;
+}
