@@ -199,7 +199,7 @@ describe("contents and duties", () => {
   it("weaves the rule of a retention into its sentence", () => {
     const retentions = machine.record.retentions.map((one) => ({ ...one, basis: "De selectielijst" }));
     expect(says({ record: { ...machine.record, retentions } })).toContain(
-      "Voorbeeld bewaart het dossier 2 jaar, volgens de selectielijst.",
+      "In de andere gevallen bewaart Voorbeeld het dossier 2 jaar, volgens de selectielijst.",
     );
   });
 
