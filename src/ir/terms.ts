@@ -52,6 +52,8 @@ export interface Term extends IrNode {
     | { readonly kind: "completion"; readonly tier: TierId } // chance to complete the complaint
     | { readonly kind: "duty"; readonly duty: string };
   readonly holder: readonly RoleId[];
+  /** One of the holders acts; absent: all. */
+  readonly anyHolder?: true;
   readonly modality: "hard" | "target" | "asap" | "reasonable" | "per-case" | "open" | "none";
   /** `zo spoedig mogelijk, uiterlijk ...` */
   readonly asap: boolean;
@@ -107,6 +109,8 @@ export interface Suspension extends IrNode {
 /** A message about a term: that it is extended, suspended or not kept. */
 export interface Notice extends IrNode {
   readonly to: readonly RoleId[];
+  /** To one of them; absent: to all. */
+  readonly any?: true;
   /** `anders`: when the term is not kept. */
   readonly otherwise: boolean;
   readonly about?: string;

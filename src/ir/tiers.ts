@@ -100,14 +100,21 @@ export type OutcomeEffect = { readonly outcome: OutcomeId; readonly source?: str
 /** Who does what. `verb` is a word of the closed vocabulary; `free` acts carry their own infinitive in `infinitive`. */
 export interface Act extends IrNode {
   readonly actors: readonly RoleId[];
+  /** One of the actors does it, and the same of the objects and of the roles behind a preposition; absent: all. */
+  readonly anyActor?: true;
   /** `duty`: plain indicative, `moet` or `zal`; `permission`: `mag`, `kan`; `prohibition`: `mag niet`, `kan niet`. */
   readonly modality: "duty" | "permission" | "prohibition";
   readonly modalStated: boolean;
   readonly verb: ActId | "free";
   readonly infinitive?: string;
   readonly objects: readonly RoleId[];
+  readonly anyObject?: true;
   /** Roles behind a preposition, by the Dutch preposition. */
-  readonly prepositions: readonly { readonly preposition: string; readonly roles: readonly RoleId[] }[];
+  readonly prepositions: readonly {
+    readonly preposition: string;
+    readonly roles: readonly RoleId[];
+    readonly any?: true;
+  }[];
   /** Everybody the act is addressed to, resolved from objects and prepositions. */
   readonly recipients: readonly RoleId[];
   readonly about?: string;

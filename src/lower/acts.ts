@@ -1,6 +1,6 @@
 import { ACTS, type ActForms } from "../glossary/acts.js";
 import type { ActId } from "../glossary/ids.js";
-import type { Act, RoleId } from "../ir/machine.js";
+import type { Act, RoleId, Term } from "../ir/machine.js";
 import type { ActNode } from "../syntax/ast-parts.js";
 import { type Building, NONE } from "./building.js";
 import { type Context, conditionId } from "./context.js";
@@ -14,10 +14,17 @@ export function lowerActs(context: Context, sites: readonly Site[], owner: strin
   return fromEach(sites, "act", (at) => lowerAct(context, at, owner));
 }
 
-/** The actors of the first act that is a duty, else of the first act. */
-export function firstActors(acts: readonly Act[]): readonly RoleId[] {
-  return (acts.find((act) => act.modality === "duty") ?? acts[0])?.actors ?? [];
+/** Who holds the terms of what these acts do: the actors of the first that is a duty, else of the first. */
+export function holderOf(acts: readonly Act[], otherwise: readonly RoleId[]): Holding {
+  const first = acts.find((act) => act.modality === "duty") ?? acts[0];
+  if (first === undefined || first.actors.length === 0) return { holder: otherwise };
+  return first.anyActor === undefined
+    ? { holder: first.actors }
+    : { holder: first.actors, anyHolder: first.anyActor };
 }
+
+/** Who must act in time. */
+export type Holding = Pick<Term, "holder" | "anyHolder">;
 
 /** What an act means to a checker; a free act means nothing, and one that may not be done does not happen. */
 export function meaningOf(act: Act): ActForms["meaning"] | undefined {
@@ -33,10 +40,10 @@ function lowerAct(context: Context, at: Site<"act">, owner: string): Act {
   const prepositions =
     act.prepositions.length === 0
       ? NONE
-      : act.prepositions.map(({ preposition, roles }) => ({
-          preposition,
-          roles: roleIds(context, at, roles),
-        }));
+      : act.prepositions.map(({ preposition, roles: written, any }) => {
+          const roles = roleIds(context, at, written);
+          return any === undefined ? { preposition, roles } : { preposition, roles, any };
+        });
   const node: Building<Act> = {
     id: freshId(context.draft, "act", `${owner}.${act.phrase}`),
     origin: originAt(at.file, at.span),
@@ -49,6 +56,8 @@ function lowerAct(context: Context, at: Site<"act">, owner: string): Act {
     recipients: recipients(act, objects, prepositions),
     forms: act.forms,
   };
+  if (act.anyActor !== undefined) node.anyActor = true;
+  if (act.anyObject !== undefined) node.anyObject = true;
   if (act.free !== undefined) node.infinitive = act.free.value;
   if (act.about !== undefined) node.about = act.about.value;
   if (act.what !== undefined) node.what = act.what.value;

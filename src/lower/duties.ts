@@ -1,6 +1,6 @@
 import type { Duty } from "../ir/machine.js";
 import type { Kind } from "../syntax/ast.js";
-import { firstActors, lowerActs } from "./acts.js";
+import { holderOf, lowerActs } from "./acts.js";
 import { type Building, NONE } from "./building.js";
 import { type Context, conditionId } from "./context.js";
 import { lowerDocument } from "./forms.js";
@@ -29,11 +29,10 @@ function lowerDuty(context: Context, at: Site<"duty">): Duty {
   const frequency = single(context, inner, "frequency");
   const onlyIf = single(context, inner, "only-if");
   const document = lowerDocument(context, inner, { kind: "duty", id });
-  const actors = firstActors(acts);
   const owner: TermOwner = {
     id,
     of: { kind: "duty", duty: id },
-    holder: actors.length > 0 ? actors : ["organisatie"],
+    ...holderOf(acts, ["organisatie"]),
     tier: during,
     mainTerm: undefined,
     // Outside a tier "receipt" can only be receipt of the complaint where it is first filed.

@@ -12,7 +12,7 @@ import { asStepTerm, mainTerm, termsToMove } from "./terms.js";
 
 /** The owner of what is said about the terms of a block: the main one of them, and where that starts. */
 export function aboutTerms(
-  { id, holder, tier }: Pick<NoticeOwner, "id" | "holder" | "tier">,
+  { id, holder, anyHolder, tier }: Pick<NoticeOwner, "id" | "holder" | "anyHolder" | "tier">,
   terms: readonly Term[],
   otherwise: Anchor,
 ): NoticeOwner {
@@ -22,7 +22,8 @@ export function aboutTerms(
   const bound = main?.bounds[0];
   const anchor = bound?.kind === "length" ? bound.anchor : undefined;
   const start = anchor === undefined || anchor.kind === "open" ? otherwise : anchor;
-  return { id, holder, tier, mainTerm: main?.id, start };
+  const about = { id, holder, tier, mainTerm: main?.id, start };
+  return anyHolder === undefined ? about : { ...about, anyHolder };
 }
 
 /**

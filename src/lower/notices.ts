@@ -14,6 +14,7 @@ import { lowerTerm } from "./terms.js";
 export interface NoticeOwner {
   readonly id: string;
   readonly holder: readonly RoleId[];
+  readonly anyHolder?: true;
   readonly tier: TierId;
   /** The term the notice is about, and where that starts: a term of the notice that names no start starts there too. */
   readonly mainTerm: TermId | undefined;
@@ -31,11 +32,12 @@ export function lowerNotices(
 }
 
 function lowerNotice(context: Context, at: Site<"notice">, owner: NoticeOwner, of: string): Notice {
-  const { to, about, forms, otherwise, timing } = at.statement;
+  const { to, any, about, forms, otherwise, timing } = at.statement;
   const id = freshId(context.draft, "notice", `${of}.notice`);
   const document = lowerDocument(context, at.children, { kind: "notice", id });
   const origin = originAt(at.file, at.span);
   const notice: Building<Notice> = { id, origin, to: roleIds(context, at, to), otherwise, forms };
+  if (any !== undefined) notice.any = any;
   if (about !== undefined) notice.about = about.value;
   if (timing !== undefined) notice.timing = lowerTiming(context, at, timing, id, owner);
   if (document !== undefined) notice.document = document;
@@ -71,11 +73,12 @@ function lowerTiming(
       if (timing.lead === undefined) return { kind: "before-end" };
       return { kind: "before-end", lead: { amount: timing.lead.amount, unit: timing.lead.unit } };
     case "term": {
-      const { holder, tier, mainTerm, start } = owner;
+      const { holder, anyHolder, tier, mainTerm, start } = owner;
       const term = lowerTerm(context, at, timing.term, {
         id: notice,
         of: { kind: "notice", notice },
         holder,
+        ...(anyHolder === undefined ? {} : { anyHolder }),
         tier,
         mainTerm,
         otherwise: implied(start),

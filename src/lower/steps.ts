@@ -1,6 +1,6 @@
 import type { OutcomeEffect, RoleId, StateId, Step, Term, TierId } from "../ir/machine.js";
 import type { Kind } from "../syntax/ast.js";
-import { firstActors, lowerActs } from "./acts.js";
+import { holderOf, lowerActs } from "./acts.js";
 import { type Building, NONE } from "./building.js";
 import { type Context, conditionId } from "./context.js";
 import { report } from "./draft.js";
@@ -27,19 +27,18 @@ export function lowerStep(
   const { id, site: at } = declared;
   const inner = at.children;
   const acts = lowerActs(context, inner, id);
-  const actors = firstActors(acts);
-  const holder = actors.length > 0 ? actors : handlers;
+  const holding = holderOf(acts, handlers);
   const receipt = impliedReceipt(tier);
   const terms = stepTerms(context, declared, {
     id,
     of: { kind: "step", step: id },
-    holder,
+    ...holding,
     tier,
     mainTerm: undefined,
     otherwise: receipt,
     receipt: undefined,
   });
-  const about = aboutTerms({ id, holder, tier }, terms, receipt);
+  const about = aboutTerms({ id, ...holding, tier }, terms, receipt);
   moveTerms(context, inner, terms, about);
   const rounds = single(context, inner, "rounds");
   const onlyIf = single(context, inner, "only-if");

@@ -17,6 +17,7 @@ export interface TermOwner {
   readonly id: string;
   readonly of: Term["of"];
   readonly holder: readonly RoleId[];
+  readonly anyHolder?: true;
   /** The tier the statement stands in. */
   readonly tier: TierId | undefined;
   /** The term that `einde termijn` means when no step is named. */
@@ -49,6 +50,7 @@ export function lowerTerm(context: Context, at: Site, term: TermNode, owner: Ter
     extensions: NONE,
     suspensions: NONE,
   };
+  if (owner.anyHolder !== undefined) lowered.anyHolder = owner.anyHolder;
   if (term.pick !== undefined) lowered.pickStated = true;
   if (term.outer !== undefined) lowered.outer = lowerBound(context, at, term.outer, owner, false);
   if (setBy !== undefined) lowered.setBy = setBy;

@@ -1,5 +1,5 @@
 import type { TriggerId } from "../glossary/ids.js";
-import type { Anchor, Guard, StateId, Step, Term, TermId, TierId } from "../ir/machine.js";
+import type { Anchor, Guard, RoleId, StateId, Step, Term, TermId, TierId } from "../ir/machine.js";
 import type { Name, TargetNode } from "../syntax/ast-parts.js";
 import { meaningOf } from "./acts.js";
 import { NONE } from "./building.js";
@@ -120,10 +120,12 @@ function lowerWindow(
     : answer === undefined
       ? { kind: "handled", tier, implied: true }
       : { kind: "step-received", step: answer, implied: true };
+  const takers = by === undefined ? CLAIMANT : takersOf([by]);
   return lowerTerm(context, at, window, {
     id: to.kind === "tier" ? `${tier}.escalation.${to.tier}` : `${tier}.response`,
     of: windowOf(tier, to, isRefused),
-    holder: by === undefined ? ["klager"] : takersOf([by]),
+    holder: takers,
+    ...(takers.length > 1 ? { anyHolder: true } : {}),
     tier,
     mainTerm: undefined,
     otherwise: start,
@@ -136,6 +138,8 @@ function windowOf(tier: TierId, to: WayTarget["to"], isRefused: boolean): Term["
   const of = { kind: "escalation", from: tier, to: to.tier } as const;
   return isRefused ? { ...of, refused: true } : of;
 }
+
+const CLAIMANT: readonly RoleId[] = ["klager"];
 
 function resolveTarget(
   context: Context,

@@ -63,8 +63,15 @@ function stepRows(
   );
   const told = notices.map((term) => termRow(index, walk, tier, term, { ...base, kind: "notice" as const }));
   if (rows.length > 0) return [...rows, ...told];
-  const actors = [...new Set(step.acts.flatMap((act) => act.actors))];
-  return [withoutTerm(index, tier, { ...base, who: actors }, assumed), ...told];
+  return [withoutTerm(index, tier, { ...base, ...actorsOf(step) }, assumed), ...told];
+}
+
+/** Who act in a step; where of some one is enough, those who act first. */
+function actorsOf({ acts }: Step): Pick<TimelineRow, "who" | "anyWho"> {
+  const first = acts.find(({ modality }) => modality === "duty") ?? acts[0];
+  if (first?.anyActor === undefined || acts.every(({ anyActor }) => anyActor === undefined))
+    return { who: [...new Set(acts.flatMap(({ actors }) => actors))] };
+  return { who: first.actors, anyWho: first.anyActor };
 }
 
 type Limits = Pick<TimelineRow, "onlySubjects" | "onlyFor" | "onlyOutcomes">;
@@ -117,12 +124,13 @@ type RowBase = Pick<TimelineRow, "kind" | "label"> &
 function withoutTerm(
   index: MachineIndex,
   tier: Tier,
-  { who, ...base }: RowBase & { readonly who: readonly string[] },
+  { who, anyWho, ...base }: RowBase & Pick<TimelineRow, "who" | "anyWho">,
   assumed: Assumed,
 ): TimelineRow {
   return {
     ...rowHead(tier, base),
     who: roleLabels(index, who.length === 0 ? tier.handlers : who),
+    ...(anyWho === undefined ? {} : { anyWho }),
     modality: "none",
     asap: false,
     open: { reason: "no-term", ...assumed },
@@ -146,6 +154,7 @@ function termRow(
   return {
     ...rowHead(tier, base, term.id),
     who: roleLabels(index, term.holder),
+    ...(term.anyHolder === undefined ? {} : { anyWho: term.anyHolder }),
     modality: term.modality,
     asap: term.asap,
     ...(end === undefined

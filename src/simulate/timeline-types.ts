@@ -40,6 +40,8 @@ export interface TimelineRow {
   readonly label: string;
   /** Labels of those who must act. */
   readonly who: readonly string[];
+  /** One of them is enough; absent: all. */
+  readonly anyWho?: true;
   readonly modality: Term["modality"];
   readonly asap: boolean;
   readonly date?: IsoMoment;

@@ -112,6 +112,8 @@ export interface ChannelNode {
 export interface PrepositionPhrase {
   readonly preposition: "aan" | "met" | "tussen" | "naar" | "bij" | "door" | "van";
   readonly roles: readonly Name[];
+  /** `met klager of beklaagde`: one of them. */
+  readonly any?: true;
 }
 
 /**
@@ -121,6 +123,8 @@ export interface PrepositionPhrase {
  */
 export interface ActNode {
   readonly actors: readonly Name[];
+  /** `bestuur of voorzitter antwoordt`: one of them. */
+  readonly anyActor?: true;
   readonly modal?: "may" | "must" | "may-not"; // mag, kan | moet, zal | mag niet, kan niet
   /** A `may` or `may-not` written as `kan`. */
   readonly can?: true;
@@ -132,6 +136,8 @@ export interface ActNode {
   readonly free?: Text;
   /** Roles that are the direct object: `hoort klager, beklaagde`. */
   readonly objects: readonly Name[];
+  /** `hoort klager of beklaagde`: one of them. */
+  readonly anyObject?: true;
   readonly prepositions: readonly PrepositionPhrase[];
   /** `over "..."` */
   readonly about?: Text;

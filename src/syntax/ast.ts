@@ -241,10 +241,11 @@ export type Statement =
       readonly maximum?: Duration;
     }
   | {
-      // [anders] bericht aan ROL, ROL [over "..."] [, schriftelijk] [, tijdig | , voor einde termijn | , binnen ...]
+      // [anders] bericht aan ROL, ROL (or `ROL of ROL`: any) [over "..."] [, schriftelijk] [, tijdig | , voor einde termijn | , binnen ...]
       readonly kind: "notice";
       readonly otherwise: boolean;
       readonly to: readonly Name[];
+      readonly any?: true;
       readonly about?: Text;
       readonly forms: readonly FormId[];
       readonly timing?: NoticeTimingNode;

@@ -255,6 +255,61 @@ export const STEPS: readonly Construct[] = [
     text,
   })),
   {
+    fixture: "steps-alternatives",
+    machine: (machine) => [
+      machine.tiers.flatMap(({ steps }) =>
+        steps.flatMap((each) =>
+          each.acts.map(({ actors, anyActor, objects, anyObject, prepositions }) => ({
+            actors,
+            anyActor,
+            objects,
+            anyObject,
+            prepositions,
+          })),
+        ),
+      ),
+      machine.terms.map(({ holder, anyHolder }) => [holder, anyHolder]),
+      machine.terms.flatMap(({ extensions }) =>
+        extensions.flatMap(({ notices }) => notices.map(({ to, any }) => [to, any])),
+      ),
+      machine.events.filter(({ kind }) => kind === "complete").map(({ by }) => by),
+    ],
+    is: [
+      [
+        {
+          actors: ["klager"],
+          anyActor: undefined,
+          objects: [],
+          anyObject: undefined,
+          prepositions: [{ preposition: "met", roles: ["beklaagde", "voorzitter"], any: true }],
+        },
+        {
+          actors: ["bestuur", "voorzitter", "organisatie"],
+          anyActor: true,
+          objects: ["klager", "beklaagde"],
+          anyObject: true,
+          prepositions: [],
+        },
+        {
+          actors: ["bestuur", "voorzitter"],
+          anyActor: true,
+          objects: [],
+          anyObject: undefined,
+          prepositions: [{ preposition: "aan", roles: ["klager"] }],
+        },
+      ],
+      [[["bestuur", "voorzitter"], true]],
+      [[["klager", "beklaagde"], true]],
+      [["klager"], ["bestuur", "voorzitter", "organisatie"], ["bestuur", "voorzitter"]],
+    ],
+    text: [
+      /U bespreekt de klacht met de beklaagde of de voorzitter\./,
+      /Het bestuur, de voorzitter of de organisatie hoort u of de beklaagde\./,
+      /Het bestuur of de voorzitter antwoordt u binnen 6 weken/,
+      /Het bestuur of de voorzitter kan deze termijn eenmaal met 2 weken verlengen\. U of de beklaagde krijgt daarover/,
+    ],
+  },
+  {
     fixture: "steps-contents",
     machine: (machine) => contents(machine, step(machine, "klacht.antwoord").document),
     is: ["bevindingen", "oordeel", "maatregelen?"],

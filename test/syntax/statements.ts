@@ -316,6 +316,8 @@ export const ACT_SAMPLES: readonly string[] = [
   "directie, bestuur bevestigen de ontvangst aan klager, per e-mail",
   'directie hoort klager, beklaagde, apart, op verzoek van klager, als "het nodig is"',
   "directie hoort klager, samen, op verzoek",
+  "directie, klager of beklaagde antwoordt aan klager of beklaagde, schriftelijk",
+  "directie hoort klager of beklaagde, apart",
   'klager kan "een gesprek met de directie vragen"',
   'medewerkers mogen "een reactie geven"',
   "directie moet klager, beklaagde horen",

@@ -35,7 +35,9 @@ function actLines(voice: Voice, step: Step, act: Act, terms: readonly string[]):
   const text = actSentences(voice, [act], { forms: step.forms })
     .map((sentence) => sentence.text.replace(/\.$/u, ""))
     .join(". ");
-  const actors = act.actors.length === 0 ? ["organisatie"] : act.actors;
+  const all = act.actors.length === 0 ? ["organisatie"] : act.actors;
+  // Of people of whom one is enough the first stands for all: the words name them.
+  const actors = act.anyActor === undefined ? all : all.slice(0, 1);
   if (act.modality === "prohibition") return [{ kind: "note", over: actors.slice(0, 1), text }];
   const free = mayStayOut(act);
   const pairs = actors.flatMap((from) => {
@@ -48,10 +50,14 @@ function actLines(voice: Voice, step: Step, act: Act, terms: readonly string[]):
 }
 
 /** Everybody an act is addressed to or done with; of whom something is asked only when nobody else is. */
-function hearers({ recipients, objects, prepositions }: Act): readonly RoleId[] {
+function hearers({ recipients, objects, anyObject, prepositions }: Act): readonly RoleId[] {
   const behind = (asked: boolean) =>
     prepositions.flatMap(({ preposition, roles }) => (ASKED.has(preposition) === asked ? roles : []));
   const hearing = new Set([...recipients, ...objects, ...behind(false)]);
+  const alternatives = [...(anyObject === undefined ? [] : [objects])].concat(
+    prepositions.flatMap(({ roles, any }) => (any === undefined ? [] : [roles])),
+  );
+  for (const [, ...others] of alternatives) for (const role of others) hearing.delete(role);
   return hearing.size > 0 ? [...hearing] : behind(true);
 }
 

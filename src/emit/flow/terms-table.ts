@@ -46,7 +46,8 @@ function rowsOf(voice: Voice, tier: Tier): readonly Row[] {
 /** Nothing without a term; one row for all terms of a thing, each said once. */
 function row(voice: Voice, what: string, terms: readonly Term[]): readonly Row[] {
   if (terms.length === 0) return [];
-  const subject = voice.parties([...new Set(terms.flatMap(({ holder }) => holder))])?.subject ?? "";
+  const link = terms.some(({ anyHolder }) => anyHolder) ? "of" : "en";
+  const subject = voice.parties([...new Set(terms.flatMap(({ holder }) => holder))], link)?.subject ?? "";
   // Alone in a cell it has stress.
   const who = subject === "je" ? "jij" : subject;
   const when = [...new Set(terms.map((term) => whenText(voice, term)))].join("; ");

@@ -92,17 +92,17 @@ const costs = shape<Costs>()("kind source amount refundOn");
 const tierBinding = shape<Item<Tier, "binding">>()("on source");
 const tierAppeal = shape<Item<Tier, "appeal">>()("open tier source");
 const opening = shape<Opening>()("source kind tier terms condition for");
-const actPrepositions = shape<Item<Act, "prepositions">>()("preposition roles");
+const actPrepositions = shape<Item<Act, "prepositions">>()("preposition roles any");
 const actOnRequest = shape<Item<Act, "onRequest">>()("of");
 const act = shape<Act>()(
-  "id origin source actors modality modalStated verb infinitive objects prepositions recipients about what forms together condition onRequest",
+  "id origin source actors anyActor modality modalStated verb infinitive objects anyObject prepositions recipients about what forms together condition onRequest",
   { origin, prepositions: actPrepositions, onRequest: actOnRequest },
 );
 const stepRounds = shape<Item<Step, "rounds">>()("count roles");
 const outcomeEffect = shape<OutcomeEffect>()("outcome source kind text to");
 const length = shape<Length>()("amount unit");
 const noticeTiming = shape<Item<Notice, "timing">>()("kind lead term", { lead: length });
-const notice = shape<Notice>()("id origin source to otherwise about forms timing document", {
+const notice = shape<Notice>()("id origin source to any otherwise about forms timing document", {
   origin,
   timing: noticeTiming,
 });
@@ -180,7 +180,7 @@ const suspension = shape<Suspension>()("id origin source condition step maximum 
   notices: notice,
 });
 const term = shape<Term>()(
-  "id origin source of holder modality asap bounds pick pickStated outer setBy roll subjects classes condition extensions suspensions",
+  "id origin source of holder anyHolder modality asap bounds pick pickStated outer setBy roll subjects classes condition extensions suspensions",
   { origin, of: termOf, bounds: bound, outer: bound, extensions: extension, suspensions: suspension },
 );
 const dutyEvery = shape<Item<Duty, "every">>()("kind length", { length });

@@ -75,6 +75,7 @@ function isRecord(value: unknown): value is JsonSchema {
 const TITLES = {
   about: "Waarover het gaat",
   alternatives: "Andere manieren om te tellen",
+  anyWho: "Een van hen is genoeg",
   amount: "Aantal",
   anchor: "Vanaf wanneer",
   asap: "Zo spoedig mogelijk",

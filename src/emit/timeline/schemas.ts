@@ -66,6 +66,7 @@ const ROW = {
     optional: BOOLEAN,
   },
   optional: {
+    anyWho: { const: true },
     step: ID,
     term: ID,
     onlyIf: STRING,

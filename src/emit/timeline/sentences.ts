@@ -63,11 +63,16 @@ function rowText(row: TimelineRow, phrases: Phrases, lang: Lang): RowText {
   return {
     row,
     what: whatText(row, phrases),
-    who: listed(row.who, phrases.and),
+    who: whoText(row, phrases),
     when: whenText(row, phrases, lang),
     brief: briefText(row, phrases, lang),
     how: howText(row, phrases, lang),
   };
+}
+
+/** Who must act: all of them, or one. */
+export function whoText({ who, anyWho }: Pick<TimelineRow, "who" | "anyWho">, phrases: Phrases): string {
+  return listed(who, anyWho === undefined ? phrases.and : phrases.or);
 }
 
 /** What a row is about, and for which cases. */

@@ -101,6 +101,7 @@ export const TERMS: Properties = {
       suspensions: list(ref("Suspension")),
     },
     {
+      anyHolder: TRUE,
       pickStated: TRUE,
       outer: ref("Bound"),
       setBy: idOf("RoleId"),

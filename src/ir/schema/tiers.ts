@@ -14,6 +14,7 @@ import {
   ref,
   SOURCE,
   STRING,
+  TRUE,
   words,
 } from "./parts.js";
 
@@ -109,11 +110,13 @@ export const TIERS: Properties = {
       modalStated: BOOLEAN,
       verb: words([...Object.keys(ACTS), "free"]),
       objects: idsOf("RoleId"),
-      prepositions: list(object({ preposition: STRING, roles: idsOf("RoleId") })),
+      prepositions: list(object({ preposition: STRING, roles: idsOf("RoleId") }, { any: TRUE })),
       recipients: idsOf("RoleId"),
       forms: ref("Forms"),
     },
     {
+      anyActor: TRUE,
+      anyObject: TRUE,
       infinitive: STRING,
       about: STRING,
       what: STRING,
@@ -165,6 +168,7 @@ export const TIERS: Properties = {
   Notice: node(
     { to: idsOf("RoleId"), otherwise: BOOLEAN, forms: ref("Forms") },
     {
+      any: TRUE,
       about: STRING,
       timing: oneOf([
         object(kind("timely")),

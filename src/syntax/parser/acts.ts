@@ -83,14 +83,14 @@ const COMMA = new TypeSet([Comma]);
 
 /** Acts, above terms: `act` and its parts. */
 export abstract class ActsParser extends TermsParser {
-  /** Whether an act starts here: names joined by `,` or `en`, then a finite verb or a modal. */
+  /** Whether an act starts here: names joined by `,`, `en` or `of`, then a finite verb or a modal. */
   protected startsAct(): boolean {
     const skipped = this.isArticle(1) ? 1 : 0;
     const first = 1 + skipped;
     if (!this.among(first, WORDS) || this.among(first, HEADERS) || this.is(first, K.en)) return false;
     for (let at = 2 + skipped; ; at += 2) {
       if (this.among(at, FINITE)) return this.leadsOn(first, at);
-      if (!this.is(at, Comma) && !this.is(at, K.en)) return false;
+      if (!this.among(at, SEPARATORS)) return false;
       if (this.isArticle(at + 1)) at++;
       if (!this.among(at + 1, WORDS)) return false;
     }
@@ -124,7 +124,7 @@ export abstract class ActsParser extends TermsParser {
   protected act = this.rule("act", (): ActNode => {
     const first = this.here;
     const made: Draft<ActNode> = {
-      actors: this.names(),
+      actors: [],
       phrase: "free",
       phraseSpan: NOWHERE,
       objects: [],
@@ -132,6 +132,9 @@ export abstract class ActsParser extends TermsParser {
       forms: [],
       span: NOWHERE,
     };
+    const { names, any } = this.choice();
+    made.actors = names;
+    if (any) made.anyActor = true;
     const verb = this.here;
     let modal: string | undefined;
     this.OR({
@@ -228,7 +231,9 @@ export abstract class ActsParser extends TermsParser {
       this.reading.node = this.reading.led;
     },
     () => {
-      this.reading.objects = this.names(BEHIND_VERB);
+      const { names, any } = this.choice(BEHIND_VERB);
+      this.reading.objects = names;
+      if (any) this.reading.act.anyObject = true;
       this.reading.node = this.reading.node.objects ?? this.reading.node;
     },
     () => {
@@ -318,8 +323,9 @@ export abstract class ActsParser extends TermsParser {
     },
     () => {
       const preposition = this.preposition();
-      const roles = this.names(BEHIND_VERB);
-      this.acting.prepositions = [...this.acting.prepositions, { preposition, roles }];
+      const { names: roles, any } = this.choice(BEHIND_VERB);
+      const phrase: PrepositionPhrase = any ? { preposition, roles, any } : { preposition, roles };
+      this.acting.prepositions = [...this.acting.prepositions, phrase];
     },
     () => {
       const forms = this.formList();

@@ -156,7 +156,9 @@ export abstract class ExtensionsParser extends TiersParser {
     });
     this.CONSUME(K.bericht);
     this.CONSUME(K.aan);
-    made.to = this.names(NOTICE);
+    const { names, any } = this.choice(NOTICE);
+    made.to = names;
+    if (any) made.any = any;
     this.OPTION1(() => {
       this.CONSUME(K.over);
       made.about = this.quoted();

@@ -30,7 +30,7 @@ const MOST = 10_000;
 /** Names of which all are meant, or any. */
 export interface Choice {
   readonly names: readonly Name[];
-  readonly any: boolean;
+  readonly any: true | undefined;
 }
 
 /** The shared parts; the first rules of the chain. */
@@ -91,7 +91,7 @@ export abstract class PartsParser extends BaseParser {
     this.skipArticle();
     const list = [this.name()];
     let any: boolean | undefined;
-    if (!this.mayBegin(SEPARATORS)) return { names: list, any: false };
+    if (!this.mayBegin(SEPARATORS)) return { names: list, any: undefined };
     this.repeat(
       () => this.goesOn(stops, WORDS),
       () => {
@@ -105,7 +105,7 @@ export abstract class PartsParser extends BaseParser {
         list.push(this.name(1));
       },
     );
-    return { names: list, any: any === true };
+    return { names: list, any: any === true ? true : undefined };
   });
 
   /** `gegrond of deels_gegrond` */

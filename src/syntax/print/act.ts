@@ -3,14 +3,14 @@ import { ACTS } from "../../glossary/acts.js";
 import { MODAL_WORDS } from "../../glossary/words.js";
 import type { ActNode } from "../ast-parts.js";
 import { negative } from "../phrases.js";
-import { forms, names, optional, text } from "./parts.js";
+import { choice, forms, optional, text } from "./parts.js";
 
 /** An act on one line. */
 export function act(value: ActNode): string {
   return [
-    names(value.actors),
+    choice(value.actors, value.anyActor),
     ` ${predicate(value)}`,
-    ...value.prepositions.map((phrase) => ` ${phrase.preposition} ${names(phrase.roles)}`),
+    ...value.prepositions.map((phrase) => ` ${phrase.preposition} ${choice(phrase.roles, phrase.any)}`),
     optional(value.about, (about) => ` over ${text(about)}`),
     value.forms.length === 0 ? "" : `, ${forms(value.forms)}`,
     optional(value.together, (together) => (together ? ", samen" : ", apart")),
@@ -30,6 +30,6 @@ function predicate(value: ActNode): string {
   const phrase = ACTS[value.phrase];
   const infinitive = negated ? negative(phrase.infinitive) : phrase.infinitive;
   const pattern = modal !== "" ? infinitive : value.plural === true ? phrase.plural : phrase.finite;
-  const filled = pattern.replace("{objects}", () => names(value.objects));
+  const filled = pattern.replace("{objects}", () => choice(value.objects, value.anyObject));
   return modal + filled.replace("{what}", () => optional(value.what, text));
 }

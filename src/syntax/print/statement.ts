@@ -235,7 +235,7 @@ export function statementText(value: Statement, indent: string): string {
     case "notice":
       return [
         when(value.otherwise, "anders "),
-        `bericht aan ${names(value.to)}`,
+        `bericht aan ${choice(value.to, value.any)}`,
         optional(value.about, (about) => ` over ${text(about)}`),
         when(value.forms.length > 0, `, ${forms(value.forms)}`),
         optional(value.timing, (timing) => `, ${noticeTiming(timing)}`),

@@ -18,13 +18,14 @@ export const STEPS = {
     title: "Handeling",
     syntax: [
       'ROL, … WERKWOORD [aan | met | … ROL, …] [over "TEKST"] [, VORM] [, samen | , gezamenlijk | , apart | , afzonderlijk] [, als "OMSTANDIGHEID"] [, op verzoek [van ROL]]',
+      "ROL of ROL … WERKWOORD [aan | met | … ROL of ROL …]",
       "ROL mag | kan | moet | zal … WERKWOORD",
       'ROL mag | kan | moet | zal "IETS DOEN"',
       "ROL mag | kan … niet WERKWOORD",
       'ROL mag | kan niet "IETS DOEN"',
     ],
     meaning:
-      "Wie wat doet. Zonder `mag` of `kan` moet het gebeuren; `zal` betekent hetzelfde als `moet`. Met `niet` of `geen` erbij (`mag de klacht niet beoordelen`, `mag geen gesprek voeren`) is het verboden. Elke handeling staat op een eigen regel. De vorm mag ook op zijn gewone plaats: `directie informeert schriftelijk de klager`. De werkwoorden staan in [trefwoorden](trefwoorden.md); wat daar niet bij staat, schrijft u met `mag`, `kan` of `moet` en een tekst tussen aanhalingstekens.",
+      "Wie wat doet. Zonder `mag` of `kan` moet het gebeuren; `zal` betekent hetzelfde als `moet`. Met `niet` of `geen` erbij (`mag de klacht niet beoordelen`, `mag geen gesprek voeren`) is het verboden. Met `of` tussen rollen is één van hen genoeg; met `en` of een komma gaat het om allemaal. Elke handeling staat op een eigen regel. De vorm mag ook op zijn gewone plaats: `directie informeert schriftelijk de klager`. De werkwoorden staan in [trefwoorden](trefwoorden.md); wat daar niet bij staat, schrijft u met `mag`, `kan` of `moet` en een tekst tussen aanhalingstekens.",
     example: `trap klacht "De klacht"
   stap horen
     directie hoort klager, beklaagde, apart

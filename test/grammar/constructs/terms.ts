@@ -89,7 +89,7 @@ export const TERMS = {
       '[anders] bericht aan ROL, … [over "TEKST"] [, VORM] [, tijdig | , [LENGTE] voor einde termijn | , TERMIJN]',
     ],
     meaning:
-      "Wie bericht krijgt als een termijn wordt verlengd of stilgezet, en wanneer. Met `anders` gaat het bericht uit als de termijn niet wordt gehaald.",
+      "Wie bericht krijgt als een termijn wordt verlengd of stilgezet, en wanneer. Met `of` tussen rollen is bericht aan één van hen genoeg. Met `anders` gaat het bericht uit als de termijn niet wordt gehaald.",
     example: `trap klacht "De klacht"
   stap antwoord
     directie antwoordt aan klager

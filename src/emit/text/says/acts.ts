@@ -105,7 +105,12 @@ function groupSentence(
 
 /** The party an act speaks of as its subject. */
 export function actors(voice: Voice, act: Act): Party {
-  return voice.parties(act.actors) ?? voice.organisation;
+  return voice.parties(act.actors, linkOf(act.anyActor)) ?? voice.organisation;
+}
+
+/** Of several one is enough, or all are meant. */
+function linkOf(any: true | undefined): "en" | "of" {
+  return any === undefined ? "en" : "of";
 }
 
 const MOST_IN_A_SENTENCE = 3;
@@ -135,7 +140,7 @@ function joins(act: Act): boolean {
 }
 
 function sameSubject(left: Act, right: Act): boolean {
-  return left.actors.join() === right.actors.join();
+  return left.actors.join() === right.actors.join() && left.anyActor === right.anyActor;
 }
 
 function modalOf(act: Act): Forms | undefined {
@@ -183,9 +188,12 @@ function actClause(
     ...optional("first", setting.first),
     agreesWith: subject,
     ...(modal === undefined ? {} : { modal }),
-    ...optional("objects", voice.parties(act.objects)?.object),
+    ...optional("objects", voice.parties(act.objects, linkOf(act.anyObject))?.object),
     ...optional("what", what),
-    ...optional("dative", dative === undefined ? undefined : voice.parties(dative)?.object),
+    ...optional(
+      "dative",
+      dative === undefined ? undefined : voice.parties(dative, linkBehind(act, bearer))?.object,
+    ),
     adverbs: [
       onRequest(voice, act),
       ...(setting.adverbs ?? []),
@@ -297,6 +305,10 @@ function rolesBehind(act: Act, preposition: string): readonly string[] {
     .flatMap(({ roles }) => roles);
 }
 
+function linkBehind(act: Act, preposition: string | undefined): "en" | "of" {
+  return linkOf(act.prepositions.find((phrase) => phrase.preposition === preposition)?.any);
+}
+
 /** «bevestigt u de ontvangst», but «bevestigt de ontvangst aan de klager»: there only a pronoun stands bare. */
 function datived(voice: Voice, act: Act, frame: Frame): boolean {
   if (frame.dative === undefined) return false;
@@ -309,11 +321,11 @@ function datived(voice: Voice, act: Act, frame: Frame): boolean {
 
 function prepositions(voice: Voice, act: Act, dative: string | undefined): readonly string[] {
   // Whoever may turn to several people chooses among them.
-  const link = act.modality === "permission" && act.actors.includes("klager") ? "of" : "en";
+  const chooses = act.modality === "permission" && act.actors.includes("klager");
   return act.prepositions
     .filter(({ preposition }) => preposition !== dative)
-    .flatMap(({ preposition, roles }) => {
-      const party = voice.parties(roles, link);
+    .flatMap(({ preposition, roles, any }) => {
+      const party = voice.parties(roles, chooses ? "of" : linkOf(any));
       return party === undefined ? [] : [`${preposition} ${party.object}`];
     });
 }
@@ -330,7 +342,7 @@ function writtenReaction(act: Act): string | undefined {
 
 /** «gaat na of u tevreden bent» */
 function satisfaction(voice: Voice, act: Act): Frame | undefined {
-  const whose = voice.parties(rolesBehind(act, "van"));
+  const whose = voice.parties(rolesBehind(act, "van"), linkBehind(act, "van"));
   if (whose === undefined) return undefined;
   const verb = VERBS.gaan;
   const after = `na of ${whose.subject} tevreden ${agree(VERBS.zijn, whose)}`;

@@ -13,7 +13,7 @@ import { formsText } from "./words.js";
 
 /** «U krijgt daarover vóór het einde van de termijn schriftelijk bericht.», with what the message says. */
 export function noticeSentences(voice: Voice, notice: Notice): readonly Part[] {
-  const to = voice.parties(notice.to) ?? voice.klager;
+  const to = voice.parties(notice.to, notice.any === undefined ? "en" : "of") ?? voice.klager;
   const term = notice.timing?.kind === "term" ? voice.term(notice.timing.term) : undefined;
   const phrase = term === undefined ? undefined : termPhrase(voice, term);
   const counts = term === undefined ? undefined : circumstancesBehind(voice, term);

@@ -180,7 +180,7 @@ function oneActor(voice: Voice, step: Step): Party | undefined {
   const duties = step.acts.filter(({ modality }) => modality === "duty");
   const acting = duties.length > 0 ? duties : step.acts;
   const [first] = acting;
-  const same = new Set(acting.map((act) => act.actors.join())).size === 1;
+  const same = new Set(acting.map((act) => `${act.actors.join()} ${act.anyActor === true}`)).size === 1;
   return first !== undefined && same ? actors(voice, first) : undefined;
 }
 

@@ -1,4 +1,4 @@
-import type { Event, Guard, RoleId, Transition } from "../../../ir/machine.js";
+import type { Event, Guard, RoleId, Term, Transition } from "../../../ir/machine.js";
 import type { Party } from "../dutch/person.js";
 import type { Voice } from "../voice.js";
 
@@ -39,7 +39,17 @@ export function namedAgain(party: Party): Party {
 }
 
 /** «door de zorgaanbieder»: whose time to go on it is, where that is not the complainant's. */
-export function ofOthers(voice: Voice, holder: readonly RoleId[]): string | undefined {
-  if (holder.every((id) => id === "klager")) return undefined;
-  return `door ${voice.parties(holder, "of")?.object ?? ""}`;
+export function ofOthers(voice: Voice, term: Term | undefined): string | undefined {
+  const party = holderOf(voice, term);
+  return party === undefined || party === voice.klager ? undefined : `door ${party.object}`;
+}
+
+/** Who must act in time, as the subject of a sentence. */
+export function holderOf(voice: Voice, term: Term | undefined): Party | undefined {
+  return voice.parties(term?.holder ?? [], linkOfHolder(term));
+}
+
+/** Whether one of those who must act in time is enough. */
+export function linkOfHolder(term: Term | undefined): "en" | "of" {
+  return term?.anyHolder === undefined ? "en" : "of";
 }

@@ -6,10 +6,17 @@ import type {
   SweepEnd,
   SweepRow,
 } from "../../../simulate/sweep/sweep-types.js";
-import { listed } from "../../../support/listed.js";
 import { dateText, type Lang } from "../dates.js";
 import type { Phrases } from "../phrases.js";
-import { assumptionText, derivationParts, openText, phrasesIn, wayText, whatText } from "../sentences.js";
+import {
+  assumptionText,
+  derivationParts,
+  openText,
+  phrasesIn,
+  wayText,
+  whatText,
+  whoText,
+} from "../sentences.js";
 import { type SweepPhrases, sweepPhrases } from "./sweep-phrases.js";
 
 /** A sweep in words, ready to be set in tables. */
@@ -98,7 +105,7 @@ function rowText(row: SweepRow, { days }: Sweep, words: Words): readonly SweepRo
     {
       row,
       what,
-      cells: [what, listed(row.who, phrases.and), ...numbers],
+      cells: [what, whoText(row, phrases), ...numbers],
       why:
         spread.shortest === spread.longest
           ? [`${own.always(own.days(spread.longest))}; ${exampleText(longest, words)}`]

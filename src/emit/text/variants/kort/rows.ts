@@ -2,8 +2,9 @@ import type { Extension, Notice, Step, Term, Tier } from "../../../../ir/machine
 import { isGeneral } from "../../../../ir/terms.js";
 import { onceEach } from "../../../../support/by-id.js";
 import type { Table } from "../../document/document.js";
-import { together } from "../../dutch/person.js";
+import { type Party, together } from "../../dutch/person.js";
 import { capitalise, inside, join } from "../../dutch/sentence.js";
+import { actors } from "../../says/acts.js";
 import { hasOpenAnchor } from "../../says/anchors.js";
 import { circumstances, openPointsOn, termPhrase } from "../../says/terms.js";
 import type { Voice } from "../../voice.js";
@@ -32,11 +33,10 @@ export function tierRows(
   const steps = tier.steps.flatMap((step, at) => {
     if (left.includes(step)) return [];
     const number = tier.steps.length > 1 ? `${at + 1}. ` : "";
-    const actors = [...new Set(step.acts.flatMap((act) => act.actors))];
     const told = {
       what: `${number}${capitalise(inside(step.label))}`,
       remarks: stepRemarks(voice, tier, step),
-      who: actors,
+      who: actorsOf(voice, step),
       about: [step.id, ...remarkIds(voice, step)],
     };
     return rows(voice, tier, told, voice.terms(step.terms), step.notices);
@@ -48,6 +48,14 @@ export function tierRows(
   const terms = voice.terms(whole.terms);
   const all = rows(voice, tier, told, terms, whole.notices, whole.extensions);
   return [...before, ...steps, ...all, ...after];
+}
+
+/** Who act in a step: all of them, or, where of some one is enough, those of each act by themselves. */
+function actorsOf(voice: Voice, { acts }: Step): Told["who"] {
+  if (acts.every(({ anyActor }) => anyActor === undefined))
+    return [...new Set(acts.flatMap((act) => act.actors))];
+  const groups = acts.map((act) => alone(actors(voice, act)));
+  return capitalise([...new Set(groups)].join("; "));
 }
 
 /** The steps without a term that others than the complainant take: the first that a long card leaves out. */
@@ -78,7 +86,8 @@ interface Told {
   readonly what: string;
   /** When it is there at all, and the like. */
   readonly remarks: readonly string[];
-  readonly who: readonly string[];
+  /** Roles that all act, or the words for who does. */
+  readonly who: readonly string[] | string;
   readonly about: readonly string[];
 }
 
@@ -101,7 +110,7 @@ function rows(
   const row = (label: string, when: readonly string[], ids: readonly string[], again = false): Row => ({
     cells: [
       plain(`${label}${again ? "" : remark}`),
-      nameOf(voice, who),
+      typeof who === "string" ? who : nameOf(voice, who),
       capitalise(plain([...new Set(when)].join("; "))),
     ],
     about: [...about, ...ids],
@@ -151,8 +160,12 @@ function noticeTerms(notices: readonly Notice[]): readonly string[] {
 /** Who acts, alone in a cell: «Jij», «De directie en wij». */
 function nameOf(voice: Voice, who: readonly string[]): string {
   // Who acts first stands first, also before the reader.
-  const { subject } = who.length === 0 ? voice.organisation : together(who.map(voice.party));
-  return capitalise(subject === "je" ? "jij" : subject);
+  return capitalise(alone(who.length === 0 ? voice.organisation : together(who.map(voice.party))));
+}
+
+/** A party where it has stress. */
+function alone({ subject }: Party): string {
+  return subject === "je" ? "jij" : subject;
 }
 
 /** The procedure names no term here. */

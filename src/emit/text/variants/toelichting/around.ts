@@ -8,6 +8,7 @@ import { list } from "../../dutch/lists.js";
 import { agree } from "../../dutch/person.js";
 import { capitalise, endSentence } from "../../dutch/sentence.js";
 import { predicate, VERBS } from "../../dutch/verbs.js";
+import { holderOf, linkOfHolder } from "../../says/takers.js";
 import type { Voice } from "../../voice.js";
 import { lateText } from "./late.js";
 import { quoted, termName } from "./term-name.js";
@@ -16,7 +17,7 @@ import { workdaySentences } from "./workdays.js";
 /** Who did not keep a term that binds, by how much; and the targets that were missed, which are no default. */
 export function lateSentences(voice: Voice, course: Course): readonly Sentence[] {
   const defaults = course.defaults.map(({ term, who, due, days, hours, lasting }) => {
-    const party = voice.parties(who) ?? voice.organisation;
+    const party = voice.parties(who, linkOfHolder(voice.term(term))) ?? voice.organisation;
     const so = lasting
       ? `${lateText(days, hours)} later is het nog niet gedaan`
       : course.terms.some((run) => run.term === term && run.done !== undefined)
@@ -35,7 +36,7 @@ export function lateSentences(voice: Voice, course: Course): readonly Sentence[]
       );
       const isTold = status === "missed" || course.defaults.some((one) => one.term === term);
       if (late === undefined || due === undefined || !isDone || isTold) return [];
-      const party = voice.parties(voice.term(term)?.holder ?? []) ?? voice.klager;
+      const party = holderOf(voice, voice.term(term)) ?? voice.klager;
       return [
         sentence(
           [party.subject, predicate(VERBS.zijn, party, ["te laat met", termName(voice, term)])],

@@ -100,7 +100,7 @@ function headingOf(voice: Voice, { kind, label, term }: TimelineRow): string {
       const to = of?.kind === "escalation" ? voice.tier(of.to) : undefined;
       return join([
         `Verder naar ${to === undefined ? quoted(label) : placeOf(voice, to)}`,
-        ofOthers(voice, voice.term(term ?? "")?.holder ?? []),
+        ofOthers(voice, voice.term(term ?? "")),
       ]);
     }
     case "whole":

@@ -109,12 +109,12 @@ function told(
   over: string,
 ): readonly Sentence[] {
   const end = readMoment(date);
-  return notices.flatMap(({ id, to, timing }) => {
+  return notices.flatMap(({ id, to, any, timing }) => {
     if (end === undefined || timing?.kind !== "before-end" || timing.lead === undefined) return [];
     const { calendar } = indexOf(voice.machine);
     const by = lengthEnd(calendar, { day: end.day }, timing.lead, { direction: "before", roll: false })?.due;
     if (by === undefined) return [];
-    const party = voice.parties(to) ?? voice.klager;
+    const party = voice.parties(to, any === undefined ? "en" : "of") ?? voice.klager;
     const what = `bericht ${over} uiterlijk op ${onWeekday(writeMoment(by))}`;
     return [sentence([party.subject, agree(VERBS.krijgen, party), what], [id])];
   });

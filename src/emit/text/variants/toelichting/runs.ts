@@ -13,6 +13,7 @@ import { capitalise, inside } from "../../dutch/sentence.js";
 import { lengthText } from "../../dutch/units.js";
 import { predicate, VERBS } from "../../dutch/verbs.js";
 import { countedClauses, namedDate, passedOver } from "../../says/dates-told.js";
+import { holderOf } from "../../says/takers.js";
 import type { Voice } from "../../voice.js";
 import { lateText } from "./late.js";
 import { dayWordOf, termName } from "./term-name.js";
@@ -59,7 +60,7 @@ function stageSentences(voice: Voice, run: CourseTerm, stage: TermStage): readon
   const on = onWeekday(at);
   const moved = account === undefined ? [] : accountClauses(account).map((text) => say(text));
   const dayWord = dayWordOf(voice.term(run.term));
-  const who = voice.parties(run.who.length === 0 ? [] : (voice.term(run.term)?.holder ?? []));
+  const who = run.who.length === 0 ? undefined : holderOf(voice, voice.term(run.term));
   switch (change) {
     case "opened":
     case "dated": {

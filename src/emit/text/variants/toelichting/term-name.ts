@@ -19,10 +19,7 @@ export function termName(voice: Voice, id: TermId): string {
     case "filing":
       return "het indienen van de klacht";
     case "escalation":
-      return join([
-        `het vervolg bij ${quoted(voice.tier(of.to)?.label)}`,
-        ofOthers(voice, voice.term(id)?.holder ?? []),
-      ]);
+      return join([`het vervolg bij ${quoted(voice.tier(of.to)?.label)}`, ofOthers(voice, voice.term(id))]);
     case "response":
       return belonging("de reactie", voice.klager);
     case "completion":
