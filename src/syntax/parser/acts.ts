@@ -63,7 +63,8 @@ interface Reading {
 
 const NOWHERE_YET: PhraseNode = { words: new Map() };
 const NONE: readonly Name[] = [];
-const NO_ACT: Draft<ActNode> = {
+/** An act of which nothing is known; the recording of the grammar fills in the first. */
+const noAct = (): Draft<ActNode> => ({
   actors: [],
   phrase: "free",
   phraseSpan: NOWHERE,
@@ -71,7 +72,7 @@ const NO_ACT: Draft<ActNode> = {
   prepositions: [],
   forms: [],
   span: NOWHERE,
-};
+});
 
 /** Finite verbs that statements of their own hold as well. */
 const VERBS_OF_STATEMENTS = new TypeSet([K.mag, K.vernietigen, K.biedt, K.registreert, K.beslist]);
@@ -123,18 +124,9 @@ export abstract class ActsParser extends TermsParser {
 
   protected act = this.rule("act", (): ActNode => {
     const first = this.here;
-    const made: Draft<ActNode> = {
-      actors: [],
-      phrase: "free",
-      phraseSpan: NOWHERE,
-      objects: [],
-      prepositions: [],
-      forms: [],
-      span: NOWHERE,
-    };
     const { names, any } = this.choice();
-    made.actors = names;
-    if (any) made.anyActor = true;
+    const made: Draft<ActNode> = { ...noAct(), actors: names };
+    if (any !== undefined) made.anyActor = any;
     const verb = this.here;
     let modal: string | undefined;
     this.OR({
@@ -212,7 +204,7 @@ export abstract class ActsParser extends TermsParser {
 
   /** The phrase being read; one does not hold another. */
   private reading: Reading = {
-    act: NO_ACT,
+    act: noAct(),
     finite: true,
     node: NOWHERE_YET,
     led: NOWHERE_YET,
@@ -306,7 +298,7 @@ export abstract class ActsParser extends TermsParser {
   });
 
   /** The act being read; one does not hold another. */
-  private acting: Draft<ActNode> = NO_ACT;
+  private acting: Draft<ActNode> = noAct();
   private readonly goesOnAct = (): boolean => {
     if (this.among(1, PREPOSITIONS)) return !this.is(1, K.bij) || !this.isOutcomeNext();
     return this.isAdverb(BEHIND_ADVERB);
@@ -324,7 +316,7 @@ export abstract class ActsParser extends TermsParser {
     () => {
       const preposition = this.preposition();
       const { names: roles, any } = this.choice(BEHIND_VERB);
-      const phrase: PrepositionPhrase = any ? { preposition, roles, any } : { preposition, roles };
+      const phrase = any === undefined ? { preposition, roles } : { preposition, roles, any };
       this.acting.prepositions = [...this.acting.prepositions, phrase];
     },
     () => {
