@@ -40,7 +40,7 @@ export function failedGuard(
     case "within":
       return isWindowOpen(index, value, guard.term, acted) ? undefined : closedWindow(value, guard.term);
     case "lapsed":
-      return hasLapsed(value, guard.terms) ? undefined : notLapsed(value, guard.terms);
+      return hasLapsed(index, value, guard.terms) ? undefined : notLapsed(value, guard.terms);
     case "class": {
       const complainant = event.class ?? value.class;
       if (complainant !== undefined && guard.classes.includes(complainant)) return undefined;
@@ -82,9 +82,17 @@ function failedTaker(
   return refusal("class-not-allowed", classes, classLabels(index, classes));
 }
 
-/** Whether one of these terms ran out unmet in its latest run. */
-function hasLapsed(value: Case, terms: readonly TermId[]): boolean {
-  return terms.some((id) => isExpired(latestRun(value, id)?.status ?? "open"));
+/** Whether one of these terms ran out unmet in its latest run; a window that bars this case has none to wait for. */
+function hasLapsed(index: MachineIndex, value: Case, terms: readonly TermId[]): boolean {
+  return terms.some((id) => isExpired(latestRun(value, id)?.status ?? "open") || isBarred(index, value, id));
+}
+
+/** Whether a window to go on is for other cases than this, while another one is for it. */
+function isBarred(index: MachineIndex, value: Case, id: TermId): boolean {
+  const term = index.scoped.has(id) ? index.terms.get(id) : undefined;
+  if (term === undefined || (term.of.kind !== "escalation" && term.of.kind !== "response")) return false;
+  if (appliesIn(index, term, value)) return false;
+  return (index.rivals.get(id) ?? []).some((other) => appliesIn(index, other, value));
 }
 
 /**
@@ -93,11 +101,8 @@ function hasLapsed(value: Case, terms: readonly TermId[]): boolean {
  */
 function isWindowOpen(index: MachineIndex, value: Case, id: TermId, acted: Moment | undefined): boolean {
   if (isLateAllowed(index.machine, id)) return true;
-  const term = index.terms.get(id);
-  if (term !== undefined && index.scoped.has(id) && !appliesIn(index, term, value)) {
-    const rivals = index.rivals.get(id) ?? [];
-    return term.of.kind === "filing" || !rivals.some((other) => appliesIn(index, other, value));
-  }
+  const term = index.scoped.has(id) ? index.terms.get(id) : undefined;
+  if (term !== undefined && !appliesIn(index, term, value)) return !isBarred(index, value, id);
   const run = latestRun(value, id);
   if (run === undefined || !isExpired(run.status)) return run?.status !== "withdrawn";
   const due = readMoment(run.due);
@@ -112,8 +117,8 @@ export function isLateAllowed({ forms }: Machine, window: TermId): boolean {
 }
 
 /** Whether a guard needs no event to hold: so a transition without one can go by itself. */
-export function holdsByItself(value: Case, guard: Guard): boolean {
-  if (guard.kind === "lapsed") return hasLapsed(value, guard.terms);
+export function holdsByItself(index: MachineIndex, value: Case, guard: Guard): boolean {
+  if (guard.kind === "lapsed") return hasLapsed(index, value, guard.terms);
   return guard.kind === "outcome" && guard.soFar === true && isIn(value.outcome, guard.outcomes);
 }
 
@@ -127,7 +132,7 @@ export function openGuards(
   for (const guard of guards) {
     if (guard.kind === "within" && !isWindowOpen(index, value, guard.term, readMoment(value.now)))
       return undefined;
-    if (guard.kind === "lapsed" && !hasLapsed(value, guard.terms)) return undefined;
+    if (guard.kind === "lapsed" && !hasLapsed(index, value, guard.terms)) return undefined;
     const known = knownAnswer(value, guard);
     if (known === false) return undefined;
     if (guard.kind !== "within" && guard.kind !== "lapsed" && known === undefined) needed.push(guard);

@@ -55,7 +55,7 @@ export function runAutomatic(draft: Draft, at: Moment, now: IsoMoment): void {
 function automaticMove({ plan, value }: Draft): PlannedMove | undefined {
   const { automatic } = stateOf(plan, value.state);
   if (automatic.length === 0) return undefined;
-  return automatic.find(({ way }) => way.guards.every((guard) => holdsByItself(value, guard)));
+  return automatic.find(({ way }) => way.guards.every((guard) => holdsByItself(plan.index, value, guard)));
 }
 
 /** Whether a term or a suspension ended before `at`: in most steps none did. */

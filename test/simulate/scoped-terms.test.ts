@@ -1,10 +1,13 @@
 import { describe, expect, test } from "vitest";
 import { compile } from "../../src/compile.js";
 import { severityOf } from "../../src/diagnostics/message.js";
+import { renderText } from "../../src/emit/text/text.js";
+import { regeling } from "../../src/emit/text/variants/regeling.js";
 import type { Machine } from "../../src/ir/machine.js";
 import type { Case } from "../../src/simulate/case.js";
 import type { CaseEvent } from "../../src/simulate/case-event.js";
 import { due } from "../../src/simulate/due.js";
+import { forecastCase } from "../../src/simulate/scenario/forecast.js";
 import { start } from "../../src/simulate/start.js";
 import { step } from "../../src/simulate/step.js";
 import { timeline } from "../../src/simulate/timeline.js";
@@ -224,11 +227,42 @@ trap beroep "Beroep"
     ["2026-03-02", { type: "klacht.antwoord" }],
   ];
 
-  test("shut the wider way", () => {
+  test("shut the wider way, and the case with it", () => {
     const appeal: CaseEvent = { type: "beroep.file" };
     expect(refusalOf(machine, answered(["zorg"]), ["2026-04-13", appeal])).toBeUndefined();
-    expect(refusalOf(machine, answered(["zorg"]), ["2026-04-14", appeal])).toBe("window-closed");
+    expect(refusalOf(machine, answered(["zorg"]), ["2026-04-14", appeal])).toBe("event-not-allowed");
     expect(refusalOf(machine, answered(["schade"]), ["2026-03-16", appeal])).toBeUndefined();
-    expect(refusalOf(machine, answered(["schade"]), ["2026-03-17", appeal])).toBe("window-closed");
+    expect(refusalOf(machine, answered(["schade"]), ["2026-03-17", appeal])).toBe("event-not-allowed");
+  });
+
+  test("close the case for who has the shorter one", () => {
+    const closed = (subjects: readonly string[], at: string): string =>
+      play(machine, [...answered(subjects), [at, { type: "time" }]]).state;
+    expect(closed(["schade"], "2026-03-16")).toBe("klacht.handled");
+    expect(closed(["schade"], "2026-03-17")).toBe("closed");
+    expect(closed(["zorg"], "2026-04-13")).toBe("klacht.handled");
+    expect(closed(["zorg"], "2026-04-14")).toBe("closed");
+  });
+
+  test("are told with the complaints they are for", () => {
+    const text = renderText(machine, { variant: regeling });
+    expect(text).toMatch(
+      /Dat kan binnen 6\sweken na verzending van het antwoord\. Bij een klacht over schade kan dat binnen 2\sweken na verzending van het antwoord\./,
+    );
+  });
+});
+
+describe("a forecast", () => {
+  test("is of the complainant with whom it takes longest, where every term is for some", () => {
+    const machine = machineOf(`
+klagers
+  individueel client "een cliënt", ondernemer "een ondernemer"
+trap klacht "Klacht"
+  stap antwoord
+    organisatie antwoordt aan klager
+    binnen 2 weken na ontvangst, voor client
+    binnen 4 weken na ontvangst, voor ondernemer
+`);
+    expect(forecastCase(machine, { received: "2026-03-02" })?.case.class).toBe("ondernemer");
   });
 });

@@ -86,6 +86,7 @@ const ORDER: readonly ForecastAssumption["kind"][] = [
   "whole-way",
   "outcome",
   "subject",
+  "complainant",
   "conditions",
   "same-day",
   "target-only",
@@ -179,6 +180,7 @@ const TEXTS: Readonly<Record<Lang, Texts>> = {
     assumption: {
       "whole-way": () =>
         "De klager gaat steeds verder als dat kan, op de laatste dag van de termijn daarvoor; bij ‘Snelst’ meteen.",
+      complainant: (labels) => `De klacht komt van ${labels}, want dan duurt het het langst.`,
       subject: (labels) => `De klacht gaat over ${labels}, want dan duurt het het langst.`,
       "same-day": (labels, many) => `${labels} ${many ? "hebben" : "heeft"} geen termijn met een datum.`,
       "target-only": (labels, many) =>
@@ -217,6 +219,7 @@ const TEXTS: Readonly<Record<Lang, Texts>> = {
     assumption: {
       "whole-way": () =>
         "The complainant goes on wherever possible, on the last day of the term for it; at ‘Best’ at once.",
+      complainant: (labels) => `The complaint comes from ${labels}, since it takes longest then.`,
       subject: (labels) => `The complaint is about ${labels}, since it takes longest then.`,
       "same-day": (labels, many) => `${labels} ${many ? "have" : "has"} no term with a date.`,
       "target-only": (labels) => `For ${labels} there is only a target, which binds nobody.`,

@@ -68,7 +68,7 @@ export type PlannedGuard =
   | { readonly kind: "never" | "always" }
   | { readonly kind: "outcome" | "outcome-so-far"; readonly among: readonly number[] }
   | { readonly kind: "within"; readonly term: number; readonly always: boolean }
-  | { readonly kind: "lapsed"; readonly terms: readonly number[] }
+  | { readonly kind: "lapsed"; readonly terms: readonly number[]; readonly always: boolean }
   | { readonly kind: "received"; readonly slot: number };
 
 /** A term in numbers. */
@@ -289,7 +289,8 @@ function endOf(index: MachineIndex, way: Transition, node: Event | undefined, te
 /** Whether a window to go on is for other cases than these, and another one for these. */
 function isBarred({ terms, rivals }: MachineIndex, id: TermId): boolean {
   const term = terms.get(id);
-  if (term === undefined || counts(term) || term.of.kind === "filing") return false;
+  if (term === undefined || counts(term)) return false;
+  if (term.of.kind !== "escalation" && term.of.kind !== "response") return false;
   return (rivals.get(id) ?? []).some(counts);
 }
 
@@ -310,7 +311,11 @@ function plannedGuard(
       return { kind: "within", term: names.terms.get(guard.term) ?? -1, always };
     }
     case "lapsed":
-      return { kind: "lapsed", terms: numbers(guard.terms, names.terms) };
+      return {
+        kind: "lapsed",
+        terms: numbers(guard.terms, names.terms),
+        always: guard.terms.some((id) => isBarred(index, id)),
+      };
     case "received":
       return { kind: "received", slot: slotOf(`receipt:${guard.tier}`) };
     case "subject":

@@ -226,7 +226,7 @@ function holds(desk: CaseDesk, guard: PlannedGuard, outcome: number, day: Day): 
       return isExpired(status) ? day <= (desk.runDue[run] ?? NONE) : status !== CHANGE.withdrawn;
     }
     case "lapsed":
-      return hasLapsed(desk, guard.terms);
+      return guard.always || hasLapsed(desk, guard.terms);
     case "received":
       return desk.anchors[guard.slot] !== NONE;
   }

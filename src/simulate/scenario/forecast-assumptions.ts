@@ -1,4 +1,4 @@
-import { subjectLabels } from "../guards.js";
+import { classLabels, subjectLabels } from "../guards.js";
 import type { MachineIndex } from "../machine-index.js";
 import { termLabel } from "./course.js";
 import type { Driven } from "./driven.js";
@@ -21,6 +21,7 @@ export function assumptionsOf(
     ["whole-way", []],
     ...outcomes.map(({ step, outcome }) => ["outcome", [step, outcome]] as const),
     ["subject", subjectLabels(index, value.subjects)],
+    ["complainant", value.class === undefined ? [] : classLabels(index, [value.class])],
     ["same-day", pace !== "best" && sameDay],
     ["target-only", pace !== "best" && targetOnly],
     ["no-extension", !isLatest && ofTerms(extendable)],

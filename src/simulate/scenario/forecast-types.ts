@@ -40,6 +40,7 @@ export interface ForecastAssumption {
     | "pace" // how fast everybody acts
     | "whole-way" // the complainant goes on wherever that is possible
     | "outcome" // which outcome a step had, where others lead elsewhere: the step and the outcome
+    | "complainant" // who complains, since the terms hang on that
     | "subject" // what the complaint is about, since its terms hang on that
     | "same-day" // no term with a date: the day of what comes before
     | "target-only" // nothing but a target, which binds nobody

@@ -18,7 +18,7 @@ import type { Driven } from "./driven.js";
 import { eventFor } from "./event-for.js";
 import { extendedFully } from "./extend-fully.js";
 import { assumptionsOf } from "./forecast-assumptions.js";
-import { subjectsToTry } from "./forecast-subject.js";
+import { type Complaint, complaintsToTry } from "./forecast-subject.js";
 import type { Forecast, ForecastAssumption, ForecastMove, Pace } from "./forecast-types.js";
 import { type LastDay, lastDay, termsOfWork } from "./last-day.js";
 
@@ -54,7 +54,7 @@ interface Asked {
   readonly ways: readonly Transition[];
   readonly received: IsoMoment;
   /** What the complaint is about, where its terms hang on that. */
-  readonly subject?: string;
+  readonly about?: Complaint;
 }
 
 /** The way to go: the one the table of dates follows. From the first tier of all where no other can be the first. */
@@ -84,12 +84,12 @@ function askedOf(index: MachineIndex, options: TimelineOptions): Asked | undefin
   return undefined;
 }
 
-/** The same way for the subject with which it ends last, where its terms are for some subjects only. */
+/** The same way for the complaint with which it ends last, where its terms are for some complaints only. */
 function aboutLongest(index: MachineIndex, asked: Asked): Asked {
   const end = driveAll(index, asked, "best")?.value.state;
   let longest: { readonly asked: Asked; readonly at: string } | undefined;
-  for (const subject of subjectsToTry(index, asked.ways)) {
-    const about = { ...asked, subject };
+  for (const complaint of complaintsToTry(index, asked.ways)) {
+    const about = { ...asked, about: complaint };
     const driven = driveAll(index, about, "latest");
     // The last move first, so that of two that end on one day the one with the later answer counts.
     const at = [...(driven?.moves ?? [])]
@@ -110,14 +110,14 @@ function isBreak(cause: Transition["cause"] | undefined): boolean {
   return cause === "withdrawn" || cause === "settled" || cause === "refusal";
 }
 
-function driveAll(index: MachineIndex, { ways, received, subject }: Asked, pace: Pace): Driven | undefined {
+function driveAll(index: MachineIndex, { ways, received, about }: Asked, pace: Pace): Driven | undefined {
   let driven: Driven | undefined;
   for (const way of ways) {
     // A case that went on by itself, since a window had run out before, is past this move.
     if (driven !== undefined && driven.value.state !== way.from) continue;
     const next =
       driven === undefined
-        ? made(index, blank(index.machine, subject), way, AT_ONCE, received)
+        ? made(index, blank(index.machine, about), way, AT_ONCE, received)
         : drive(index, driven, way, pace);
     if (next === undefined) break;
     driven = next;
@@ -125,10 +125,14 @@ function driveAll(index: MachineIndex, { ways, received, subject }: Asked, pace:
   return driven;
 }
 
-function blank(machine: Machine, subject: string | undefined): Driven {
+function blank(machine: Machine, { subject, class: by }: Complaint = {}): Driven {
   const value = start(machine);
   return {
-    value: subject === undefined ? value : { ...value, subjects: [subject] },
+    value: {
+      ...value,
+      ...(subject === undefined ? {} : { subjects: [subject] }),
+      ...(by === undefined ? {} : { class: by }),
+    },
     moves: [],
     sameDay: [],
     targetOnly: [],

@@ -1,7 +1,7 @@
 import type { Sentence } from "../document/document.js";
 import { sentence } from "../document/sentences.js";
 import type { Voice } from "../voice.js";
-import { openPointsOn, termNotes, termPhrase } from "./terms.js";
+import { circumstances, openPointsOn, termNotes, termPhrase } from "./terms.js";
 
 /**
  * «Dat kan binnen 10 werkdagen na ontvangst van het antwoord.», with what is open about it. `isNamed`: how long was said
@@ -12,6 +12,10 @@ export function windowSentences(voice: Voice, ids: readonly string[], isNamed = 
   return terms.flatMap((term) => {
     const phrase = termPhrase(voice, term);
     const about = [term.id, ...openPointsOn(voice.machine, term.id)];
+    const { when } = circumstances(voice, term);
+    if (when !== undefined && phrase !== undefined && term.condition === undefined) {
+      return [sentence([when, "kan dat", phrase.adverb, phrase.tail], about), ...termNotes(voice, term)];
+    }
     if (term.modality === "open")
       return [sentence(["in deze procedure staat niet tot wanneer dat kan"], about)];
     if (term.modality === "none") return [sentence(["daarvoor geldt geen termijn"], about)];
