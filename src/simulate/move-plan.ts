@@ -6,6 +6,7 @@ import {
   anchorsOfMove,
   isHandledState,
   isHandling,
+  isOfOtherWay,
   isRefusedState,
   isTransfer,
   passedTerms,
@@ -134,7 +135,7 @@ function isDone(index: MachineIndex, way: Transition, node: Event | undefined, t
   if (of.kind === "step") return node?.kind === "complete" && node.step === of.step;
   if (of.kind === "whole") return of.tier === from && isHandling(index, way, node);
   if (of.kind === "filing") return node?.kind === "file" && node.tier === of.tier;
-  return node?.kind === "file" && isWindowOf(index, way, term, node.tier);
+  return node?.kind === "file" && isWindowOf(index, way, term, node.tier) && !isOfOtherWay(index, term);
 }
 
 function isLeft(index: MachineIndex, way: Transition, node: Event | undefined, { of }: Term): boolean {

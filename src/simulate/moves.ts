@@ -1,4 +1,4 @@
-import type { Event, StateId, StepId, TermId, TierId, Transition } from "../ir/machine.js";
+import type { Event, StateId, StepId, Term, TermId, TierId, Transition } from "../ir/machine.js";
 import { refusalKey } from "./anchors.js";
 import type { MachineIndex, MoveAnchor } from "./machine-index.js";
 
@@ -87,4 +87,14 @@ export function isRefusedState(index: MachineIndex, id: StateId): boolean {
 /** Whether a state is the end of a tier, also of one that did not take the complaint up. */
 export function isHandledState(index: MachineIndex, id: StateId): boolean {
   return index.states.get(id)?.kind === "handled";
+}
+
+/**
+ * Whether a window that a move does not ask for is that of another way to the same tier: taking this one does not meet it.
+ * A window without an end is asked for by no way at all.
+ */
+export function isOfOtherWay({ machine }: MachineIndex, { id }: Term): boolean {
+  return machine.transitions.some(({ guards }) =>
+    guards.some((guard) => guard.kind === "within" && guard.term === id),
+  );
 }

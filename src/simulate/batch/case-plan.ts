@@ -15,7 +15,15 @@ import {
   runsUnstarted,
 } from "../machine-index.js";
 import { isOfTaking } from "../move-plan.js";
-import { anchorsOfMove, isHandledState, isHandling, isRefusedState, passedTerms, tierOf } from "../moves.js";
+import {
+  anchorsOfMove,
+  isHandledState,
+  isHandling,
+  isOfOtherWay,
+  isRefusedState,
+  passedTerms,
+  tierOf,
+} from "../moves.js";
 import { isWindowOf } from "../way-window.js";
 import { CHANGE } from "./log-numbers.js";
 
@@ -275,7 +283,8 @@ function endOf(index: MachineIndex, way: Transition, node: Event | undefined, te
     case "filing":
       return node?.kind === "file" && node.tier === of.tier ? 1 : 0;
     case "escalation":
-      if (node?.kind === "file" && isWindowOf(index, way, term, node.tier)) return 1;
+      if (node?.kind === "file" && isWindowOf(index, way, term, node.tier) && !isOfOtherWay(index, term))
+        return 1;
       return from !== undefined && to !== from && of.from === from ? 2 : 0;
     case "response":
     case "completion":

@@ -240,3 +240,97 @@ it("leaves a late complaint to the body outside with which it is filed", () => {
   expect(written(machine, "volledig")).toContain(late);
   expect(written(machine, "eenvoudig")).toContain(late);
 });
+
+describe("when the answer comes", () => {
+  const page = (steps: string) =>
+    written(
+      machineFrom(`${HEAD}  aanspreekvorm u
+${ROLES}trap klacht "De klacht"
+  behandelaar directie
+${steps}`),
+      "eenvoudig",
+    );
+  const SCHADE = `  stap schade "De schade"
+    alleen als "u schadevergoeding vraagt"
+    directie antwoordt aan klager over "de schade"
+    binnen 3 maanden na ontvangst
+`;
+  const answered = (text: string) => text.split("## Wanneer krijgt u antwoord?\n\n")[1]?.split("\n")[0];
+
+  it("is that of the answer that always comes", () => {
+    const always = `  stap oordeel "Het oordeel"
+    directie antwoordt aan klager
+    binnen 6 weken na ontvangst
+`;
+    const text = page(always + SCHADE);
+    expect(answered(text)).toBe("De directie antwoordt u binnen 6 weken na ontvangst van uw klacht.");
+    expect(lines(text, "3 maanden")).toEqual([
+      "2. Deze stap is er alleen als u schadevergoeding vraagt. De directie antwoordt u binnen 3 maanden na ontvangst van uw klacht over de schade.",
+    ]);
+  });
+
+  it("goes with its condition where there is no other", () => {
+    expect(answered(page(SCHADE))).toBe(
+      "Het antwoord is er alleen als u schadevergoeding vraagt. De directie antwoordt u binnen 3 maanden na ontvangst van uw klacht over de schade.",
+    );
+  });
+});
+
+it("says of what holds in some cases in which it does, and what holds in the others", () => {
+  const machine = machineFrom(`${HEAD}  aanspreekvorm u
+${ROLES}klachten
+  gaan over pesten "pesten", geld "geld"
+trap gesprek "Praten"
+  informeel
+  behandelaar directie
+  niet tevreden: naar trap klacht
+trap klacht "De klacht"
+  behandelaar commissie
+  indienen bij commissie
+    indientermijn binnen 2 jaar na voorval, bij klachten over pesten, daarna geweigerd
+  stap onderzoek "Onderzoek"
+    commissie onderzoekt de klacht
+  stap besluit "Besluit"
+    commissie antwoordt aan klager
+    binnen 8 weken na ontvangst
+    verlengen eenmaal met 2 weken, als "er een deskundige nodig is"
+    verlengen eenmaal met 4 weken, als "het zomer is"
+  ingetrokken: naar stap besluit, als "de commissie verder wil"
+  ingetrokken: sluiting
+  niet tevreden: naar trap beroep
+trap beroep "Beroep"
+  behandelaar directie
+  stap uitspraak "Uitspraak"
+    directie antwoordt aan klager
+`);
+  expect(written(machine, "werkinstructie")).toContain(
+    "Dat kan binnen 2 jaar na het voorval bij een klacht over pesten.",
+  );
+  const full = written(machine, "volledig");
+  expect(full).toContain(
+    "Als de commissie verder wil, gaat de behandeling dan toch verder bij «Besluit». Anders eindigt de procedure.",
+  );
+  expect(lines(full, "verlengen")).toEqual([
+    "De commissie kan deze termijn eenmaal met 2 weken verlengen als er een deskundige nodig is. Ook kan de commissie deze termijn eenmaal met 4 weken verlengen als het zomer is.",
+  ]);
+});
+
+it("names the steps that may be passed over, where they are told later", () => {
+  const machine = machineFrom(`${HEAD}  aanspreekvorm u
+${ROLES}trap bemiddeling "De bemiddeling"
+  behandelaar directie
+  overslaan als "u meteen een oordeel wilt"
+  stap gesprek "Gesprek"
+    directie voert een gesprek met klager
+  stap reactie "Reactie"
+    directie antwoordt aan klager
+  niet tevreden: naar trap klacht
+trap klacht "De klacht"
+  behandelaar commissie
+  stap besluit "Besluit"
+    commissie antwoordt aan klager
+`);
+  expect(written(machine, "eenvoudig")).toContain(
+    "U mag «De bemiddeling» overslaan als u meteen een oordeel wilt.",
+  );
+});

@@ -59,15 +59,17 @@ export function extensionSentences(
   const by =
     length === undefined ? undefined : join(["met", capped ? "ten hoogste" : undefined, lengthText(length)]);
   const about = [extension.id, ...(condition === undefined ? [] : [condition])];
+  // On grounds of its own it need not come behind the other.
+  const isOwn = again && condition !== undefined;
   const head = again
-    ? ["daarna", agree(VERBS.kunnen, holder, true), holder.subject]
+    ? [isOwn ? "ook" : "daarna", agree(VERBS.kunnen, holder, true), holder.subject]
     : [holder.subject, agree(VERBS.kunnen, holder)];
   const sentences: Part[] = [
     sentence(
       [
         ...head,
         termName,
-        again ? "nog" : undefined,
+        again && !isOwn ? "nog" : undefined,
         times === undefined ? undefined : timesText(times),
         by,
         "verlengen",

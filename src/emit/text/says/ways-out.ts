@@ -19,7 +19,10 @@ export function wayOut(voice: Voice, tier: Tier): readonly Sentence[] {
   const ends = leading.flatMap((transition) => ending(voice, tier, transition));
   const together = togetherEnding(ends);
   const rest = together === undefined ? leading : leading.filter(({ id }) => !together.about.includes(id));
-  const others = rest.flatMap((transition) => outSentence(voice, tier, transition));
+  const others = rest.flatMap((transition, at) => {
+    const isOther = rest.slice(0, at).some((before) => isNarrower(voice, before, transition));
+    return outSentence(voice, tier, transition, isOther);
+  });
   return distinct(together === undefined ? others : [together, ...others]);
 }
 
@@ -43,7 +46,18 @@ function togetherEnding(ends: readonly Sentence[]): Sentence | undefined {
   return sentence(["de procedure eindigt", when], [...new Set(clauses.flatMap(({ about }) => about))]);
 }
 
-function outSentence(voice: Voice, tier: Tier, transition: Transition): readonly Sentence[] {
+/** Whether a way on the same cause goes first where its condition holds. */
+function isNarrower(voice: Voice, before: Transition, { cause, from }: Transition): boolean {
+  return before.cause === cause && before.from === from && conditions(voice, before).length > 0;
+}
+
+/** `isOther`: a way that goes first on some condition was told before. */
+function outSentence(
+  voice: Voice,
+  tier: Tier,
+  transition: Transition,
+  isOther: boolean,
+): readonly Sentence[] {
   const { cause } = transition;
   const about = [transition.id, ...guardIds(transition.guards)];
   if ((!isTrigger(cause) && cause !== "lapse") || isImplied(transition, tier)) return [];
@@ -53,7 +67,12 @@ function outSentence(voice: Voice, tier: Tier, transition: Transition): readonly
     const { klager } = voice;
     return [
       sentence([klager.subject, agree(VERBS.kunnen, klager), "de klacht intrekken"], about),
-      sentence(when.length === 0 ? ["dan", onwards] : [`als ${when.join(" en ")},`, even(onwards)], about),
+      sentence(
+        when.length === 0
+          ? [isOther ? "anders" : "dan", onwards]
+          : [`als ${when.join(" en ")},`, even(onwards)],
+        about,
+      ),
     ];
   }
   if (cause === "choice") {

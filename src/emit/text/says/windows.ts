@@ -11,16 +11,16 @@ export function windowSentences(voice: Voice, ids: readonly string[], isNamed = 
   const terms = voice.terms([...new Set(ids)]);
   return terms.flatMap((term) => {
     const phrase = termPhrase(voice, term);
-    const about = [term.id, ...openPointsOn(voice.machine, term.id)];
-    const { when } = circumstances(voice, term);
-    if (when !== undefined && phrase !== undefined && term.condition === undefined) {
-      return [sentence([when, "kan dat", phrase.adverb, phrase.tail], about), ...termNotes(voice, term)];
-    }
+    const { when, where, about: ids } = circumstances(voice, term);
+    const about = [...ids, ...openPointsOn(voice.machine, term.id)];
     if (term.modality === "open")
       return [sentence(["in deze procedure staat niet tot wanneer dat kan"], about)];
     if (term.modality === "none") return [sentence(["daarvoor geldt geen termijn"], about)];
+    // How long was said, but not for which complaints.
+    const isSaid = phrase === undefined || (isNamed && when === undefined);
+    const head = when === undefined ? ["dat kan"] : [when, "kan dat", where];
     return [
-      ...(phrase === undefined || isNamed ? [] : [sentence(["dat kan", phrase.adverb, phrase.tail], about)]),
+      ...(isSaid ? [] : [sentence([...head, phrase.adverb, phrase.tail], about)]),
       ...termNotes(voice, term),
     ];
   });

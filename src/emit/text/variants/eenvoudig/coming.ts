@@ -58,13 +58,13 @@ export function coming(
 
 const UNHAPPY = /^(?:u|je) niet tevreden bent (.+)$/;
 
-/** When a tier may be passed over. */
-export function skipping(voice: Voice, tier: Tier): readonly Part[] {
+/** When a tier may be passed over. `isAhead`: its steps are told after this. */
+export function skipping(voice: Voice, tier: Tier, isAhead = false): readonly Part[] {
   const { klager } = voice;
   const lead = [
     klager.subject,
     agree(VERBS.mogen, klager),
-    isOne(tier) ? "dit" : "deze stappen",
+    isOne(tier) ? "dit" : isAhead ? nameOf(tier) : "deze stappen",
     tier.required ? "alleen" : undefined,
     "overslaan",
   ];
@@ -81,11 +81,15 @@ function isOne({ steps }: Tier): boolean {
   return steps.length < 2;
 }
 
+function nameOf({ label }: Tier): string {
+  return `«${inside(label)}»`;
+}
+
 /** Whether a tier must be gone through, and whether it is advised. */
-export function standing(voice: Voice, tier: Tier): readonly Part[] {
+export function standing(voice: Voice, tier: Tier, isAhead = false): readonly Part[] {
   const about = [tier.id];
   const { organisation, klager } = voice;
-  const these = isOne(tier) ? "dit is" : "deze stappen zijn";
+  const these = isOne(tier) ? "dit is" : isAhead ? `${nameOf(tier)} is` : "deze stappen zijn";
   return [
     ...(tier.required ? [sentence([these, "verplicht"], about)] : []),
     ...(tier.informal && !tier.required ? [sentence([these, "niet verplicht"], about)] : []),

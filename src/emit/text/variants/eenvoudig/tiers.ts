@@ -57,7 +57,7 @@ export function mainBlocks(voice: Voice, tier: Tier): readonly Block[] {
   const complaint = yourComplaint(voice);
   const how = [
     ...coming(voice, tier),
-    ...plainly(voice, [...standing(voice, tier), ...skipping(voice, tier)], tier),
+    ...plainly(voice, [...standing(voice, tier, true), ...skipping(voice, tier, true)], tier),
     ...filing(voice, tier),
   ];
   return [
