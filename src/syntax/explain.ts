@@ -335,10 +335,12 @@ function incomplete(site: Site): Diagnostic {
   return site.diagnostic("statement-incomplete", params, span, meant);
 }
 
-/** `binnen 4 weken na zitting`: a step of the file where a moment was expected is meant to be done. */
+/** `binnen 4 weken na zitting`, `uiterlijk 1 week voor de zitting`: a step of the file where a moment was expected is meant to be done. */
 function stepMeant(site: Site, at: number): string | undefined {
   const name = site.wordAt(at)?.image;
-  if (name === undefined || site.token(at - 1)?.tokenType !== K.na) return undefined;
+  const article = ARTICLES.has(site.token(at - 1)?.image.toLowerCase() ?? "") ? 1 : 0;
+  const before = site.token(at - 1 - article)?.tokenType;
+  if (name === undefined || (before !== K.na && before !== K.voor)) return undefined;
   const isStep = site.tokens.some(
     ({ tokenType }, index) => tokenType === K.stap && site.token(index + 1)?.image === name,
   );

@@ -41,7 +41,11 @@ export function unsaidAt(text: string, offset: number): Unsaid | undefined {
   for (const [wish, pattern] of WISHES) {
     const match = pattern.exec(line);
     if (covers(match)) {
-      return { code: "wording-unsupported", params: { wish, least: match[1] ?? "" }, span: spanOf(match) };
+      return {
+        code: "wording-unsupported",
+        params: { wish, least: match[1] ?? "" },
+        span: spanOf(match),
+      };
     }
   }
   return undefined;
@@ -65,5 +69,6 @@ const WISHES: readonly (readonly [ParamsOf<"wording-unsupported">["wish"], RegEx
   ["member-range", /(?<=commissie\s+van\s+)(\S+)\s+tot\s+(?:en\s+met\s+)?\S+(?:\s+(?:leden|lid))?/i],
   ["retention-subjects", /(?<=^\s*bewaren\s.*)bij\s+klachten\s+over(?:\s+[^\s,]+)?/i],
   ["extension-subjects", /(?<=^\s*verlengen\s.*)bij\s+klachten\s+over(?:\s+[^\s,]+)?/i],
-  ["not-before", /niet\s+eerder\s+dan/i],
+  ["not-before", /niet\s+eerder\s+dan|(?:ten\s*minste|minstens)(?=\s+\S+\s+\p{L}+\s+na\s)/iu],
+  ["at-least-before", /(?:ten\s*minste|minstens)(?=\s+\S+\s+\p{L}+\s+v[oó][oó]r\s)/iu],
 ];

@@ -75,7 +75,7 @@ export const SYNTAX_MEANINGS = {
 } as const;
 
 /** What writers want to say and the language has no words for. */
-type Wish = "member-range" | "retention-subjects" | "extension-subjects" | "not-before";
+type Wish = "member-range" | "retention-subjects" | "extension-subjects" | "not-before" | "at-least-before";
 
 /** What is, and what to write instead. */
 const WISHES: Readonly<Record<Wish, Both<readonly [message: string, hint: string]>>> = {
@@ -117,6 +117,16 @@ const WISHES: Readonly<Record<Wish, Both<readonly [message: string, hint: string
     en: [
       "The language has no earliest moment (‘niet eerder dan’); a term says when something is done at the latest.",
       'Write the latest term, and the earliest moment as a condition: ‘alleen als "…"’.',
+    ],
+  },
+  "at-least-before": {
+    nl: [
+      "Een termijn zegt wanneer iets uiterlijk gebeurt; ‘ten minste’ staat er dus niet voor.",
+      "Schrijf ‘uiterlijk’: ‘uiterlijk 10 dagen voor afronding van …’ is ten minste 10 dagen ervoor.",
+    ],
+    en: [
+      "A term says when something is done at the latest, so ‘ten minste’ does not stand before it.",
+      "Write ‘uiterlijk’: ‘uiterlijk 10 dagen voor afronding van …’ is at least 10 days before it.",
     ],
   },
 };
