@@ -50,6 +50,8 @@ const PARTS: Readonly<Record<string, RuleName>> = {
   statement: { name: "regel", heading: "Regel" },
   clause: { name: "vaste-regel", heading: "Regel met een vast begin" },
   names: { name: "namen", heading: "Namen" },
+  choice: { name: "een-of-alle", heading: "Een van hen, of allemaal" },
+  anyOf: { name: "een-van-teksten", heading: "Een van deze teksten" },
   outcomes: { name: "uitkomsten", heading: "Uitkomsten" },
   texts: { name: "teksten", heading: "Teksten" },
   ifApplicable: { name: "indien-van-toepassing", heading: "Indien van toepassing" },
