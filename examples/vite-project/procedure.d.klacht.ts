@@ -500,7 +500,8 @@ export type Guard =
   | { readonly kind: "lapsed"; readonly terms: readonly TermId[] }
   | { readonly kind: "class"; readonly classes: readonly ClassId[] }
   | { readonly kind: "received"; readonly tier: TierId }
-  | { readonly kind: "subject"; readonly subjects: readonly SubjectId[]; readonly orUnknown?: true };
+  | { readonly kind: "subject"; readonly subjects: readonly SubjectId[]; readonly orUnknown?: true }
+  | { readonly kind: "by"; readonly roles: readonly RoleId[]; readonly classes?: readonly ClassId[] };
 
 /** Eén gebeurtenis met haar moment, of een regel uit het verloop van een bewaarde zaak. */
 export type PlayedEntry = { readonly event: CaseEvent; readonly at: Moment } | LogEntry;

@@ -1,17 +1,17 @@
 /** Statements about tiers, side routes and the ways between them. */
 
 import type { TriggerId } from "../../glossary/ids.js";
-import type { CostsNode, Name, OpeningNode, StepTargetNode, TargetNode, TierTrait } from "../ast-parts.js";
+import type { CostsNode, Name, OpeningNode, TierTrait } from "../ast-parts.js";
 import { Colon, Comma, K, WORDS, Word } from "../tokens.js";
 import { TypeSet } from "../type-set.js";
-import { type Content, type Draft, NOWHERE } from "./base.js";
-import { PeopleParser } from "./people.js";
+import { type Content, type Draft } from "./base.js";
+import { TargetsParser } from "./targets.js";
 
 /** Words a tier or step cannot be called without being misread in `van trap T`, `naar stap S`. */
 const NO_PLACE = new TypeSet([K.trap, K.zijroute, K.stap, K.rol, K.plicht, K.uitkomst, K.als, K.of, K.en]);
 
 /** Tiers and the ways between them, above people. */
-export abstract class TiersParser extends PeopleParser {
+export abstract class TiersParser extends TargetsParser {
   protected tier = this.rule("tier", (): Content<"tier"> => {
     this.CONSUME(K.trap);
     const id = this.declare(this.CONSUME(Word), NO_PLACE);
@@ -292,85 +292,6 @@ export abstract class TiersParser extends PeopleParser {
 
   private means(trigger: TriggerId, _: unknown): TriggerId {
     return trigger;
-  }
-
-  /** `naar trap T`, `[terug] naar stap S`, `sluiting` */
-  protected target = this.rule("target", (): TargetNode => {
-    const first = this.here;
-    const made = this.OR(this.targetKinds);
-    this.ACTION(() => {
-      made.span = this.spanFrom(first);
-    });
-    return made;
-  });
-
-  private readonly targetKinds: { ALT: () => Draft<TargetNode> }[] = [
-    {
-      ALT: () => {
-        this.CONSUME(K.sluiting);
-        return { kind: "close", span: NOWHERE };
-      },
-    },
-    { ALT: () => this.back() },
-    {
-      ALT: () => {
-        this.CONSUME1(K.naar);
-        return this.OR1(this.places);
-      },
-    },
-  ];
-  private readonly places: { ALT: () => Draft<TargetNode> }[] = [
-    {
-      ALT: () => {
-        this.CONSUME(K.trap);
-        return { kind: "tier", name: this.name(1), span: NOWHERE };
-      },
-    },
-    {
-      ALT: () => {
-        this.CONSUME1(K.stap);
-        return { kind: "step", name: this.name(2), back: false, span: NOWHERE };
-      },
-    },
-  ];
-
-  /** A target of a step: also `afhandeling`, by which its tier is done. */
-  protected stepTarget = this.rule("stepTarget", (): StepTargetNode => this.OR(this.stepTargetKinds));
-
-  private readonly stepTargetKinds: { ALT: () => StepTargetNode }[] = [
-    {
-      ALT: () => {
-        this.CONSUME(K.afhandeling);
-        return { kind: "handled", span: this.spanOf(this.last) };
-      },
-    },
-    { ALT: () => this.target() },
-  ];
-
-  /** `terug naar stap S` */
-  protected back = this.rule("back", (): TargetNode => {
-    const first = this.here;
-    this.CONSUME(K.terug);
-    this.CONSUME(K.naar);
-    this.CONSUME(K.stap);
-    const name = this.name();
-    return { kind: "step", name, back: true, span: this.spanFrom(first) };
-  });
-
-  private targets = this.rule("targets", (): readonly TargetNode[] => {
-    const list = [this.target()];
-    this.MANY({
-      GATE: () => this.isTarget(2),
-      DEF: () => {
-        this.OR([{ ALT: () => this.CONSUME(K.of) }, { ALT: () => this.CONSUME(Comma) }]);
-        list.push(this.target());
-      },
-    });
-    return list;
-  });
-
-  private isTarget(at: number): boolean {
-    return this.is(at, K.naar) || this.is(at, K.terug) || this.is(at, K.sluiting);
   }
 
   protected transition = this.rule("transition", (): Content<"transition"> => {

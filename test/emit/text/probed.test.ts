@@ -304,7 +304,7 @@ trap beroep "Beroep"
     directie antwoordt aan klager
 `);
   expect(written(machine, "werkinstructie")).toContain(
-    "Dat kan binnen 2 jaar na het voorval bij een klacht over pesten.",
+    "Bij een klacht over pesten kan dat binnen 2 jaar na het voorval.",
   );
   const full = written(machine, "volledig");
   expect(full).toContain(

@@ -40,7 +40,7 @@ describe("a voice", () => {
   it("lets the organisation speak for itself", () => {
     const text = spoken({ we: true });
     expect(text).toContain("Wij kunnen een latere klacht toch in behandeling nemen.");
-    expect(text).toContain("Wij bewaren het dossier");
+    expect(text).toContain("bewaren wij het dossier 2 jaar");
     expect(text).not.toContain("Voorbeeld ");
   });
 

@@ -49,6 +49,7 @@ export type Tijdlijn = {
         | "step-sent"
         | "step-completed"
         | "handled"
+        | "refusal-received"
         | "closing"
         | "completed"
         | "incident"
@@ -73,11 +74,15 @@ export type Tijdlijn = {
       };
       /** Waarover het gaat */
       readonly about?: string;
+      /** Het einde van een indientermijn */
+      readonly window?: true;
     }[];
     /** Onderwerpen */
     readonly subjects: readonly string[];
     /** Mag worden weggelaten */
     readonly optional: boolean;
+    /** Een van hen is genoeg */
+    readonly anyWho?: true;
     /** Stap */
     readonly step?: 
       | "rechtstreeks.gesprek"
@@ -95,6 +100,7 @@ export type Tijdlijn = {
       | "klachtenregeling.vervolg.per-case";
     /** Alleen als */
     readonly onlyIf?: string;
+    readonly classes?: readonly string[];
     /** Telt alleen als */
     readonly condition?: string;
     /** Alleen over deze onderwerpen */
@@ -153,6 +159,7 @@ export type Tijdlijn = {
         | "step-sent"
         | "step-completed"
         | "handled"
+        | "refusal-received"
         | "closing"
         | "completed"
         | "incident"
@@ -194,6 +201,8 @@ export type Tijdlijn = {
       };
       /** Waarover het gaat */
       readonly about?: string;
+      /** Het einde van een indientermijn */
+      readonly window?: true;
       /** Verschoven naar een werkdag */
       readonly rolled?: {
         /** Vanaf */
@@ -248,6 +257,8 @@ export type Tijdlijn = {
       readonly label: string;
       /** Hoe de trap eindigde */
       readonly leftBy: string;
+      /** Alleen met deze uitkomsten */
+      readonly outcomes?: readonly string[];
     }[];
     /** Einde */
     readonly end: {
