@@ -4,7 +4,7 @@ import type { TriggerId } from "../../glossary/ids.js";
 import type { CostsNode, Name, OpeningNode, TierTrait } from "../ast-parts.js";
 import { Colon, Comma, K, WORDS, Word } from "../tokens.js";
 import { TypeSet } from "../type-set.js";
-import { type Content, type Draft } from "./base.js";
+import type { Content, Draft } from "./base.js";
 import { TargetsParser } from "./targets.js";
 
 /** Words a tier or step cannot be called without being misread in `van trap T`, `naar stap S`. */

@@ -40,7 +40,7 @@ export function answerStep({ steps: all }: Tier): Step | undefined {
 }
 
 /** Whether a step is there in some cases only. */
-export function isConditional(step: Step): boolean {
+function isConditional(step: Step): boolean {
   const { onlyIf, onlySubjects = [], onlyFor = [], onlyOutcomes = [], optional } = step;
   return onlyIf !== undefined || optional || [...onlySubjects, ...onlyFor, ...onlyOutcomes].length > 0;
 }
