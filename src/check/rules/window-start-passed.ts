@@ -1,5 +1,17 @@
+import { lazy } from "../../calendar/lazy.js";
 import { diagnostic } from "../../diagnostics/diagnostic.js";
-import type { Anchor, Machine, State, StateId, Step, Term, TermId } from "../../ir/machine.js";
+import type {
+  Anchor,
+  Machine,
+  State,
+  StateId,
+  Step,
+  Term,
+  TermId,
+  TierId,
+  Transition,
+} from "../../ir/machine.js";
+import { byId } from "../../support/by-id.js";
 import { isSkippable } from "../anchor-step.js";
 import { placeOf, stepName, subjectOf } from "../naming.js";
 import type { Rule } from "../rule.js";
@@ -12,16 +24,16 @@ import type { Rule } from "../rule.js";
 export const windowStartPassed: Rule = {
   code: "window-start-passed",
   check(machine, report, view) {
-    const states = new Map(machine.states.map((state) => [state.id, state]));
     const told = new Set<TermId>();
+    const ways = lazy(() => waysInside(machine));
     for (const { from, guards } of machine.transitions) {
-      const end = states.get(from);
-      if (end?.kind !== "handled") continue;
       for (const guard of guards) {
         const term = guard.kind === "within" ? view.terms().get(guard.term) : undefined;
         if (term === undefined || told.has(term.id)) continue;
+        const end = ways().states.get(from);
+        if (end?.kind !== "handled") continue;
         const starts = startsOf(term);
-        const passed = starts.map((anchor) => passedBy(machine, states, view.steps(), end, anchor));
+        const passed = starts.map((anchor) => passedBy(ways(), view.steps(), end, anchor));
         const [first] = passed;
         if (first === undefined || passed.includes(undefined)) continue;
         told.add(term.id);
@@ -46,8 +58,7 @@ type End = Extract<State, { readonly kind: "handled" }>;
 
 /** The start, when a case can be at this end of a tier without it; undefined when that is not so, or not sure. */
 function passedBy(
-  machine: Machine,
-  states: ReadonlyMap<StateId, State>,
+  ways: Inside,
   steps: ReadonlyMap<string, Step>,
   end: End,
   anchor: Anchor | undefined,
@@ -63,7 +74,7 @@ function passedBy(
     case "step-completed": {
       const step = steps.get(anchor.step);
       if (step === undefined || step.tier !== end.tier || (!isRefused && isSkippable(step))) return undefined;
-      return isReached(machine, states, end, step.id) ? { kind: "step", name: stepName(step.id) } : undefined;
+      return isReached(ways, end, step.id) ? { kind: "step", name: stepName(step.id) } : undefined;
     }
     default:
       return undefined;
@@ -71,21 +82,44 @@ function passedBy(
 }
 
 /** Whether a case that comes into the tier can reach this end of it without doing the step. */
-function isReached(machine: Machine, states: ReadonlyMap<StateId, State>, end: End, step: StateId): boolean {
-  const isInside = (id: StateId): boolean => {
-    const state = states.get(id);
-    return state !== undefined && "tier" in state && state.tier === end.tier;
-  };
+function isReached({ entries, onward }: Inside, end: End, step: StateId): boolean {
   const seen = new Set<StateId>();
-  const ahead = machine.transitions
-    .filter(({ from, to }) => !isInside(from) && isInside(to))
-    .map(({ to }) => to);
+  const ahead = [...(entries.get(end.tier) ?? [])];
   for (let at = ahead.pop(); at !== undefined; at = ahead.pop()) {
     if (at === end.id) return true;
     if (seen.has(at)) continue;
     seen.add(at);
-    for (const { from, event, to, cause } of machine.transitions)
-      if (from === at && event !== step && cause !== "reopened" && isInside(to)) ahead.push(to);
+    for (const { event, to } of onward.get(at) ?? []) if (event !== step) ahead.push(to);
   }
   return false;
+}
+
+/** The ways of a machine by tier: where cases come in, and from each state those that stay inside. */
+interface Inside {
+  readonly states: ReadonlyMap<StateId, State>;
+  readonly entries: ReadonlyMap<TierId, readonly StateId[]>;
+  readonly onward: ReadonlyMap<StateId, readonly Transition[]>;
+}
+
+function waysInside(machine: Machine): Inside {
+  const states = byId(machine.states);
+  const entries = new Map<TierId, StateId[]>();
+  const onward = new Map<StateId, Transition[]>();
+  const tierOf = (id: StateId): TierId | undefined => {
+    const state = states.get(id);
+    return state !== undefined && "tier" in state ? state.tier : undefined;
+  };
+  for (const way of machine.transitions) {
+    const tier = tierOf(way.to);
+    if (tier === undefined) continue;
+    if (tierOf(way.from) !== tier) into(entries, tier, way.to);
+    else if (way.cause !== "reopened") into(onward, way.from, way);
+  }
+  return { states, entries, onward };
+}
+
+function into<K, V>(lists: Map<K, V[]>, key: K, value: V): void {
+  const list = lists.get(key);
+  if (list === undefined) lists.set(key, [value]);
+  else list.push(value);
 }
