@@ -1,4 +1,5 @@
 import type { Bound, Step, StepId } from "../ir/machine.js";
+import { isVoluntary } from "../ir/tiers.js";
 
 /** The step a bound counts forward from. */
 export function anchorStep(bound: Bound): StepId | undefined {
@@ -16,8 +17,7 @@ export function anchorStep(bound: Bound): StepId | undefined {
 
 /** Whether a step may be left out: the writer says so, or nobody has to do anything in it. */
 export function isSkippable(step: Step): boolean {
-  const { optional, onlyIf, onlySubjects, onlyFor, onlyOutcomes, waived, acts } = step;
+  const { optional, onlyIf, onlySubjects, onlyFor, onlyOutcomes, waived } = step;
   const limits = [onlyIf, onlySubjects, onlyFor, onlyOutcomes];
-  const isVoluntary = acts.length > 0 && acts.every(({ modality }) => modality !== "duty");
-  return optional || isVoluntary || waived.length > 0 || limits.some((limit) => limit !== undefined);
+  return optional || isVoluntary(step) || waived.length > 0 || limits.some((limit) => limit !== undefined);
 }

@@ -84,16 +84,16 @@ export interface Transition extends IrNode {
 /**
  * All guards of a transition must hold; of the transitions of one event from one state the first that may is taken.
  * `any-condition` holds when the event asserts at least one of them; `outcome` looks at the outcome the event brings, or
- * with `soFar` at the one the case has; `subject` at what the complaint is about, and with `orUnknown` it holds as well
- * as long as nobody told. `by` looks at who causes the event, the complainant where it does not say: one of the roles or
- * somebody who stands in for it, or a complainant of one of the classes.
+ * with `soFar` at the one the case has; `subject` at what the complaint is about and `class` at who complains, and with
+ * `orUnknown` these hold as well as long as nobody told. `by` looks at who causes the event, the complainant where it
+ * does not say: one of the roles or somebody who stands in for it, or a complainant of one of the classes.
  */
 export type Guard =
   | { readonly kind: "any-condition"; readonly conditions: readonly ConditionId[] }
   | { readonly kind: "outcome"; readonly outcomes: readonly OutcomeId[]; readonly soFar?: true }
   | { readonly kind: "within"; readonly term: TermId } // the window is still open
   | { readonly kind: "lapsed"; readonly terms: readonly TermId[] } // one of these ran out unmet
-  | { readonly kind: "class"; readonly classes: readonly string[] }
+  | { readonly kind: "class"; readonly classes: readonly string[]; readonly orUnknown?: true }
   | { readonly kind: "received"; readonly tier: TierId } // the tier had the complaint before
   | { readonly kind: "subject"; readonly subjects: readonly string[]; readonly orUnknown?: true }
   | { readonly kind: "by"; readonly roles: readonly RoleId[]; readonly classes?: readonly string[] }; // who does it

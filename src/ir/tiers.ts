@@ -91,6 +91,11 @@ export interface Step extends IrNode {
   readonly sources?: Sources;
 }
 
+/** Whether everything in a step is only allowed or forbidden, so that nobody has to do it. */
+export function isVoluntary({ acts }: { readonly acts: readonly Pick<Act, "modality">[] }): boolean {
+  return acts.length > 0 && acts.every((act) => act.modality !== "duty");
+}
+
 /** What follows from an outcome: a consequence in words, or another way on. */
 export type OutcomeEffect = { readonly outcome: OutcomeId; readonly source?: string } & (
   | { readonly kind: "consequence"; readonly text: string }

@@ -13,6 +13,8 @@ import { foreignProblem } from "./case-shape.js";
 import { isUsedUp } from "./case-terms.js";
 import { openGuards } from "./guards.js";
 import type { MachineIndex } from "./machine-index.js";
+import { startsWhenSet } from "./open-terms.js";
+import { suspensionsToSay } from "./standstill.js";
 import { planOf, stateOf } from "./step-plan.js";
 import { takersOf } from "./takers.js";
 
@@ -77,11 +79,15 @@ function openWays(index: MachineIndex, value: Case, ways: readonly Transition[])
 
 function isTermEventPossible(index: MachineIndex, value: Case, kind: string, id: TermId): boolean {
   const run = latestRun(value, id);
+  if (kind === "set" && startsWhenSet({ plan: planOf(index.machine), value }, id)) return true;
   if (run === undefined || !isRunning(run)) return false;
   if (kind === "extend") {
     const extensions = index.terms.get(id)?.extensions ?? [];
     return extensions.some((extension) => !isUsedUp(extension, run));
   }
-  if (kind === "suspend") return run.status === "open";
+  if (kind === "suspend") {
+    const term = index.terms.get(id);
+    return run.status === "open" && term !== undefined && suspensionsToSay(index, value, term).length > 0;
+  }
   return kind !== "resume" || run.status === "suspended";
 }

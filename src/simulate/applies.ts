@@ -1,6 +1,7 @@
 import type { Term } from "../ir/machine.js";
 import { isGeneral } from "../ir/terms.js";
 import type { Case } from "./case.js";
+import { runsIn } from "./limited-steps.js";
 import type { MachineIndex } from "./machine-index.js";
 
 /** What a case says about itself, as far as the choice between terms asks. */
@@ -9,10 +10,12 @@ export type Circumstances = Pick<Case, "subjects" | "class" | "holds">;
 /**
  * Whether a term counts in a case, beside the others about the same thing. The latest circumstance that the case states
  * beats what holds in general, and a term for some subjects or classes beats a wider one; as long as nobody knows the
- * subject or the class the general one counts.
+ * subject or the class the general one counts. Of a step that is not for such a case no term counts.
  */
 export function appliesIn(index: MachineIndex, term: Term, known: Circumstances): boolean {
   if (term.modality === "none") return false;
+  const step = index.limited.get(term.id);
+  if (step !== undefined && !runsIn(step, known)) return false;
   const { holds = [] } = known;
   if (!isMeant(term, known) || (term.condition !== undefined && !holds.includes(term.condition)))
     return false;

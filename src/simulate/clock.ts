@@ -4,9 +4,9 @@ import type { Length } from "../calendar/spec.js";
 import { firstOpenDay } from "../calendar/terms-act.js";
 import type { Term } from "../ir/machine.js";
 import type { CaseTerm } from "./case.js";
-import { changeRun } from "./case-terms.js";
+import { changeRun, endRun, expiredStatus } from "./case-terms.js";
 import type { Draft } from "./draft.js";
-import { type Moment, readMoment, writeMoment } from "./moment.js";
+import { isPast, type Moment, readMoment, writeMoment } from "./moment.js";
 import { endsMoved } from "./open-terms.js";
 import { lengthEnd } from "./term-end.js";
 
@@ -52,6 +52,17 @@ export function resumeRun(draft: Draft, place: number, run: CaseTerm, at: Moment
   const dates = shifted === undefined ? {} : { ...shifted, ...shiftedBase(run, shifted), fixed: true };
   changeRun(draft, place, run, { ...rest, ...dates, status: "open" }, "resumed");
   endsMoved(draft, writeMoment(at));
+}
+
+/** Takes back that a term stands still, as if it had run on all along; where its end is past, it has run out. */
+export function withoutStandstill(draft: Draft, place: number, run: CaseTerm, at: Moment): void {
+  const { suspended: _suspended, ...rest } = run;
+  const due = readMoment(run.due);
+  const term = draft.plan.index.terms.get(run.term);
+  const open = { ...rest, status: "open" } as const;
+  changeRun(draft, place, run, open, "resumed");
+  if (term !== undefined && run.due !== undefined && due !== undefined && isPast(at, due))
+    endRun(draft, place, open, expiredStatus(term), run.due);
 }
 
 /** A new end; `beyond` when it lies past the years that calendars know. */

@@ -1,11 +1,12 @@
 import { type Case, isRunning, latestPlace, runAt } from "./case.js";
 import { endBy, endTerms } from "./case-terms.js";
-import { resumeRun, suspendRun } from "./clock.js";
+import { resumeRun, suspendRun, withoutStandstill } from "./clock.js";
 import { assume, type Draft } from "./draft.js";
+import { closeLapseWindows } from "./lapse-windows.js";
 import type { IsoMoment, Moment } from "./moment.js";
 import { assumedBy, type PlannedMove } from "./move-plan.js";
-import { stepOf } from "./moves.js";
 import { anchorsHappened, endsMoved } from "./open-terms.js";
+import { pauseOf } from "./standstill.js";
 import type { ToldEvent } from "./told-event.js";
 
 /**
@@ -27,6 +28,7 @@ export function enter(
   if (assumption !== undefined) assume(draft, assumption);
   happen(draft, move, now, given);
   endsMoved(draft, now);
+  if (draft.plan.index.lapseWindows.size > 0) closeLapseWindows(draft, now);
   if (move.passed.size > 0) endTerms(draft, move.passed, "withdrawn", now);
   if (move.isFinal) endTerms(draft, draft.plan.terms, "withdrawn", now);
   else switchStepClocks(draft, move, at);
@@ -61,21 +63,35 @@ function refile(draft: Draft, { again }: PlannedMove): void {
   }
 }
 
-/** `opschorten tijdens STAP`: the clock stands still while the case is at that step. */
-function switchStepClocks(draft: Draft, { way }: PlannedMove, at: Moment): void {
+/**
+ * `opschorten tijdens STAP`: the clock stands still from the moment it is sure that the step is done. One that is left
+ * out after all was never done, so that the clock ran on.
+ */
+function switchStepClocks(draft: Draft, { node }: PlannedMove, at: Moment): void {
   const { plan } = draft;
   if (!plan.hasPauses && !isAnyPaused(draft.value)) return;
-  const step = stepOf(plan.index, way.to);
   for (const term of plan.index.machine.terms) {
     const place = latestPlace(draft.value.terms, term.id);
     const run = runAt(draft.value.terms, place);
-    if (run === undefined || !isRunning(run)) continue;
-    const pause = term.suspensions.find((one) => one.step !== undefined && one.step === step);
-    if (pause === undefined && run.suspended?.byStep === true) resumeRun(draft, place, run, at);
-    if (pause !== undefined && run.status === "open") {
-      const maximum = pause.maximum === undefined ? {} : { maximum: pause.maximum };
-      suspendRun(draft, place, run, at, { ...maximum, byStep: true });
-    }
+    if (run?.suspended?.byStep !== true || !isRunning(run)) continue;
+    if (node?.kind === "omit") withoutStandstill(draft, place, run, at);
+    else if (pauseOf(plan.index, draft.value, term) === undefined) resumeRun(draft, place, run, at);
+  }
+  stopStepClocks(draft, at);
+}
+
+/** Stops the clocks that stand still during the step of a case, where that is done for sure. */
+export function stopStepClocks(draft: Draft, at: Moment): void {
+  const { plan } = draft;
+  if (!plan.hasPauses) return;
+  for (const term of plan.index.machine.terms) {
+    const place = latestPlace(draft.value.terms, term.id);
+    const run = runAt(draft.value.terms, place);
+    if (run?.status !== "open") continue;
+    const pause = pauseOf(plan.index, draft.value, term);
+    if (pause === undefined) continue;
+    const maximum = pause.maximum === undefined ? {} : { maximum: pause.maximum };
+    suspendRun(draft, place, run, at, { ...maximum, byStep: true });
   }
 }
 

@@ -43,7 +43,8 @@ export function failedGuard(
       return hasLapsed(index, value, guard.terms) ? undefined : notLapsed(value, guard.terms);
     case "class": {
       const complainant = event.class ?? value.class;
-      if (complainant !== undefined && guard.classes.includes(complainant)) return undefined;
+      if (complainant === undefined ? guard.orUnknown === true : guard.classes.includes(complainant))
+        return undefined;
       return refusal("class-not-allowed", guard.classes, classLabels(index, guard.classes));
     }
     case "subject":
@@ -119,7 +120,7 @@ export function isLateAllowed({ forms }: Machine, window: TermId): boolean {
 /** Whether a guard needs no event to hold: so a transition without one can go by itself. */
 export function holdsByItself(index: MachineIndex, value: Case, guard: Guard): boolean {
   if (guard.kind === "lapsed") return hasLapsed(index, value, guard.terms);
-  return guard.kind === "outcome" && guard.soFar === true && isIn(value.outcome, guard.outcomes);
+  return guard.kind !== "within" && knownAnswer(value, guard) === true;
 }
 
 /** The guards of a transition that only an event can settle; the others hold already, or it is no way at all. */
@@ -143,7 +144,7 @@ export function openGuards(
 /** What the case itself says to a guard; undefined when an event has to. No event can change an outcome of before. */
 function knownAnswer(value: Case, guard: Guard): boolean | undefined {
   if (guard.kind === "class")
-    return value.class === undefined ? undefined : guard.classes.includes(value.class);
+    return value.class === undefined ? guard.orUnknown : guard.classes.includes(value.class);
   if (guard.kind === "outcome") return guard.soFar === true ? isIn(value.outcome, guard.outcomes) : undefined;
   if (guard.kind === "received") return hadComplaint(value, guard.tier);
   if (guard.kind !== "subject") return undefined;

@@ -5,6 +5,7 @@ import { resumeRun } from "./clock.js";
 import { type Draft, writeTime } from "./draft.js";
 import { enter } from "./enter.js";
 import { holdsByItself } from "./guards.js";
+import { isRoadClosed } from "./lapse-windows.js";
 import {
   compareMoments,
   type IsoMoment,
@@ -52,10 +53,17 @@ export function runAutomatic(draft: Draft, at: Moment, now: IsoMoment): void {
   }
 }
 
-function automaticMove({ plan, value }: Draft): PlannedMove | undefined {
+function automaticMove(draft: Draft): PlannedMove | undefined {
+  const { plan, value } = draft;
   const { automatic } = stateOf(plan, value.state);
   if (automatic.length === 0) return undefined;
-  return automatic.find(({ way }) => way.guards.every((guard) => holdsByItself(plan.index, value, guard)));
+  // A road that can no longer open keeps no case open.
+  return automatic.find(({ way }) =>
+    way.guards.every((guard) => {
+      const isIdle = guard.kind === "lapsed" && guard.terms.every((id) => isRoadClosed(draft, id));
+      return isIdle || holdsByItself(plan.index, value, guard);
+    }),
+  );
 }
 
 /** Whether a term or a suspension ended before `at`: in most steps none did. */

@@ -17,6 +17,8 @@ import { isGeneral } from "../ir/terms.js";
 import { assertNever } from "../support/assert-never.js";
 import { byId } from "../support/by-id.js";
 import { type AnchorKey, anchorKey, isOutside, refusalKey } from "./anchors.js";
+import { limitedSteps } from "./limited-steps.js";
+import { lapseWindows } from "./road-windows.js";
 
 /** What a simulation looks up in a machine again and again, gathered once. */
 export interface MachineIndex {
@@ -35,7 +37,11 @@ export interface MachineIndex {
   readonly opening: ReadonlyMap<AnchorKey, readonly Term[]>;
   /** Terms that run from the start of a case, waiting for anchors somebody must tell. */
   readonly initial: readonly Term[];
-  /** Conditions on which terms count. */
+  /** The steps that are for some cases only, by each of their terms. */
+  readonly limited: ReadonlyMap<TermId, Step>;
+  /** By window of which every way waits for lapsed terms, those terms. */
+  readonly lapseWindows: ReadonlyMap<TermId, ReadonlySet<TermId>>;
+  /** Conditions on which terms count, or stand still. */
   readonly circumstances: ReadonlySet<ConditionId>;
   /** For each term those about the same thing, itself included; targets apart from what binds. */
   readonly rivals: ReadonlyMap<TermId, readonly Term[]>;
@@ -88,6 +94,7 @@ function makeIndex(machine: Machine): MachineIndex {
   }
   const steps = machine.tiers.flatMap((tier) => tier.steps);
   const rivals = rivalsIn(machine.terms);
+  const limited = limitedSteps(machine);
   return {
     machine,
     calendar: buildCalendar(machine.calendar),
@@ -100,10 +107,14 @@ function makeIndex(machine: Machine): MachineIndex {
     automatic,
     opening,
     initial,
-    circumstances: new Set(machine.terms.flatMap(({ condition }) => condition ?? [])),
+    limited,
+    lapseWindows: lapseWindows(machine),
+    circumstances: circumstancesOf(machine.terms, limited, byId(steps)),
     rivals,
     scoped: new Set(
-      machine.terms.filter(({ id }) => !(rivals.get(id) ?? []).every(isGeneral)).map(({ id }) => id),
+      machine.terms
+        .filter(({ id }) => limited.has(id) || !(rivals.get(id) ?? []).every(isGeneral))
+        .map(({ id }) => id),
     ),
     noticeTerms: new Map(
       machine.terms.flatMap((term) => (term.of.kind === "notice" ? [[term.of.notice, term]] : [])),
@@ -112,6 +123,19 @@ function makeIndex(machine: Machine): MachineIndex {
     moveWindows: new Map(),
     filingWays: new Map(),
   };
+}
+
+function circumstancesOf(
+  terms: readonly Term[],
+  limited: MachineIndex["limited"],
+  steps: MachineIndex["steps"],
+): ReadonlySet<ConditionId> {
+  const pauses = terms.flatMap(({ suspensions }) => suspensions.flatMap(({ step }) => step ?? []));
+  return new Set([
+    ...terms.flatMap(({ condition }) => condition ?? []),
+    ...[...limited.values()].flatMap(({ onlyIf }) => onlyIf ?? []),
+    ...pauses.flatMap((step) => steps.get(step)?.onlyIf ?? []),
+  ]);
 }
 
 /** The moment a term belongs to by its nature: an open anchor counts from here, a term without a date opens here. */

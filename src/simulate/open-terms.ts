@@ -7,9 +7,11 @@ import { type Case, type CaseTerm, isRunning, latestPlace, latestRun, runAt } fr
 import { changeRun, endRun, withoutDates } from "./case-terms.js";
 import { addTerm, assume, type Draft } from "./draft.js";
 import { joined } from "./joined.js";
+import { isRoadClosed } from "./lapse-windows.js";
+import { isAhead, isLeftOut, judgeBack } from "./looking-back.js";
 import type { IsoMoment } from "./moment.js";
 import { type Touch, touchesOf } from "./move-plan.js";
-import { isHandledState, stepOf, tierOf } from "./moves.js";
+import { isHandledState, tierOf } from "./moves.js";
 import type { PlannedEnd } from "./step-plan.js";
 import { canStart, type Dated, datedBy, type PlannedTerm } from "./term-plan.js";
 import type { ToldEvent } from "./told-event.js";
@@ -118,19 +120,22 @@ const FOR_THE_FIRST_TIME: Touched = { by: [], before: {}, incomplete: false };
 
 function touch(draft: Draft, planned: PlannedTerm, at: IsoMoment, { by, before, incomplete }: Touched): void {
   if (!appliesTo(planned, draft)) return;
-  const { terms, anchors } = draft.value;
+  const { terms } = draft.value;
   const place = latestPlace(terms, planned.term.id);
   const run = runAt(terms, place);
   if (run === undefined) {
     const isWaiting = planned.term.of.kind === "completion" && !incomplete;
-    if (!isWaiting && canStart(planned, anchors)) openRun(draft, planned, 1, at);
+    if (!isWaiting && mayOpen(draft, planned)) openRun(draft, planned, 1, at);
     return;
   }
-  if (!isAnyIn(by, before)) {
+  // A road that was closed opens again when what it waits for is asked anew.
+  const isAnew = isRoadClosed(draft, run.term) && isAnyWaited(draft, run.term);
+  if (!isAnyIn(by, before) && !isAnew) {
     if (isRunning(run)) redate(draft, planned, place, run);
+    if (planned.looksBack) judgeBack(draft, planned.term, at);
     return;
   }
-  if (!canStart(planned, anchors)) return;
+  if (!mayOpen(draft, planned)) return;
   if (isRunning(run)) {
     if (run.suspended === undefined) endRun(draft, place, run, "withdrawn", at);
     else changeRun(draft, place, run, { ...run, status: "withdrawn", ended: at }, "withdrawn");
@@ -138,7 +143,39 @@ function touch(draft: Draft, planned: PlannedTerm, at: IsoMoment, { by, before, 
   openRun(draft, planned, run.round + 1, at);
 }
 
-function appliesTo({ term, applies }: PlannedTerm, { plan, value }: Draft): boolean {
+function isAnyWaited({ plan, value }: Draft, window: TermId): boolean {
+  for (const id of plan.index.lapseWindows.get(window) ?? []) {
+    const run = latestRun(value, id);
+    if (run !== undefined && isRunning(run)) return true;
+  }
+  return false;
+}
+
+/** A case with the plan of its machine. */
+type Standing = { readonly plan: Draft["plan"]; readonly value: Case };
+
+/**
+ * Whether to set a term is to say that its step (`alleen als`) is for this case, so that it starts by that: the case
+ * still comes to the step, and nobody said so before.
+ */
+export function startsWhenSet({ plan, value }: Standing, id: TermId): boolean {
+  const planned = plan.terms.get(id);
+  const step = plan.index.limited.get(id);
+  if (planned === undefined || step?.onlyIf === undefined || latestPlace(value.terms, id) >= 0) return false;
+  const said = { ...value, holds: [...(value.holds ?? []), step.onlyIf] };
+  return (
+    appliesTo(planned, { plan, value: said }) &&
+    isAhead({ plan, value }, step.id) &&
+    canStart(planned, value.anchors)
+  );
+}
+
+/** Whether a term can start now; one that looks back on a step that was left out has nothing to judge. */
+function mayOpen(draft: Draft, planned: PlannedTerm): boolean {
+  return canStart(planned, draft.value.anchors) && !(planned.looksBack && isLeftOut(draft, planned.term));
+}
+
+function appliesTo({ term, applies }: PlannedTerm, { plan, value }: Standing): boolean {
   return applies === "varies" ? appliesIn(plan.index, term, value) : applies === "always";
 }
 
@@ -148,7 +185,7 @@ function appliesTo({ term, applies }: PlannedTerm, { plan, value }: Draft): bool
  */
 export function circumstancesStated(
   draft: Draft,
-  stated: Pick<ToldEvent, "class" | "subjects" | "conditions">,
+  stated: Partial<Pick<ToldEvent, "class" | "subjects" | "conditions">>,
   at: IsoMoment,
 ): void {
   const { plan, value } = draft;
@@ -164,24 +201,39 @@ export function circumstancesStated(
   if (counted === undefined) return;
   const freed = withdrawOthers(draft, at);
   for (const planned of plan.scoped) {
-    if (!appliesTo(planned, draft)) continue;
-    const { term } = planned;
-    const run = latestRun(value, term.id);
-    const isFresh = run === undefined && isWaitedFor(draft, term);
-    const isDue =
-      term.condition === undefined
-        ? !counted.has(planned) && (freed.has(term.id) ? !isTaken(run) : isFresh && isToCome(draft, term))
-        : isFresh;
-    if (isDue && canStart(planned, value.anchors)) openRun(draft, planned, (run?.round ?? 0) + 1, at);
+    const { id } = planned.term;
+    if (!appliesTo(planned, draft) || !mayOpen(draft, planned)) continue;
+    const starts = freed.has(id)
+      ? startsFreed(draft, planned, counted.has(planned))
+      : startsAnew(draft, planned, counted.has(planned));
+    if (starts) openRun(draft, planned, (latestRun(value, id)?.round ?? 0) + 1, at);
   }
   endsMoved(draft, at);
+}
+
+/** Whether a term starts now that another about the same thing does not count any more. */
+function startsFreed(draft: Draft, { term }: PlannedTerm, counted: boolean): boolean {
+  const run = latestRun(draft.value, term.id);
+  if (term.condition !== undefined) return run === undefined && isWaitedFor(draft, term);
+  return !counted && !isTaken(run);
+}
+
+/** Whether a term starts that counts by what was stated, while none about the same thing ran. */
+function startsAnew(draft: Draft, { term }: PlannedTerm, counted: boolean): boolean {
+  const run = latestRun(draft.value, term.id);
+  const step = draft.plan.index.limited.get(term.id);
+  if (counted && (run !== undefined || term.condition === undefined)) return false;
+  // What was withdrawn since its step was for others, starts again when it turns out not to be.
+  if (step !== undefined) return !isTaken(run) && isAhead(draft, step.id) && isWaitedFor(draft, term);
+  if (run !== undefined || !isWaitedFor(draft, term)) return false;
+  return term.condition !== undefined || isToCome(draft, term);
 }
 
 const NO_CONDITIONS: readonly ConditionId[] = [];
 
 function changesScope(
   { plan, value }: Draft,
-  stated: Pick<ToldEvent, "class" | "subjects">,
+  stated: Partial<Pick<ToldEvent, "class" | "subjects">>,
   fresh: readonly ConditionId[],
 ): boolean {
   if (plan.scoped.length === 0) return false;
@@ -218,11 +270,8 @@ function isToCome({ plan, value }: Draft, { of }: Term): boolean {
   const { index } = plan;
   const here = tierOf(index, value.state);
   switch (of.kind) {
-    case "step": {
-      const { steps = [] } = index.tiers.get(index.steps.get(of.step)?.tier ?? "") ?? {};
-      const now = steps.findIndex(({ id }) => id === stepOf(index, value.state));
-      return now >= 0 && steps.findIndex(({ id }) => id === of.step) >= now;
-    }
+    case "step":
+      return isAhead({ plan, value }, of.step);
     case "whole":
       return here === of.tier && !isHandledState(index, value.state);
     case "filing":
@@ -258,6 +307,7 @@ function openRun(draft: Draft, planned: PlannedTerm, round: number, at: IsoMomen
     due === undefined ? { term, round, change: "opened" } : { term, round, change: "opened", due },
   );
   for (const each of dated.assumptions) assume(draft, each);
+  if (planned.looksBack) judgeBack(draft, planned.term, at);
 }
 
 function newRun(term: TermId, round: number, opened: IsoMoment, { dates }: Dated): CaseTerm {

@@ -8,7 +8,7 @@ import type { CaseEvent } from "./case-event.js";
 import { caseProblem } from "./case-shape.js";
 import { endTerms } from "./case-terms.js";
 import { type Draft, type DraftEntry, draftOf, writeEntry } from "./draft.js";
-import { enter } from "./enter.js";
+import { enter, stopStepClocks } from "./enter.js";
 import { eventProblem } from "./event-shape.js";
 import { failedGuard } from "./guards.js";
 import { joined } from "./joined.js";
@@ -16,9 +16,16 @@ import { lapseUntil, runAutomatic } from "./lapse.js";
 import type { MachineIndex } from "./machine-index.js";
 import { type IsoMoment, isPast, isWrittenPast, type Moment, readMoment } from "./moment.js";
 import type { PlannedMove } from "./move-plan.js";
-import { anchorsTold, circumstancesStated, endsMoved, openInitialTerms } from "./open-terms.js";
+import {
+  anchorsTold,
+  circumstancesStated,
+  endsMoved,
+  openInitialTerms,
+  startsWhenSet,
+} from "./open-terms.js";
 import { type Refusal, refusal } from "./reasons.js";
 import { isSound, markSound } from "./sound.js";
+import { isAtSureStep } from "./standstill.js";
 import { eventOf, movesOf, type PlannedEvent, planOf, type StepPlan, stateOf } from "./step-plan.js";
 import { applyTermEvent } from "./term-events.js";
 import { type ToldEvent, toldBy } from "./told-event.js";
@@ -61,15 +68,19 @@ interface Occurrence {
 function play(draft: Draft, planned: PlannedEvent, now: Occurrence): Refusal | undefined {
   const { plan, value } = draft;
   const { node } = planned;
+  const wasSure = plan.hasPauses && isAtSureStep(plan.index, value);
   const isOver = stateOf(plan, value.state).isClosed && movesOf(plan, planned, value.state).length === 0;
   if (!isOver) {
     circumstancesStated(draft, now.event, now.at);
     openInitialTerms(draft, now.at);
     tell(draft, now);
+    if (node?.kind === "set") tellBySetting(draft, node, now.at);
   }
   lapseUntil(draft, now.at, usedInTime(draft, planned, now.event));
-  if (node === undefined) return passTime(draft, now);
-  return node.term === undefined ? move(draft, planned, node, now) : changeTerm(draft, node, now);
+  if (node !== undefined && node.term === undefined) return move(draft, planned, node, now);
+  // Only now it is said that the step is done.
+  if (plan.hasPauses && !wasSure) stopStepClocks(draft, now.moment);
+  return node === undefined ? passTime(draft, now) : changeTerm(draft, node, now);
 }
 
 function caseObjection({ index }: StepPlan, value: Case): Refusal | undefined {
@@ -140,6 +151,13 @@ function tell(draft: Draft, { event, at }: Occurrence): void {
   const keys = fresh.map(([key]) => key);
   const moments = fresh.map(([, moment]) => moment);
   if (keys.length > 0) anchorsTold(draft, keys, moments, at);
+}
+
+/** Who sets a term of a step that is done in some cases only, says that this is one. */
+function tellBySetting(draft: Draft, { term }: Event, at: IsoMoment): void {
+  if (term === undefined || !startsWhenSet(draft, term)) return;
+  const { onlyIf } = draft.plan.index.limited.get(term) ?? {};
+  if (onlyIf !== undefined) circumstancesStated(draft, { conditions: [onlyIf] }, at);
 }
 
 /** Windows that a complaint sent in time, but received later, made use of. */

@@ -9,6 +9,7 @@ import type { MachineIndex } from "./machine-index.js";
 import { type IsoMoment, isPast, type Moment, readMoment, writeMoment } from "./moment.js";
 import { endsMoved } from "./open-terms.js";
 import { type Refusal, refusal } from "./reasons.js";
+import { suspensionsToSay } from "./standstill.js";
 import { lengthEnd } from "./term-end.js";
 import type { ToldEvent } from "./told-event.js";
 
@@ -187,16 +188,21 @@ function extendedEnd(index: MachineIndex, extension: Extension, { term, run, eve
 
 function suspend(draft: Draft, { term, place, run, event, at }: Request): Refusal | undefined {
   if (run.status === "suspended") return refusal("term-suspended", [term.id]);
-  const grounds = term.suspensions.filter(({ step }) => step === undefined);
+  const { index } = draft.plan;
+  const grounds = suspensionsToSay(index, draft.value, term);
+  if (grounds.length === 0) {
+    const { state } = draft.value;
+    return refusal("event-not-here", [state], [index.states.get(state)?.label ?? state]);
+  }
   const ground = grounds.find(
     ({ condition }) => condition === undefined || event.conditions?.includes(condition) === true,
   );
   if (ground === undefined) {
     const conditions = grounds.flatMap(({ condition }) => (condition === undefined ? [] : [condition]));
-    return refusal("condition-not-asserted", conditions, conditionTexts(draft.plan.index, conditions));
+    return refusal("condition-not-asserted", conditions, conditionTexts(index, conditions));
   }
   const maximum = ground.maximum === undefined ? {} : { maximum: ground.maximum };
-  suspendRun(draft, place, run, at, { ...maximum, byStep: false });
+  suspendRun(draft, place, run, at, { ...maximum, byStep: ground.step !== undefined });
   return undefined;
 }
 

@@ -2,6 +2,7 @@ import { inRange } from "../calendar/day.js";
 import type { Length } from "../calendar/spec.js";
 import type { Term } from "../ir/machine.js";
 import { type AnchorKey, anchorKey } from "./anchors.js";
+import { looksBack } from "./backward-term.js";
 import type { Case, CaseAssumption, CaseTerm } from "./case.js";
 import { anchorsOf, isInside, type MachineIndex, naturalStart, runsUnstarted } from "./machine-index.js";
 import { type IsoMoment, readMoment, writeMoment } from "./moment.js";
@@ -12,6 +13,8 @@ export interface PlannedTerm {
   readonly term: Term;
   /** Whether it counts in every case or in none; `varies`: subjects and circumstances say. */
   readonly applies: "always" | "never" | "varies";
+  /** Whether it counts back, so that it may be judged after the work was done. */
+  readonly looksBack: boolean;
   /** What must have happened before it can run: a step or tier only runs terms once its tier has the complaint. */
   readonly needs: AnchorKey | undefined;
   /** It can run once one of these happened; absent when it waits for none of them. */
@@ -36,6 +39,7 @@ export function plannedTerm(index: MachineIndex, term: Term): PlannedTerm {
   return {
     term,
     applies: whenApplies(index, term),
+    looksBack: looksBack(term),
     needs: isInside(term) ? start : undefined,
     starts: runsUnstarted(term) ? undefined : keysOf(index, term),
     unstarted: counted(index, term, {}),

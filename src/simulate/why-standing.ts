@@ -1,6 +1,7 @@
 import { withoutStops } from "../calendar/calendar.js";
 import type { Duty, Retention, Term, TermId } from "../ir/machine.js";
 import { accountSteps } from "./account.js";
+import type { AnchorKey } from "./anchors.js";
 import { countedOf, derivationOf } from "./derivation.js";
 import { roleLabels } from "./guards.js";
 import type { MachineIndex } from "./machine-index.js";
@@ -39,7 +40,7 @@ function dutyLink(
   const end =
     term === undefined
       ? undefined
-      : termEnd(index.calendar, term, (key) => (key === table.received ? day : undefined), {
+      : termEnd(index.calendar, term, (key) => (isReceipt(table, key) ? day : undefined), {
           explain: true,
           fallback: table.received,
         });
@@ -60,6 +61,11 @@ function dutyLink(
     extended: [],
     start: end === undefined ? "unknown" : end.bound.kind === "date" ? "year" : "received",
   };
+}
+
+/** The receipt that is asked about; what a duty counts from that happens on the same day. */
+function isReceipt({ received, tier }: Timeline, key: AnchorKey): boolean {
+  return key === received || (tier !== undefined && key === `receipt:${tier.id}`);
 }
 
 /** A file is kept from the closing: the latest there is for this complaint. */

@@ -112,7 +112,7 @@ describe("test", () => {
     expect(code).toBe(0);
     expect(out).toContain("kober.klacht (grensgevallen): 3 geslaagd\n4 scenario’s: 4 geslaagd, 0 mislukt\n");
     expect(out).toContain(
-      "  Praktijkwijzer Klachten: toestanden 2 van 12, overgangen 1 van 22, termijnen 4 van 4\n",
+      "  Praktijkwijzer Klachten: toestanden 2 van 12, overgangen 1 van 22, termijnen 3 van 4\n",
     );
     expect(out).toContain("    niet geraakt (toestanden): rechtstreeks.gesprek\n");
   });

@@ -362,7 +362,12 @@ export const STEPS: readonly Construct[] = [
     machine: (machine) =>
       ["klacht.gesprek", "klacht.bijeenkomst", "klacht.maatregelen"].map((id) => ways(machine, id)),
     is: [
-      ["order -> klacht.bijeenkomst subject kosten+inhoud", "omit -> klacht.bijeenkomst"],
+      [
+        "order -> klacht.bijeenkomst subject kosten+inhoud class ouder",
+        "order -> klacht.antwoord subject kosten+inhoud",
+        "omit -> klacht.bijeenkomst class ouder",
+        "omit -> klacht.antwoord",
+      ],
       ["order -> klacht.antwoord class ouder", "omit -> klacht.antwoord"],
       ["order -> klacht.handled outcome gegrond+deels_gegrond so far"],
     ],

@@ -31,6 +31,19 @@ const FIELD = {
   condition: true,
 } as const;
 
+const STEP = {
+  ...LABELLED,
+  tier: true,
+  acts: { modality: true },
+  optional: true,
+  onlyIf: true,
+  onlySubjects: true,
+  onlyFor: true,
+  onlyOutcomes: true,
+  terms: true,
+  notices: { id: true },
+} as const;
+
 const KEPT: Kept<Machine> = {
   irVersion: true,
   id: true,
@@ -47,7 +60,7 @@ const KEPT: Kept<Machine> = {
   complainants: { classes: LABELLED, representation: { allowed: true, mandate: true } },
   complaints: { subjects: LABELLED },
   outcomes: LABELLED,
-  tiers: { ...LABELLED, steps: { ...LABELLED, tier: true, onlyOutcomes: true, terms: true } },
+  tiers: { ...LABELLED, steps: STEP },
   forms: {
     id: true,
     tier: true,
@@ -104,7 +117,7 @@ const KEPT: Kept<Machine> = {
       consent: { roles: true },
       notices: { id: true, timing: true },
     },
-    suspensions: { condition: true, step: true, maximum: true },
+    suspensions: { condition: true, step: true, maximum: true, notices: { id: true } },
   },
 };
 

@@ -70,7 +70,7 @@ export const CHART: Properties = {
       object({ ...kind("outcome"), outcomes: idsOf("OutcomeId") }, { soFar: TRUE }),
       object({ ...kind("within"), term: idOf("TermId") }),
       object({ ...kind("lapsed"), terms: idsOf("TermId") }),
-      object({ ...kind("class"), classes: idsOf("ClassId") }),
+      object({ ...kind("class"), classes: idsOf("ClassId") }, { orUnknown: TRUE }),
       object({ ...kind("subject"), subjects: idsOf("SubjectId") }, { orUnknown: TRUE }),
       object({ ...kind("received"), tier: idOf("TierId") }),
       object({ ...kind("by"), roles: idsOf("RoleId") }, { classes: idsOf("ClassId") }),

@@ -23,12 +23,16 @@ export interface Chart {
   /** The same transitions by their id, and by the state they leave. */
   readonly byId: Map<string, Transition>;
   readonly leaving: Map<StateId, Transition[]>;
-  /** The steps that are done on some outcomes only. */
+  /** The steps that are done in some cases only, which other cases pass by themselves. */
   readonly passable: Map<StateId, Passable>;
 }
 
-/** A step that is done on these outcomes only (`alleen bij UITKOMST`), and the state behind it. */
+/**
+ * A step that is done on these outcomes only (`alleen bij UITKOMST`), or for some subjects or complainants as far as
+ * they are known, and the state behind it.
+ */
 export interface Passable {
-  readonly outcomes: readonly OutcomeId[];
+  readonly outcomes?: readonly OutcomeId[];
+  readonly guards: readonly Guard[];
   readonly following: StateId;
 }

@@ -23,7 +23,7 @@ export function addEvent(chart: Chart, event: Event): string {
 }
 
 /**
- * Adds a way. One that leads to a step that is done on some outcomes only becomes two: into the step on those, and
+ * Adds a way. One that leads to a step that is done in some cases only becomes two: into the step in those, and
  * behind it the same way past the step. Where the outcome is settled only one of them is left.
  */
 export function addTransition(chart: Chart, arrow: Arrow): void {

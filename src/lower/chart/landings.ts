@@ -2,9 +2,9 @@ import type { OutcomeId, Transition } from "../../ir/machine.js";
 import type { Arrow, Chart } from "./chart-types.js";
 
 /**
- * Where an arrow lands: as it is, unless it leads to a step that is done on some outcomes only. Then it goes there on
- * those outcomes, and otherwise past that step, and past the next one if that is not done either. The order counts: of
- * two arrows the first that may is taken.
+ * Where an arrow lands: as it is, unless it leads to a step that is done in some cases only. Then it goes there in those
+ * cases, and as long as nobody told what the complaint is about or whose it is; otherwise past that step, and past the
+ * next one if that is not done either. The order counts: of two arrows the first that may is taken.
  */
 export function landings(chart: Chart, arrow: Arrow): readonly Arrow[] {
   const found: Arrow[] = [];
@@ -14,16 +14,18 @@ export function landings(chart: Chart, arrow: Arrow): readonly Arrow[] {
   for (let left = chart.passable.size; left >= 0; left--) {
     const limit = chart.passable.get(rest.to);
     if (limit === undefined) break;
-    const fitting = (decided.among ?? limit.outcomes).filter(
-      (id) => limit.outcomes.includes(id) && !passed.has(id),
-    );
-    if (
-      fitting.length > 0 &&
-      decided.among?.every((id) => limit.outcomes.includes(id) || passed.has(id)) === true
-    )
-      break;
-    if (fitting.length > 0) found.push({ ...rest, guards: [...rest.guards, guardOf(fitting, decided)] });
-    for (const id of fitting) passed.add(id);
+    if (limit.outcomes === undefined) {
+      found.push({ ...rest, guards: [...rest.guards, ...limit.guards] });
+      rest = { ...rest, to: limit.following };
+      continue;
+    }
+    const { outcomes, guards } = limit;
+    const fitting = (decided.among ?? outcomes).filter((id) => outcomes.includes(id) && !passed.has(id));
+    const isSure = decided.among?.every((id) => outcomes.includes(id) || passed.has(id)) === true;
+    if (fitting.length > 0 && isSure && guards.length === 0) break;
+    if (fitting.length > 0)
+      found.push({ ...rest, guards: [...rest.guards, guardOf(fitting, decided), ...guards] });
+    if (guards.length === 0) for (const id of fitting) passed.add(id);
     rest = { ...rest, to: limit.following };
   }
   return [...found, rest];

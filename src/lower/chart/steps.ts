@@ -1,14 +1,22 @@
 import type { Event, Guard, Step, Tier } from "../../ir/machine.js";
+import { isVoluntary } from "../../ir/tiers.js";
 import { type Building, NONE } from "../building.js";
 import { addEvent, addTransition, based, handledState, workersOf } from "./chart.js";
 import type { Basis, Chart } from "./chart-types.js";
 import { asserted } from "./filing.js";
 
-/** Notes the steps of a tier that a case passes by itself when its outcome is another; before any way is added. */
+/**
+ * Notes the steps of a tier that a case passes by itself when its outcome, its subjects or the class of its complainant
+ * are others; before any way is added.
+ */
 export function addPassable(chart: Chart, tier: Tier): void {
-  for (const [index, { id, onlyOutcomes }] of tier.steps.entries()) {
+  for (const [index, { id, onlyOutcomes, onlySubjects, onlyFor }] of tier.steps.entries()) {
     const following = tier.steps[index + 1]?.id ?? handledState(tier);
-    if (isSome(onlyOutcomes)) chart.passable.set(id, { outcomes: onlyOutcomes, following });
+    const guards: Guard[] = [];
+    if (isSome(onlySubjects)) guards.push({ kind: "subject", subjects: onlySubjects, orUnknown: true });
+    if (isSome(onlyFor)) guards.push({ kind: "class", classes: onlyFor, orUnknown: true });
+    if (isSome(onlyOutcomes)) chart.passable.set(id, { outcomes: onlyOutcomes, guards, following });
+    else if (guards.length > 0) chart.passable.set(id, { guards, following });
   }
 }
 
@@ -21,11 +29,6 @@ export function addSteps(chart: Chart, tier: Tier): void {
     addCompletion(chart, tier, step, by, following);
     addOmission(chart, tier, step, by, following);
   }
-}
-
-/** Whether everything in a step is only allowed or forbidden, so that nobody has to do it. */
-function isVoluntary(step: Step): boolean {
-  return step.acts.length > 0 && step.acts.every((act) => act.modality !== "duty");
 }
 
 type Limits = Pick<Step, "onlyIf" | "onlySubjects" | "onlyFor" | "onlyOutcomes">;

@@ -1,5 +1,6 @@
 import { lazy } from "../../calendar/lazy.js";
 import type { Event, Machine, Term } from "../../ir/machine.js";
+import { isVoluntary } from "../../ir/tiers.js";
 import { assertNever } from "../../support/assert-never.js";
 import type { Building } from "../building.js";
 import { based } from "./chart.js";
@@ -12,13 +13,22 @@ export function addTermEvents(
   machine: Pick<Machine, "terms" | "tiers" | "complainants" | "complaints" | "duties" | "conditions">,
 ): void {
   const labels = labelsOf(chart, machine);
+  // Of a step that may be left out as one likes, nobody knows that it began before somebody says so.
+  const byChoice = lazy(
+    () =>
+      new Set(
+        machine.tiers.flatMap(({ steps }) =>
+          steps.filter((step) => step.optional || isVoluntary(step)).map(({ id }) => id),
+        ),
+      ),
+  );
   for (const term of machine.terms) {
     const { extensions, suspensions } = term;
     const [extension] = extensions;
     if (extension === undefined && suspensions.length === 0 && term.modality !== "per-case") continue;
     const name = nameOf(term, labels);
     if (extension !== undefined) events.push(termEvent(term, "extend", `${name} verlengen`, extension));
-    const stop = suspensions.find((suspension) => suspension.step === undefined);
+    const stop = suspensions.find(({ step }) => step === undefined || byChoice().has(step));
     if (stop !== undefined) {
       events.push(termEvent(term, "suspend", `${name} opschorten`, stop));
       events.push(termEvent(term, "resume", `${name} laten doorlopen`, stop));

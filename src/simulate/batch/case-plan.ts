@@ -4,6 +4,7 @@ import { dueDay } from "../../calendar/term.js";
 import type { Bound, Event, Guard, Machine, Term, TermId, Transition } from "../../ir/machine.js";
 import { isGeneral } from "../../ir/terms.js";
 import { type AnchorKey, anchorKey } from "../anchors.js";
+import { looksBack } from "../backward-term.js";
 import { expiredStatus } from "../case-terms.js";
 import { isLateAllowed } from "../guards.js";
 import {
@@ -103,14 +104,19 @@ export interface PlannedBound {
   readonly count: (start: Day) => Day | undefined;
 }
 
+/** Its clock stands still during a step, or it is judged after its work was done. */
+function isForStep(term: Term): boolean {
+  return looksBack(term) || term.suspensions.some(({ step }) => step !== undefined);
+}
+
 /**
- * The plan of a machine. Undefined when the clock of a term stands still during a step: such cases are for `step`.
- * Terms for some subjects or circumstances never start here, since no event tells of any.
+ * The plan of a machine. Undefined when the clock of a term stands still during a step, when a term counts back, and
+ * when a window ends because its road can no longer open: such cases are for `step`. Terms for some subjects or
+ * circumstances never start here, since no event tells of any.
  */
 export function casePlan(machine: Machine): CasePlan | undefined {
-  if (machine.terms.some(({ suspensions }) => suspensions.some(({ step }) => step !== undefined)))
-    return undefined;
   const index = indexOf(machine);
+  if (index.lapseWindows.size > 0 || machine.terms.some(isForStep)) return undefined;
   const slots = new Map<AnchorKey, number>();
   const slotOf = (key: AnchorKey): number => {
     const slot = slots.get(key) ?? slots.size;
@@ -120,7 +126,8 @@ export function casePlan(machine: Machine): CasePlan | undefined {
   const names = namesOf(machine);
   const boundOf = boundsOf(index, slotOf);
   const terms = machine.terms.map((term) => plannedTerm(index, term, boundOf, slotOf));
-  const places = (list: readonly Term[]) => list.filter(counts).map(({ id }) => names.terms.get(id) ?? -1);
+  const runs = (term: Term) => counts(term) && index.limited.get(term.id)?.onlyIf === undefined;
+  const places = (list: readonly Term[]) => list.filter(runs).map(({ id }) => names.terms.get(id) ?? -1);
   const opened = (key: AnchorKey) => places(index.opening.get(key) ?? []);
   const made = (way: Transition) => plannedWay(index, way, names, slotOf, opened);
   const ways = machine.states.flatMap(({ id }) =>
@@ -332,8 +339,9 @@ function plannedGuard(
     case "by":
       // Whoever files here is not told to be anybody but the complainant, of no class.
       return guard.roles.includes("klager") ? { kind: "always" } : { kind: "never" };
-    case "any-condition":
     case "class":
+      return guard.orUnknown === true ? { kind: "always" } : { kind: "never" };
+    case "any-condition":
       return { kind: "never" };
   }
 }

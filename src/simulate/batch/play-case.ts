@@ -195,7 +195,8 @@ function runAutomatic(desk: CaseDesk, day: Day): void {
     const way = ways.find(({ guards }) =>
       guards.every(
         (guard) =>
-          (guard.kind === "lapsed" || guard.kind === "outcome-so-far") && holds(desk, guard, NONE, day),
+          (guard.kind === "lapsed" || guard.kind === "outcome-so-far" || guard.kind === "always") &&
+          holds(desk, guard, NONE, day),
       ),
     );
     if (way === undefined) return;

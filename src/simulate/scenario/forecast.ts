@@ -167,7 +167,8 @@ const AT_ONCE: LastDay = { limit: "at-once" };
 /** The next move at this pace; undefined where the procedure does not allow it any more. */
 function drive(index: MachineIndex, driven: Driven, way: Transition, pace: Pace): Driven | undefined {
   const work = termsOfWork(index, way);
-  const value = pace === "latest" ? extendedFully(index, driven.value) : driven.value;
+  const begun = withStepBegun(index, driven.value, way);
+  const value = pace === "latest" ? extendedFully(index, begun) : begun;
   const now = value.now?.slice(0, 10) ?? "";
   const limit = lastDay(index, value, way, pace);
   const wanted = limit.day === undefined ? now : formatDay(limit.day);
@@ -178,6 +179,16 @@ function drive(index: MachineIndex, driven: Driven, way: Transition, pace: Pace)
     if (next !== undefined) return next;
   }
   return undefined;
+}
+
+/** Who will do a step of `alleen als`, says so when the case comes to it, so that its terms run. */
+function withStepBegun(index: MachineIndex, value: Case, { event, from }: Transition): Case {
+  const node = event === undefined ? undefined : index.events.get(event);
+  const { onlyIf, terms = [] } = index.steps.get(stepOf(index, from) ?? "") ?? {};
+  if (node?.kind !== "complete" || onlyIf === undefined || terms.length === 0 || value.now === undefined)
+    return value;
+  const result = step(index.machine, value, { type: "time", conditions: [onlyIf] }, value.now);
+  return result.ok ? result.case : value;
 }
 
 function made(

@@ -6,9 +6,11 @@ import { isExpired } from "../case-terms.js";
 import { indexOf, type MachineIndex } from "../machine-index.js";
 import { type IsoMoment, readMoment, writeMoment } from "../moment.js";
 import { stepOf } from "../moves.js";
+import { startsWhenSet } from "../open-terms.js";
 import { type Refusal, refusal } from "../reasons.js";
 import { start } from "../start.js";
 import { step } from "../step.js";
+import { planOf } from "../step-plan.js";
 import { lengthEnd } from "../term-end.js";
 import type { Action, Scenario, ScenarioEvent } from "./scenario.js";
 import type { When } from "./when.js";
@@ -73,8 +75,9 @@ function play(index: MachineIndex, value: Case, event: ScenarioEvent, isIncomple
   };
   const result = step(index.machine, value, facts, at);
   if (!result.ok) return { ...unchanged, at, type, refusal: result.reason };
-  const wasLate = event.action.kind === "step" && event.action.late && !isLate(index, today, type);
-  if (wasLate)
+  // A term of which only the event itself tells that it runs, is judged by it.
+  const isInTime = !isLate(index, today, type) && !isLate(index, result.case, type);
+  if (event.action.kind === "step" && event.action.late && isInTime)
     return { ...unchanged, at, type, refusal: refusal("step-in-time", [type], [labelOf(index, type)]) };
   return { event, at, type, case: result.case };
 }
@@ -138,7 +141,11 @@ function typeOf(index: MachineIndex, value: Case, action: Action): EventId | "ti
       const ids = index.machine.events.flatMap(({ id, kind, term }) =>
         kind === action.change && term !== undefined && (action.term ?? term) === term ? [{ id, term }] : [],
       );
-      const running = ids.filter(({ term }) => isRunning(latestRun(value, term) ?? NOT_RUNNING));
+      const running = ids.filter(
+        ({ term }) =>
+          isRunning(latestRun(value, term) ?? NOT_RUNNING) ||
+          (action.change === "set" && startsWhenSet({ plan: planOf(index.machine), value }, term)),
+      );
       const chosen = action.term === undefined ? running : ids;
       const [only, ...others] = chosen;
       return only === undefined || others.length > 0 ? none(index, value, action.term) : only.id;

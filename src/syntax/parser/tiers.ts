@@ -1,5 +1,4 @@
 /** Statements about tiers, side routes and the ways between them. */
-
 import type { TriggerId } from "../../glossary/ids.js";
 import type { CostsNode, Name, OpeningNode, TierTrait } from "../ast-parts.js";
 import { Colon, Comma, K, WORDS, Word } from "../tokens.js";

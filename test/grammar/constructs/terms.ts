@@ -75,7 +75,8 @@ export const TERMS = {
       'opschorten zolang "OMSTANDIGHEID" [, ten hoogste LENGTE]',
       "opschorten tijdens STAP [, ten hoogste LENGTE]",
     ],
-    meaning: "De termijn staat zo lang stil. Daarna loopt zij verder met de tijd die nog over was.",
+    meaning:
+      "De termijn staat zo lang stil. Daarna loopt zij verder met de tijd die nog over was. Tijdens een stap die niet altijd hoeft, staat zij pas stil als iemand zegt dat de stap wordt gedaan.",
     example: `trap klacht "De klacht"
   stap antwoord
     directie antwoordt aan klager

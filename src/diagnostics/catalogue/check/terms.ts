@@ -98,26 +98,28 @@ export const TERMS = {
     directie antwoordt aan klager
     binnen 2 weken na ontvangst`,
   }),
-  "term-anchor-skippable": entry<{ subject: TermSubject; anchor: string }>({
+  "term-anchor-skippable": entry<{ subject: TermSubject; anchor: string; of: "step" | "tier" }>({
     severity: "warning",
     title: {
-      nl: "termijn loopt vanaf een stap die kan vervallen",
-      en: "term counts from a step that may be left out",
+      nl: "termijn loopt vanaf een stap of trap die een klacht kan overslaan",
+      en: "term counts from a step or tier that may be left out",
     },
     message: {
-      nl: ({ subject, anchor }) =>
-        `${capital(subjectText(subject, "nl"))} loopt vanaf stap ‘${anchor}’, maar die kan worden overgeslagen.`,
-      en: ({ subject, anchor }) =>
-        `${capital(subjectText(subject, "en"))} counts from step ‘${anchor}’, which may be left out.`,
+      nl: ({ subject, anchor, of }) =>
+        `${capital(subjectText(subject, "nl"))} loopt vanaf ${of === "tier" ? "trap" : "stap"} ‘${anchor}’, maar die kan worden overgeslagen.`,
+      en: ({ subject, anchor, of }) =>
+        `${capital(subjectText(subject, "en"))} counts from ${of} ‘${anchor}’, which may be left out.`,
     },
-    hint: fixed(
-      "Noem ook een aanvang die er altijd is: ‘of 6 weken na ontvangst, wat het laatst komt’, of laat de termijn daar beginnen.",
-      "Also name a start that always happens: ‘of 6 weken na ontvangst, wat het laatst komt’, or count from there.",
-    ),
-    related: { nl: ["deze stap kan vervallen"], en: ["this step may be left out"] },
+    hint: {
+      nl: ({ of }) =>
+        `Noem ook een aanvang die er altijd is: ‘of 6 weken na ontvangst, wat het ${of === "tier" ? "eerst" : "laatst"} komt’, of laat de termijn daar beginnen.`,
+      en: ({ of }) =>
+        `Also name a start that always happens: ‘of 6 weken na ontvangst, wat het ${of === "tier" ? "eerst" : "laatst"} komt’, or count from there.`,
+    },
+    related: { nl: ["dit kan worden overgeslagen"], en: ["this may be left out"] },
     why: {
-      nl: "Vervalt de stap, dan begint de termijn nooit en is er geen laatste dag.",
-      en: "When the step is left out, the term never starts and there is no last day.",
+      nl: "Wordt dat overgeslagen, dan begint de termijn nooit en is er geen laatste dag.",
+      en: "When that is left out, the term never starts and there is no last day.",
     },
     wrong: `trap formeel "De klacht"
   stap onderzoek

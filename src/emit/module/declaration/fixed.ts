@@ -157,7 +157,7 @@ export type Guard =
   | { readonly kind: "outcome"; readonly outcomes: readonly OutcomeId[]; readonly soFar?: true }
   | { readonly kind: "within"; readonly term: TermId }
   | { readonly kind: "lapsed"; readonly terms: readonly TermId[] }
-  | { readonly kind: "class"; readonly classes: readonly ClassId[] }
+  | { readonly kind: "class"; readonly classes: readonly ClassId[]; readonly orUnknown?: true }
   | { readonly kind: "received"; readonly tier: TierId }
   | { readonly kind: "subject"; readonly subjects: readonly SubjectId[]; readonly orUnknown?: true }
   | { readonly kind: "by"; readonly roles: readonly RoleId[]; readonly classes?: readonly ClassId[] };

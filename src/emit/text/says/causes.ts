@@ -92,7 +92,8 @@ export function lapsed(voice: Voice, ids: readonly string[]): string {
 export function conditions(voice: Voice, { guards }: Transition): readonly string[] {
   return guards.flatMap((guard) => {
     if (guard.kind === "any-condition") return [list(guard.conditions.map(voice.condition), "of")];
-    return guard.kind === "class" ? classClauses(voice, guard.classes) : [];
+    // As long as a class is unknown nothing is asked of it: the guard is of a step for some complainants only.
+    return guard.kind === "class" && guard.orUnknown !== true ? classClauses(voice, guard.classes) : [];
   });
 }
 

@@ -76,14 +76,22 @@ function eventSentences(voice: Voice, course: Course, event: CourseEvent): reado
   });
   const of = (...changes: readonly string[]) =>
     runs.filter(({ change }) => changes.includes(change)).map(({ run }) => run);
+  // A term whose end is known only after its work was done, begins and is judged in one moment.
+  const judged = of("opened").filter((run) => of("met", "withdrawn", ...OVER).includes(run));
+  const told = judged.filter((run) => of("done-late").includes(run));
   return [
-    ...of("breached", "missed", "lapsed").map((run) => over(voice, run)),
+    ...of(...OVER)
+      .filter((run) => !told.includes(run))
+      .map((run) => over(voice, run)),
     ...moveSentences(voice, event, otherDay === undefined ? {} : { otherDay }),
     ...distinct([
       ...of("met").flatMap((run) => inTime(voice, run, event)),
       ...of("done-late").flatMap((run) => late(voice, run, event)),
     ]),
-    ...begun(voice, of("opened")),
+    ...begun(
+      voice,
+      of("opened").filter((run) => !judged.includes(run)),
+    ),
   ];
 }
 
