@@ -60,7 +60,7 @@ export type {
 } from "./tiers.js";
 
 /** The version of the IR, by semantic versioning: a reader of 1.x reads every 1.y with y <= x. */
-export const IR_VERSION = "1.0.0";
+export const IR_VERSION = "1.1.0";
 
 /** A compiled procedure: its structure and its statechart. */
 export interface Machine {

@@ -6,7 +6,7 @@ import type { Refusal } from "./reasons.js";
 import type { Validity } from "./validity.js";
 
 /** The version of the timeline format, by semantic versioning. */
-export const TIMELINE_VERSION = "1.0.0";
+export const TIMELINE_VERSION = "1.1.0";
 
 /** The dates of a procedure for one complaint: plain JSON. Labels are in the words of the file; dates are ISO. */
 export interface Timeline {

@@ -20,7 +20,7 @@ describe.each(PROCEDURES)("%s", (id) => {
 
   test("what is written reads back as the machine, with every key in the order of its type", () => {
     const { $schema, ...read } = JSON.parse(content);
-    expect($schema).toBe("urn:klachtwerk:machine:1.0.0");
+    expect($schema).toBe("urn:klachtwerk:machine:1.1.0");
     expect(read).toEqual(machine);
     expect(loadMachine(JSON.parse(content))).toEqual({ machine });
     expect(outOfOrder(read, machineShape, "machine")).toEqual([]);

@@ -9,7 +9,7 @@ import {
 } from "klachtwerk/runtime";
 
 const moduleMachine = {
-  irVersion: "1.0.0",
+  irVersion: "1.1.0",
   id: "buro-leerlingenhulp",
   procedure: {title:"Klachtenprocedure Buro Leerlingenhulp"},
   calendar: {workdays:[1,2,3,4,5],holidays:"nederland",closures:[],termsAct:false},
@@ -33,9 +33,9 @@ const moduleMachine = {
     {id:"opgelost",label:"opgelost"},
   ],
   tiers: [
-    {id:"overleg",label:"Overleg met de specialist",steps:[{id:"overleg.overleg",label:"Het overleg",tier:"overleg",terms:[]}]},
-    {id:"klacht",label:"De formele klacht",steps:[{id:"klacht.behandeling",label:"In behandeling",tier:"klacht",terms:["klacht.behandeling.hard"]}]},
-    {id:"klachtenfunctionaris",label:"De klachtenfunctionaris",steps:[{id:"klachtenfunctionaris.begin",label:"In behandeling",tier:"klachtenfunctionaris",terms:[]},{id:"klachtenfunctionaris.informatie",label:"Aanvullende informatie",tier:"klachtenfunctionaris",terms:[]},{id:"klachtenfunctionaris.contact",label:"Contact met de specialist",tier:"klachtenfunctionaris",terms:[]},{id:"klachtenfunctionaris.wederhoor",label:"Een reactie van de betrokkenen",tier:"klachtenfunctionaris",terms:[]},{id:"klachtenfunctionaris.telefoon",label:"Telefonisch contact",tier:"klachtenfunctionaris",terms:[]},{id:"klachtenfunctionaris.reactie",label:"De inhoudelijke reactie",tier:"klachtenfunctionaris",terms:["klachtenfunctionaris.reactie.target"]}]},
+    {id:"overleg",label:"Overleg met de specialist",steps:[{id:"overleg.overleg",label:"Het overleg",tier:"overleg",acts:[{modality:"duty"}],optional:false,onlyIf:"de-klacht-minder-ernstig-is",terms:[],notices:[]}]},
+    {id:"klacht",label:"De formele klacht",steps:[{id:"klacht.behandeling",label:"In behandeling",tier:"klacht",acts:[{modality:"duty"}],optional:false,terms:["klacht.behandeling.hard"],notices:[]}]},
+    {id:"klachtenfunctionaris",label:"De klachtenfunctionaris",steps:[{id:"klachtenfunctionaris.begin",label:"In behandeling",tier:"klachtenfunctionaris",acts:[{modality:"duty"}],optional:false,terms:[],notices:[]},{id:"klachtenfunctionaris.informatie",label:"Aanvullende informatie",tier:"klachtenfunctionaris",acts:[{modality:"permission"}],optional:false,terms:[],notices:[]},{id:"klachtenfunctionaris.contact",label:"Contact met de specialist",tier:"klachtenfunctionaris",acts:[{modality:"permission"}],optional:false,terms:[],notices:[]},{id:"klachtenfunctionaris.wederhoor",label:"Een reactie van de betrokkenen",tier:"klachtenfunctionaris",acts:[{modality:"permission"}],optional:false,terms:[],notices:[]},{id:"klachtenfunctionaris.telefoon",label:"Telefonisch contact",tier:"klachtenfunctionaris",acts:[{modality:"permission"}],optional:false,terms:[],notices:[]},{id:"klachtenfunctionaris.reactie",label:"De inhoudelijke reactie",tier:"klachtenfunctionaris",acts:[{modality:"duty"}],optional:false,terms:["klachtenfunctionaris.reactie.target"],notices:[]}]},
     {id:"toezicht",label:"College van Toezicht",steps:[]},
   ],
   forms: [
@@ -125,7 +125,7 @@ const moduleMachine = {
 
 const moduleId = "buro-leerlingenhulp";
 const moduleTitle = "Klachtenprocedure Buro Leerlingenhulp";
-const moduleIrVersion = "1.0.0";
+const moduleIrVersion = "1.1.0";
 const moduleFrozen = (value) => {
   for (const inner of Object.values(value)) if (typeof inner === "object") moduleFrozen(inner);
   return Object.freeze(value);

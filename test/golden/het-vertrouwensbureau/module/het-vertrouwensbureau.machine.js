@@ -9,7 +9,7 @@ import {
 } from "klachtwerk/runtime";
 
 const moduleMachine = {
-  irVersion: "1.0.0",
+  irVersion: "1.1.0",
   id: "het-vertrouwensbureau",
   procedure: {title:"Klachtenreglement Hét Vertrouwensbureau"},
   calendar: {workdays:[1,2,3,4,5],holidays:"nederland",closures:[],termsAct:false},
@@ -32,7 +32,7 @@ const moduleMachine = {
     {id:"opgelost",label:"opgelost"},
   ],
   tiers: [
-    {id:"bureau",label:"Behandeling door Hét Vertrouwensbureau",steps:[{id:"bureau.bevestiging",label:"Bevestiging van ontvangst",tier:"bureau",terms:["bureau.bevestiging.hard"]},{id:"bureau.onderzoek",label:"Onderzoek en beoordeling",tier:"bureau",terms:["bureau.onderzoek.target"]},{id:"bureau.reactie",label:"Oplossing en reactie",tier:"bureau",terms:[]}]},
+    {id:"bureau",label:"Behandeling door Hét Vertrouwensbureau",steps:[{id:"bureau.bevestiging",label:"Bevestiging van ontvangst",tier:"bureau",acts:[{modality:"duty"}],optional:false,terms:["bureau.bevestiging.hard"],notices:[]},{id:"bureau.onderzoek",label:"Onderzoek en beoordeling",tier:"bureau",acts:[{modality:"duty"},{modality:"permission"}],optional:false,terms:["bureau.onderzoek.target"],notices:[]},{id:"bureau.reactie",label:"Oplossing en reactie",tier:"bureau",acts:[{modality:"duty"}],optional:false,terms:[],notices:[]}]},
     {id:"beroep",label:"Beroep bij de externe klachtencommissie",steps:[]},
   ],
   forms: [
@@ -82,7 +82,7 @@ const moduleMachine = {
 
 const moduleId = "het-vertrouwensbureau";
 const moduleTitle = "Klachtenreglement Hét Vertrouwensbureau";
-const moduleIrVersion = "1.0.0";
+const moduleIrVersion = "1.1.0";
 const moduleFrozen = (value) => {
   for (const inner of Object.values(value)) if (typeof inner === "object") moduleFrozen(inner);
   return Object.freeze(value);

@@ -9,7 +9,7 @@ import {
 } from "klachtwerk/runtime";
 
 const moduleMachine = {
-  irVersion: "1.0.0",
+  irVersion: "1.1.0",
   id: "kleuterrevolutie",
   procedure: {title:"Klachtenprocedure Kleuterrevolutie"},
   calendar: {workdays:[1,2,3,4,5],holidays:"nederland",closures:[],termsAct:false},
@@ -34,9 +34,9 @@ const moduleMachine = {
     {id:"opgelost",label:"opgelost"},
   ],
   tiers: [
-    {id:"gesprek",label:"Eerst in gesprek met de adviseur",steps:[{id:"gesprek.gesprek",label:"Het gesprek",tier:"gesprek",terms:[]}]},
-    {id:"klacht",label:"Een klacht bij Kleuterrevolutie",steps:[{id:"klacht.bericht",label:"Wie de klacht behandelt",tier:"klacht",terms:["klacht.bericht.hard"]},{id:"klacht.oplossing",label:"Een passende oplossing",tier:"klacht",terms:["klacht.oplossing.target"]},{id:"klacht.terugkoppeling",label:"Bent u tevreden?",tier:"klacht",terms:[]},{id:"klacht.afsluiting",label:"Afsluiting",tier:"klacht",terms:[]},{id:"klacht.verbetering",label:"Verbeteringen in de organisatie",tier:"klacht",terms:[]}]},
-    {id:"derde",label:"De onafhankelijke derde",steps:[{id:"derde.uitspraak",label:"De uitspraak",tier:"derde",terms:[]}]},
+    {id:"gesprek",label:"Eerst in gesprek met de adviseur",steps:[{id:"gesprek.gesprek",label:"Het gesprek",tier:"gesprek",acts:[{modality:"duty"},{modality:"permission"}],optional:false,terms:[],notices:[]}]},
+    {id:"klacht",label:"Een klacht bij Kleuterrevolutie",steps:[{id:"klacht.bericht",label:"Wie de klacht behandelt",tier:"klacht",acts:[{modality:"duty"}],optional:false,terms:["klacht.bericht.hard"],notices:[]},{id:"klacht.oplossing",label:"Een passende oplossing",tier:"klacht",acts:[{modality:"duty"}],optional:false,terms:["klacht.oplossing.target"],notices:[]},{id:"klacht.terugkoppeling",label:"Bent u tevreden?",tier:"klacht",acts:[{modality:"duty"},{modality:"duty"},{modality:"duty"}],optional:false,terms:[],notices:[]},{id:"klacht.afsluiting",label:"Afsluiting",tier:"klacht",acts:[{modality:"duty"},{modality:"duty"}],optional:false,terms:[],notices:[]},{id:"klacht.verbetering",label:"Verbeteringen in de organisatie",tier:"klacht",acts:[{modality:"duty"}],optional:false,onlyIf:"dat-nodig-of-gewenst-is",terms:[],notices:[]}]},
+    {id:"derde",label:"De onafhankelijke derde",steps:[{id:"derde.uitspraak",label:"De uitspraak",tier:"derde",acts:[{modality:"duty"}],optional:false,terms:[],notices:[]}]},
   ],
   forms: [
     {id:"klacht.form",tier:"klacht",forms:["written"],fields:[{id:"naam",label:"de volledige naam",type:"text",required:true,ifApplicable:false,onlyFor:[]},{id:"adresgegevens",label:"de adresgegevens",type:"address",required:true,ifApplicable:false,onlyFor:[]},{id:"e-mailadres",label:"het e-mailadres",type:"email",required:true,ifApplicable:false,onlyFor:[]},{id:"telefoonnummer",label:"het telefoonnummer",type:"phone",required:true,ifApplicable:false,onlyFor:[]},{id:"onderwerp",label:"het onderwerp (de opdracht)",type:"text",required:true,ifApplicable:false,onlyFor:[]},{id:"klacht",label:"de reactie of klacht",type:"long-text",required:true,ifApplicable:false,onlyFor:[]}],signed:false},
@@ -113,7 +113,7 @@ const moduleMachine = {
 
 const moduleId = "kleuterrevolutie";
 const moduleTitle = "Klachtenprocedure Kleuterrevolutie";
-const moduleIrVersion = "1.0.0";
+const moduleIrVersion = "1.1.0";
 const moduleFrozen = (value) => {
   for (const inner of Object.values(value)) if (typeof inner === "object") moduleFrozen(inner);
   return Object.freeze(value);

@@ -555,7 +555,7 @@ export type Guard =
   | { readonly kind: "outcome"; readonly outcomes: readonly OutcomeId[]; readonly soFar?: true }
   | { readonly kind: "within"; readonly term: TermId }
   | { readonly kind: "lapsed"; readonly terms: readonly TermId[] }
-  | { readonly kind: "class"; readonly classes: readonly ClassId[] }
+  | { readonly kind: "class"; readonly classes: readonly ClassId[]; readonly orUnknown?: true }
   | { readonly kind: "received"; readonly tier: TierId }
   | { readonly kind: "subject"; readonly subjects: readonly SubjectId[]; readonly orUnknown?: true }
   | { readonly kind: "by"; readonly roles: readonly RoleId[]; readonly classes?: readonly ClassId[] };
@@ -757,7 +757,7 @@ export declare const id: "kober";
 export declare const title: "Praktijkwijzer Klachten";
 
 /** De versie van de machine waaruit deze module is gemaakt. */
-export declare const irVersion: "1.0.0";
+export declare const irVersion: "1.1.0";
 
 /** Een klacht waar nog niets mee is gebeurd. `at`: het vroegste moment van de eerste gebeurtenis. */
 export declare function start(at?: Moment): CaseIn<"start">;

@@ -9,7 +9,7 @@ import {
 } from "klachtwerk/runtime";
 
 const moduleMachine = {
-  irVersion: "1.0.0",
+  irVersion: "1.1.0",
   id: "kober",
   procedure: {title:"Praktijkwijzer Klachten"},
   calendar: {workdays:[1,2,3,4,5],holidays:"nederland",closures:[],termsAct:false},
@@ -36,8 +36,8 @@ const moduleMachine = {
     {id:"opgelost",label:"opgelost"},
   ],
   tiers: [
-    {id:"rechtstreeks",label:"Rechtstreeks",steps:[{id:"rechtstreeks.gesprek",label:"In gesprek",tier:"rechtstreeks",terms:[]},{id:"rechtstreeks.manager",label:"In gesprek met de manager",tier:"rechtstreeks",terms:[]}]},
-    {id:"klachtenregeling",label:"Klachtenregeling",steps:[{id:"klachtenregeling.bevestiging",label:"Bevestiging",tier:"klachtenregeling",terms:["klachtenregeling.bevestiging.open"]},{id:"klachtenregeling.contact",label:"Contact",tier:"klachtenregeling",terms:["klachtenregeling.contact.asap"]},{id:"klachtenregeling.oplossing",label:"Onderzoek en oplossing",tier:"klachtenregeling",terms:["klachtenregeling.oplossing.hard"]},{id:"klachtenregeling.afhandeling",label:"Bericht over de afhandeling",tier:"klachtenregeling",terms:[]},{id:"klachtenregeling.vervolg",label:"Vervolgacties",tier:"klachtenregeling",terms:["klachtenregeling.vervolg.per-case"]}]},
+    {id:"rechtstreeks",label:"Rechtstreeks",steps:[{id:"rechtstreeks.gesprek",label:"In gesprek",tier:"rechtstreeks",acts:[{modality:"permission"},{modality:"duty"}],optional:false,terms:[],notices:[]},{id:"rechtstreeks.manager",label:"In gesprek met de manager",tier:"rechtstreeks",acts:[{modality:"duty"}],optional:false,onlyIf:"het-gesprek-geen-goede-oplossing-brengt",terms:[],notices:[]}]},
+    {id:"klachtenregeling",label:"Klachtenregeling",steps:[{id:"klachtenregeling.bevestiging",label:"Bevestiging",tier:"klachtenregeling",acts:[{modality:"duty"}],optional:false,terms:["klachtenregeling.bevestiging.open"],notices:[]},{id:"klachtenregeling.contact",label:"Contact",tier:"klachtenregeling",acts:[{modality:"duty"}],optional:false,terms:["klachtenregeling.contact.asap"],notices:[]},{id:"klachtenregeling.oplossing",label:"Onderzoek en oplossing",tier:"klachtenregeling",acts:[{modality:"duty"},{modality:"duty"}],optional:false,terms:["klachtenregeling.oplossing.hard"],notices:[]},{id:"klachtenregeling.afhandeling",label:"Bericht over de afhandeling",tier:"klachtenregeling",acts:[{modality:"duty"}],optional:false,terms:[],notices:[]},{id:"klachtenregeling.vervolg",label:"Vervolgacties",tier:"klachtenregeling",acts:[{modality:"duty"}],optional:false,onlyIf:"er-vervolgacties-nodig-zijn",terms:["klachtenregeling.vervolg.per-case"],notices:[]}]},
     {id:"geschillencommissie",label:"Geschillencommissie",steps:[]},
   ],
   forms: [
@@ -118,7 +118,7 @@ const moduleMachine = {
 
 const moduleId = "kober";
 const moduleTitle = "Praktijkwijzer Klachten";
-const moduleIrVersion = "1.0.0";
+const moduleIrVersion = "1.1.0";
 const moduleFrozen = (value) => {
   for (const inner of Object.values(value)) if (typeof inner === "object") moduleFrozen(inner);
   return Object.freeze(value);

@@ -9,7 +9,7 @@ import {
 } from "klachtwerk/runtime";
 
 const moduleMachine = {
-  irVersion: "1.0.0",
+  irVersion: "1.1.0",
   id: "vo-content",
   procedure: {title:"Klachtenprocedure ondersteuning"},
   calendar: {workdays:[1,2,3,4,5],holidays:"nederland",closures:[],termsAct:false},
@@ -32,9 +32,9 @@ const moduleMachine = {
     {id:"opgelost",label:"opgelost"},
   ],
   tiers: [
-    {id:"telefoontje",label:"Bel eerst",steps:[{id:"telefoontje.gesprek",label:"Samen een oplossing bedenken",tier:"telefoontje",terms:[]}]},
-    {id:"klacht",label:"Behandeling door VO-content",steps:[{id:"klacht.begin",label:"In behandeling",tier:"klacht",terms:["klacht.begin.asap"]},{id:"klacht.reactie",label:"De inhoudelijke reactie",tier:"klacht",terms:["klacht.reactie.hard"]},{id:"klacht.terugmelding",label:"Laat weten of je tevreden bent",tier:"klacht",terms:[]},{id:"klacht.verder_zoeken",label:"Samen verder zoeken",tier:"klacht",terms:[]}]},
-    {id:"klachtenpersoon",label:"De onafhankelijke klachtenpersoon",steps:[{id:"klachtenpersoon.afhandeling",label:"Afhandeling door de klachtenpersoon",tier:"klachtenpersoon",terms:["klachtenpersoon.afhandeling.target"]},{id:"klachtenpersoon.uitspraak",label:"De uitspraak",tier:"klachtenpersoon",terms:[]}]},
+    {id:"telefoontje",label:"Bel eerst",steps:[{id:"telefoontje.gesprek",label:"Samen een oplossing bedenken",tier:"telefoontje",acts:[{modality:"permission"},{modality:"duty"}],optional:false,terms:[],notices:[]}]},
+    {id:"klacht",label:"Behandeling door VO-content",steps:[{id:"klacht.begin",label:"In behandeling",tier:"klacht",acts:[{modality:"duty"}],optional:false,terms:["klacht.begin.asap"],notices:[]},{id:"klacht.reactie",label:"De inhoudelijke reactie",tier:"klacht",acts:[{modality:"duty"}],optional:false,terms:["klacht.reactie.hard"],notices:[]},{id:"klacht.terugmelding",label:"Laat weten of je tevreden bent",tier:"klacht",acts:[{modality:"permission"}],optional:false,terms:[],notices:[]},{id:"klacht.verder_zoeken",label:"Samen verder zoeken",tier:"klacht",acts:[{modality:"duty"}],optional:false,onlyIf:"je-niet-tevreden-bent-over-de-afhandeling",terms:[],notices:[]}]},
+    {id:"klachtenpersoon",label:"De onafhankelijke klachtenpersoon",steps:[{id:"klachtenpersoon.afhandeling",label:"Afhandeling door de klachtenpersoon",tier:"klachtenpersoon",acts:[{modality:"duty"}],optional:false,terms:["klachtenpersoon.afhandeling.target"],notices:[]},{id:"klachtenpersoon.uitspraak",label:"De uitspraak",tier:"klachtenpersoon",acts:[{modality:"duty"}],optional:false,terms:[],notices:[]}]},
     {id:"rechter",label:"Beroep bij de rechter",steps:[]},
   ],
   forms: [
@@ -118,7 +118,7 @@ const moduleMachine = {
 
 const moduleId = "vo-content";
 const moduleTitle = "Klachtenprocedure ondersteuning";
-const moduleIrVersion = "1.0.0";
+const moduleIrVersion = "1.1.0";
 const moduleFrozen = (value) => {
   for (const inner of Object.values(value)) if (typeof inner === "object") moduleFrozen(inner);
   return Object.freeze(value);
