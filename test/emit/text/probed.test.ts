@@ -334,3 +334,15 @@ trap klacht "De klacht"
     "U mag «De bemiddeling» overslaan als u meteen een oordeel wilt.",
   );
 });
+
+it.each([
+  ["volledig", "De commissie behandelt de klacht in deze fase en biedt een luisterend oor."],
+  ["regeling", "De commissie behandelt de klacht in deze fase en biedt een luisterend oor."],
+  ["eenvoudig", "De commissie behandelt uw klacht en biedt een luisterend oor."],
+  ["kort", "De commissie behandelt uw klacht en biedt een luisterend oor."],
+] as const)("the text %s says what a tier offers", (variant, sentence) => {
+  const machine = machineFrom(
+    `${HEAD}  aanspreekvorm u\n${ROLES}trap gesprek "Praten"\n  behandelaar commissie\n  biedt "een luisterend oor"\n`,
+  );
+  expect(written(machine, variant)).toContain(sentence);
+});

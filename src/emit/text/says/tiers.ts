@@ -28,7 +28,11 @@ export function tierBlocks(voice: Voice, tier: Tier): readonly Block[] {
   return [
     heading(2, inside(tier.label), [tier.id]),
     ...wayIn(voice, tier),
-    ...paragraph([...nature(tier), ...skip(voice, tier), ...body(voice, tier)]),
+    ...paragraph([
+      ...nature(tier),
+      ...skip(voice, tier),
+      ...body(voice, tier, undefined, offers(voice, tier)),
+    ]),
     ...(form === undefined
       ? []
       : [
@@ -129,11 +133,12 @@ function body(
   offered: readonly Sentence[] = [],
 ): readonly Sentence[] {
   const about = [tier.id, ...tier.handlers];
-  const offering = tier.offers.length > 0;
-  // A route beside the tiers is no phase.
-  const phase = voice.machine.sideRoutes.includes(tier) ? calledBy(tier) : PHASE;
+  // A route beside the tiers is no phase: nobody handles complaints there.
+  const isRoute = voice.machine.sideRoutes.includes(tier);
+  const offering = isRoute && tier.offers.length > 0;
+  const phase = isRoute ? calledBy(tier) : PHASE;
   if (handler === undefined && tier.external && !offering)
-    return [...unnamed(voice, tier), ...costs(voice, tier, "de behandeling")];
+    return [...unnamed(voice, tier), ...offered, ...costs(voice, tier, "de behandeling")];
   const handles = handler !== undefined && !offering && !/behandelaars?$/i.test(handler.subject);
   const subjects = list(tier.competent.map(voice.subject), "of");
   const sentences: Sentence[] = [];
@@ -328,9 +333,11 @@ function notCompetent(tier: Tier, handler: Party | undefined): readonly Sentence
   ];
 }
 
-function offers(voice: Voice, route: Tier): readonly Sentence[] {
+/** «De vertrouwenspersoon biedt een luisterend oor.» */
+export function offers(voice: Voice, route: Tier): readonly Sentence[] {
   const who = routeParty(voice, route);
-  const always = route.openings.some(({ kind }) => kind === "always");
+  const isRoute = voice.machine.sideRoutes.includes(route);
+  const always = isRoute && route.openings.some(({ kind }) => kind === "always");
   // Without a name for who offers it, the sentence that says where to go says for what.
   if (route.offers.length === 0 || (who === undefined && always)) return [];
   const about = [route.id, ...route.offers.map(({ id }) => id)];

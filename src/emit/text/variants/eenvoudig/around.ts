@@ -25,7 +25,7 @@ export function costs(voice: Voice): readonly Block[] {
 
 function price(voice: Voice, tier: Tier): readonly Sentence[] {
   if (tier.costs === undefined) return [];
-  const isHelp = tier.offers.length > 0;
+  const isHelp = tier.offers.length > 0 && voice.machine.sideRoutes.includes(tier);
   const name = `«${inside(tier.label)}»`;
   const handler = isHelp ? (routeParty(voice, tier)?.object ?? name) : voice.parties(tier.handlers)?.object;
   const subject = isHelp

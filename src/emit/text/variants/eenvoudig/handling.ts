@@ -13,6 +13,7 @@ import { targetSentences, verdictSentences } from "../../says/outcomes.js";
 import { outside } from "../../says/people.js";
 import { dutySentences } from "../../says/standing.js";
 import { stepParts } from "../../says/steps.js";
+import { offers } from "../../says/tiers.js";
 import type { Voice } from "../../voice.js";
 import { contentsTold, withNotices, withoutContents } from "./contents.js";
 import { namedOnce } from "./long-names.js";
@@ -74,6 +75,7 @@ export function handler(voice: Voice, tier: Tier, isNamed = false): readonly Sen
     ...(tier.external && !COURT.test(subject.subject)
       ? [statement(subject.subject, [outside(voice, subject)], named)]
       : []),
+    ...offers(voice, tier),
     ...perCase.map((id) => variesPerCase(handles && tier.handlers.length === 1 ? THAT : voice.party(id), id)),
   ];
 }
