@@ -1,41 +1,17 @@
 import { describe, expect, test } from "vitest";
-import { compile } from "../../src/compile.js";
-import { severityOf } from "../../src/diagnostics/message.js";
 import { renderTimelineTable } from "../../src/emit/timeline/table.js";
 import type { Machine } from "../../src/ir/machine.js";
 import { allowed } from "../../src/simulate/allowed.js";
-import type { Case } from "../../src/simulate/case.js";
 import type { CaseEvent } from "../../src/simulate/case-event.js";
 import { due } from "../../src/simulate/due.js";
-import { start } from "../../src/simulate/start.js";
-import { step } from "../../src/simulate/step.js";
 import { timeline } from "../../src/simulate/timeline.js";
+import { type Move, played, refusalOf, soundMachine } from "./playing.js";
 
-type Move = readonly [at: string, event: CaseEvent];
-
-function machineOf(text: string): Machine {
-  const { machine, diagnostics } = compile(`reglement "Proef"\n${text}`, { path: "proef.klacht" });
-  expect(diagnostics.filter((each) => severityOf(each) === "error")).toEqual([]);
-  return machine;
-}
-
-/** The case after these moves, all of which must be possible. */
-function play(machine: Machine, moves: readonly Move[]): Case {
-  return moves.reduce((value, [at, event]) => {
-    const result = step(machine, value, event, at);
-    if (!result.ok) throw new Error(`${event.type}: ${result.reason.nl}`);
-    return result.case;
-  }, start(machine));
-}
-
-function refusalOf(machine: Machine, moves: readonly Move[], [at, event]: Move): string | undefined {
-  const result = step(machine, play(machine, moves), event, at);
-  return result.ok ? undefined : result.reason.code;
-}
+const machineOf = (text: string): Machine => soundMachine(`reglement "Proef"\n${text}`);
 
 /** The running terms with their last days. */
 function running(machine: Machine, moves: readonly Move[]): readonly string[] {
-  return due(machine, play(machine, moves)).map(({ term, due: day }) => `${term} ${day ?? "?"}`);
+  return due(machine, played(machine, moves)).map(({ term, due: day }) => `${term} ${day ?? "?"}`);
 }
 
 const FILED: Move = ["2026-03-02", { type: "klacht.file" }];
@@ -57,9 +33,9 @@ trap klacht "Klacht"
     expect(running(machine, [FILED, ["2026-03-03", extend]])).toEqual(["klacht.antwoord.hard 2026-05-11"]);
     const twice: readonly Move[] = [FILED, ["2026-03-03", extend], ["2026-03-04", agreed]];
     expect(running(machine, twice)).toEqual(["klacht.antwoord.hard 2026-05-25"]);
-    expect(play(machine, twice).terms.map(({ extensions, extendedBy }) => [extensions, extendedBy])).toEqual([
-      [2, ["klacht.antwoord.extension", "klacht.antwoord.extension-2"]],
-    ]);
+    expect(
+      played(machine, twice).terms.map(({ extensions, extendedBy }) => [extensions, extendedBy]),
+    ).toEqual([[2, ["klacht.antwoord.extension", "klacht.antwoord.extension-2"]]]);
     expect(refusalOf(machine, [FILED, ["2026-03-03", extend]], ["2026-03-04", extend])).toBe("consent");
   });
 
@@ -115,7 +91,7 @@ trap klacht "Klacht"
   });
 
   test("stated on the very event keeps the general term from running out first, and is met by the step", () => {
-    const value = play(machine, [
+    const value = played(machine, [
       FILED,
       ["2026-03-09", { type: "klacht.advies" }],
       ["2026-05-04", { type: "klacht.antwoord", conditions: advised }],
@@ -221,12 +197,12 @@ trap beroep "Beroep"
   const reopen: CaseEvent = { type: "klacht.reopen", conditions: ["er-nieuwe-feiten-zijn"] };
 
   test("starts afresh at the first step of the tier: new terms, no outcome yet", () => {
-    const value = play(machine, [...closed, ["2026-05-04", reopen]]);
+    const value = played(machine, [...closed, ["2026-05-04", reopen]]);
     expect([value.state, value.outcome]).toEqual(["klacht.antwoord", undefined]);
     expect(due(machine, value).map(({ term, due: day }) => [term, day])).toEqual([
       ["klacht.antwoord.hard", "2026-06-15"],
     ]);
-    const again = play(machine, [
+    const again = played(machine, [
       ...closed,
       ["2026-05-04", reopen],
       ["2026-05-11", { type: "klacht.antwoord", outcome: "gegrond" }],
@@ -243,8 +219,8 @@ trap beroep "Beroep"
     expect(refusalOf(machine, closed, ["2026-05-04", elsewhere])).toBe("tier-not-passed");
     const answer = { type: "klacht.antwoord", outcome: "gegrond" };
     expect(refusalOf(machine, closed, ["2026-05-04", answer])).toBe("event-not-allowed");
-    expect(allowed(machine, play(machine, closed)).map(({ event }) => event)).toEqual(["klacht.reopen"]);
-    const withdrawn = play(machine, [
+    expect(allowed(machine, played(machine, closed)).map(({ event }) => event)).toEqual(["klacht.reopen"]);
+    const withdrawn = played(machine, [
       FILED,
       ["2026-03-03", { type: "klacht.withdraw" }],
       ["2026-05-04", reopen],
@@ -268,6 +244,6 @@ trap klacht "Klacht"
     ["2026-03-03", { type: "klacht.gesprek" }],
     ["2026-03-09", { type: "klacht.antwoord" }],
   ];
-  const after = (at: string): string => play(machine, [...answered, [at, { type: "time" }]]).state;
+  const after = (at: string): string => played(machine, [...answered, [at, { type: "time" }]]).state;
   expect([after("2026-03-23"), after("2026-03-24")]).toEqual(["klacht.handled", "closed"]);
 });

@@ -1,11 +1,8 @@
 import { describe, expect, test } from "vitest";
-import { compile } from "../../src/compile.js";
-import { severityOf } from "../../src/diagnostics/message.js";
 import type { Machine } from "../../src/ir/machine.js";
 import type { Case } from "../../src/simulate/case.js";
 import type { CaseEvent } from "../../src/simulate/case-event.js";
-import { start } from "../../src/simulate/start.js";
-import { step } from "../../src/simulate/step.js";
+import { type Move, played, soundMachine } from "./playing.js";
 
 const HEAD = `reglement "Proef"
   organisatie "Stichting Proef"
@@ -20,21 +17,7 @@ dossier
   bewaren 2 jaar na sluiting
 `;
 
-function machineOf(text: string): Machine {
-  const { machine, diagnostics } = compile(HEAD + text, { path: "proef.klacht" });
-  expect(diagnostics.filter((each) => severityOf(each) === "error")).toEqual([]);
-  return machine;
-}
-
-type Move = readonly [at: string, event: CaseEvent];
-
-function played(machine: Machine, moves: readonly Move[]): Case {
-  return moves.reduce<Case>((value, [at, event]) => {
-    const result = step(machine, value, event, at);
-    if (!result.ok) throw new Error(`${event.type} at ${at}: ${result.reason.nl}`);
-    return result.case;
-  }, start(machine));
-}
+const machineOf = (text: string): Machine => soundMachine(HEAD + text);
 
 /** Each run of the terms of a step: its status and its last day. */
 function runsOf({ terms }: Case, about: string): readonly string[] {

@@ -4,11 +4,9 @@ import type { Machine } from "../../src/ir/machine.js";
 import { allowed } from "../../src/simulate/allowed.js";
 import type { Case } from "../../src/simulate/case.js";
 import type { CaseEvent } from "../../src/simulate/case-event.js";
-import { start } from "../../src/simulate/start.js";
 import { step } from "../../src/simulate/step.js";
 import { timeline } from "../../src/simulate/timeline.js";
-
-type Move = readonly [at: string, event: CaseEvent];
+import { type Move, played } from "./playing.js";
 
 const procedure = (own: string, other = "extern"): Machine => {
   const { machine, diagnostics } = compile(
@@ -38,14 +36,6 @@ trap ombudsman "De ombudsman"
   return machine;
 };
 
-function play(machine: Machine, moves: readonly Move[]): Case {
-  return moves.reduce((value, [at, event]) => {
-    const result = step(machine, value, event, at);
-    if (!result.ok) throw new Error(`${event.type}: ${result.reason.nl}`);
-    return result.case;
-  }, start(machine));
-}
-
 const terms = ({ terms: runs }: Case): readonly string[] =>
   runs.map(({ term, status, due }) => `${term} ${status} ${due}`);
 
@@ -57,7 +47,7 @@ describe("a refusal with a window behind it", () => {
   const machine = procedure("geweigerd: naar trap ombudsman, binnen 6 weken na ontvangst van weigering");
 
   test("drops what the tier had to do, and runs from the day the refusal was received", () => {
-    const value = play(machine, [FILED, REFUSED]);
+    const value = played(machine, [FILED, REFUSED]);
     expect([value.state, value.outcome, value.anchors["handled:klacht"]]).toEqual([
       "klacht.refused",
       "niet_behandeld",
@@ -73,30 +63,30 @@ describe("a refusal with a window behind it", () => {
   });
 
   test("is open on its last day, and ends the case as refused the day after", () => {
-    const filed = play(machine, [FILED, REFUSED, ["2026-04-20", { type: "ombudsman.file" }]]);
+    const filed = played(machine, [FILED, REFUSED, ["2026-04-20", { type: "ombudsman.file" }]]);
     expect([filed.state, terms(filed).at(-1)]).toEqual([
       "ombudsman.pending",
       "klacht.escalation.ombudsman.hard-2 met 2026-04-20",
     ]);
-    const waited = play(machine, [FILED, REFUSED, ["2026-04-21", { type: "time" }]]);
+    const waited = played(machine, [FILED, REFUSED, ["2026-04-21", { type: "time" }]]);
     expect([waited.state, waited.outcome, waited.anchors.closing]).toEqual([
       "refused",
       "niet_behandeld",
       "2026-04-21",
     ]);
-    const late = step(machine, play(machine, [FILED, REFUSED]), { type: "ombudsman.file" }, "2026-04-21");
+    const late = step(machine, played(machine, [FILED, REFUSED]), { type: "ombudsman.file" }, "2026-04-21");
     expect(late.ok).toBe(false);
   });
 
   test("counts from the day of the refusal itself when nobody tells another, and says so", () => {
-    const value = play(machine, [FILED, ["2026-03-05", REFUSE]]);
+    const value = played(machine, [FILED, ["2026-03-05", REFUSE]]);
     expect(terms(value).at(-1)).toBe("klacht.escalation.ombudsman.hard-2 open 2026-04-16");
     expect(value.assumptions).toContainEqual({ kind: "received-same-day", about: "klacht.refuse" });
   });
 
   test("does not open the way of a complaint that was handled, nor the other way round", () => {
-    const answered = play(machine, [FILED, ["2026-03-09", { type: "klacht.antwoord" }]]);
-    const filed = play(machine, [
+    const answered = played(machine, [FILED, ["2026-03-09", { type: "klacht.antwoord" }]]);
+    const filed = played(machine, [
       FILED,
       ["2026-03-09", { type: "klacht.antwoord" }],
       ["2026-09-09", { type: "ombudsman.file" }],
@@ -106,7 +96,7 @@ describe("a refusal with a window behind it", () => {
   });
 
   test("leaves a complaint that is taken up again to begin anew", () => {
-    const value = play(machine, [
+    const value = played(machine, [
       FILED,
       REFUSED,
       ["2026-03-16", { type: "klacht.reopen", conditions: ["er-nieuwe-feiten-zijn"] }],
@@ -133,15 +123,15 @@ describe("a refusal behind which a way stays open", () => {
   const machine = procedure("tevreden: sluiting", "altijd open");
 
   test("waits for the complainant, or for the handler to close it", () => {
-    const value = play(machine, [FILED, REFUSED_TODAY]);
+    const value = played(machine, [FILED, REFUSED_TODAY]);
     expect(allowed(machine, value).map(({ event, by }) => [event, by])).toEqual([
       ["klacht.finish", ["directie"]],
       ["klacht.reopen", ["directie"]],
       ["ombudsman.file", ["klager"]],
     ]);
-    const filed = play(machine, [FILED, REFUSED_TODAY, ["2031-03-05", { type: "ombudsman.file" }]]);
+    const filed = played(machine, [FILED, REFUSED_TODAY, ["2031-03-05", { type: "ombudsman.file" }]]);
     expect([filed.state, filed.outcome]).toEqual(["ombudsman.pending", "niet_behandeld"]);
-    const closed = play(machine, [FILED, REFUSED_TODAY, ["2026-03-06", { type: "klacht.finish" }]]);
+    const closed = played(machine, [FILED, REFUSED_TODAY, ["2026-03-06", { type: "klacht.finish" }]]);
     expect([closed.state, closed.outcome, closed.anchors.closing]).toEqual([
       "refused",
       "niet_behandeld",
@@ -150,7 +140,7 @@ describe("a refusal behind which a way stays open", () => {
   });
 
   test("takes no day of receipt, since nothing counts from it", () => {
-    const result = step(machine, play(machine, [FILED]), REFUSED[1], "2026-03-05");
+    const result = step(machine, played(machine, [FILED]), REFUSED[1], "2026-03-05");
     expect(result.ok).toBe(false);
   });
 });

@@ -1,42 +1,18 @@
 import { describe, expect, test } from "vitest";
-import { compile } from "../../src/compile.js";
-import { severityOf } from "../../src/diagnostics/message.js";
 import { renderText } from "../../src/emit/text/text.js";
 import { regeling } from "../../src/emit/text/variants/regeling.js";
 import type { Machine } from "../../src/ir/machine.js";
-import type { Case } from "../../src/simulate/case.js";
 import type { CaseEvent } from "../../src/simulate/case-event.js";
 import { due } from "../../src/simulate/due.js";
 import { forecastCase } from "../../src/simulate/scenario/forecast.js";
-import { start } from "../../src/simulate/start.js";
-import { step } from "../../src/simulate/step.js";
 import { timeline } from "../../src/simulate/timeline.js";
+import { type Move, played, refusalOf, soundMachine } from "./playing.js";
 
-type Move = readonly [at: string, event: CaseEvent];
-
-function machineOf(text: string): Machine {
-  const { machine, diagnostics } = compile(`reglement "Proef"\n${text}`, { path: "proef.klacht" });
-  expect(diagnostics.filter((each) => severityOf(each) === "error")).toEqual([]);
-  return machine;
-}
-
-/** The case after these moves, all of which must be possible. */
-function play(machine: Machine, moves: readonly Move[]): Case {
-  return moves.reduce((value, [at, event]) => {
-    const result = step(machine, value, event, at);
-    if (!result.ok) throw new Error(`${event.type}: ${result.reason.nl}`);
-    return result.case;
-  }, start(machine));
-}
-
-function refusalOf(machine: Machine, moves: readonly Move[], [at, event]: Move): string | undefined {
-  const result = step(machine, play(machine, moves), event, at);
-  return result.ok ? undefined : result.reason.code;
-}
+const machineOf = (text: string): Machine => soundMachine(`reglement "Proef"\n${text}`);
 
 /** The running terms with their last days. */
 function running(machine: Machine, moves: readonly Move[]): readonly string[] {
-  return due(machine, play(machine, moves)).map(({ term, due: day }) => `${term} ${day ?? "?"}`);
+  return due(machine, played(machine, moves)).map(({ term, due: day }) => `${term} ${day ?? "?"}`);
 }
 
 describe("a window from the end of a term of a step", () => {
@@ -237,7 +213,7 @@ trap beroep "Beroep"
 
   test("close the case for who has the shorter one", () => {
     const closed = (subjects: readonly string[], at: string): string =>
-      play(machine, [...answered(subjects), [at, { type: "time" }]]).state;
+      played(machine, [...answered(subjects), [at, { type: "time" }]]).state;
     expect(closed(["schade"], "2026-03-16")).toBe("klacht.handled");
     expect(closed(["schade"], "2026-03-17")).toBe("closed");
     expect(closed(["zorg"], "2026-04-13")).toBe("klacht.handled");

@@ -1,13 +1,10 @@
 import { describe, expect, test } from "vitest";
-import { compile } from "../../src/compile.js";
-import { severityOf } from "../../src/diagnostics/message.js";
 import type { Machine } from "../../src/ir/machine.js";
 import { allowed } from "../../src/simulate/allowed.js";
 import type { Case } from "../../src/simulate/case.js";
 import type { CaseEvent } from "../../src/simulate/case-event.js";
-import { start } from "../../src/simulate/start.js";
-import { step } from "../../src/simulate/step.js";
 import { why } from "../../src/simulate/why.js";
+import { type Move, played, refusalOf, soundMachine } from "./playing.js";
 
 const HEAD = `reglement "Proef"
   organisatie "Stichting Proef"
@@ -22,27 +19,7 @@ dossier
   bewaren 2 jaar na sluiting
 `;
 
-/** A machine without a mistake; holidays do not matter, since no term here rolls. */
-function machineOf(text: string): Machine {
-  const { machine, diagnostics } = compile(HEAD + text, { path: "proef.klacht" });
-  expect(diagnostics.filter((each) => severityOf(each) === "error")).toEqual([]);
-  return machine;
-}
-
-type Move = readonly [at: string, event: CaseEvent];
-
-function played(machine: Machine, moves: readonly Move[]): Case {
-  return moves.reduce<Case>((value, [at, event]) => {
-    const result = step(machine, value, event, at);
-    if (!result.ok) throw new Error(`${event.type} at ${at}: ${result.reason.nl}`);
-    return result.case;
-  }, start(machine));
-}
-
-function refusedBy(machine: Machine, moves: readonly Move[], [at, event]: Move): string | undefined {
-  const result = step(machine, played(machine, moves), event, at);
-  return result.ok ? undefined : result.reason.code;
-}
+const machineOf = (text: string): Machine => soundMachine(HEAD + text);
 
 const FILED: Move = ["2026-11-20", { type: "klacht.file" }];
 
@@ -206,7 +183,7 @@ describe("a step of `alleen als`", () => {
       ["2026-03-04", { type: "klacht.oordeel" }],
       ["2026-03-05", { type: "klacht.vervolg.omit" }],
     ];
-    expect(refusedBy(machine, past, ["2026-03-06", set[1]])).toBe("term-not-running");
+    expect(refusalOf(machine, past, ["2026-03-06", set[1]])).toBe("term-not-running");
   });
 });
 
@@ -257,7 +234,7 @@ describe("a clock that stands still during a step", () => {
     expect(runsOf(played(machine, [filed, ["2026-03-10", stop], done]), TERM)).toEqual([
       ["open", "2026-04-12", "-"],
     ]);
-    expect(refusedBy(machine, [filed, done], ["2026-03-21", stop])).toBe("event-not-here");
+    expect(refusalOf(machine, [filed, done], ["2026-03-21", stop])).toBe("event-not-here");
     expect(allowed(machine, played(machine, [filed, done])).map(({ event }) => event)).not.toContain(
       stop.type,
     );

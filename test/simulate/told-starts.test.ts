@@ -1,31 +1,12 @@
 import { describe, expect, test } from "vitest";
 import { compile } from "../../src/compile.js";
-import { severityOf } from "../../src/diagnostics/message.js";
 import type { Machine } from "../../src/ir/machine.js";
 import type { Case } from "../../src/simulate/case.js";
-import type { CaseEvent } from "../../src/simulate/case-event.js";
-import { start } from "../../src/simulate/start.js";
-import { step } from "../../src/simulate/step.js";
 import { timeline } from "../../src/simulate/timeline.js";
+import { type Move, played, soundMachine } from "./playing.js";
 
-type Move = readonly [at: string, event: CaseEvent];
-
-function machineOf(text: string): Machine {
-  const { machine, diagnostics } = compile(`reglement "Proef"\nrol college "het college"\n${text}`, {
-    path: "proef.klacht",
-  });
-  expect(diagnostics.filter((each) => severityOf(each) === "error")).toEqual([]);
-  return machine;
-}
-
-/** The case after these moves, all of which must be possible. */
-function play(machine: Machine, moves: readonly Move[]): Case {
-  return moves.reduce((value, [at, event]) => {
-    const result = step(machine, value, event, at);
-    if (!result.ok) throw new Error(`${event.type}: ${result.reason.nl}`);
-    return result.case;
-  }, start(machine));
-}
+const machineOf = (text: string): Machine =>
+  soundMachine(`reglement "Proef"\nrol college "het college"\n${text}`);
 
 function runs({ terms }: Case): readonly (readonly [string, number, string, string | undefined])[] {
   return terms.map(({ term, round, status, due }) => [term, round, status, due]);
@@ -52,7 +33,7 @@ ${window}
   ])("starts when the complaint is filed, if the day is told then: na %s", (from, anchor, window) => {
     const machine = machineOf(work(from, window));
     const filed: Move = ["2027-04-01", { type: "beroep.file", anchors: { [anchor]: "2027-03-25" } }];
-    expect(runs(play(machine, [filed])).filter(([term]) => term.includes("uitspraak"))).toEqual([
+    expect(runs(played(machine, [filed])).filter(([term]) => term.includes("uitspraak"))).toEqual([
       ["beroep.uitspraak.hard", 1, "open", "2027-07-15"],
     ]);
   });
@@ -60,9 +41,11 @@ ${window}
   test("has not begun as long as nobody told it, and begins when somebody does", () => {
     const machine = machineOf(work("voorval"));
     const filed: Move = ["2027-04-01", { type: "beroep.file" }];
-    expect(runs(play(machine, [filed]))).toEqual([]);
+    expect(runs(played(machine, [filed]))).toEqual([]);
     const heard: Move = ["2027-04-12", { type: "beroep.horen", anchors: { incident: "2027-03-25" } }];
-    expect(runs(play(machine, [filed, heard]))).toEqual([["beroep.uitspraak.hard", 1, "open", "2027-07-15"]]);
+    expect(runs(played(machine, [filed, heard]))).toEqual([
+      ["beroep.uitspraak.hard", 1, "open", "2027-07-15"],
+    ]);
   });
 
   test("goes for a whole tier too, and is breached at once where the day is too long ago", () => {
@@ -72,7 +55,7 @@ ${window}
 `);
     const filed: Move = ["2027-04-01", { type: "beroep.file", anchors: { incident: "2026-11-30" } }];
     const later: Move = ["2027-04-02", { type: "time" }];
-    expect(runs(play(machine, [filed, later]))).toEqual([
+    expect(runs(played(machine, [filed, later]))).toEqual([
       ["beroep.uitspraak.hard", 1, "open", "2027-07-22"],
       ["beroep.whole.hard", 1, "breached", "2027-03-22"],
     ]);
@@ -111,7 +94,7 @@ trap verzet "Het verzet"
     bij gegrond naar stap lkc.advies
     bij ongegrond sluiting
 `);
-  const value = play(machine, [
+  const value = played(machine, [
     ["2027-03-01", { type: "lkc.file" }],
     ["2027-03-10", { type: "lkc.toets", outcome: "niet_behandeld" }],
     ["2027-03-20", { type: "verzet.file" }],
@@ -157,7 +140,7 @@ trap beroep "Het beroep"
 
   test.each(["2027-04-01", "2027-05-06", "2027-06-01"])("does so when filed on %s, and not before", (at) => {
     const own = (moves: readonly Move[]) =>
-      runs(play(machine, moves)).flatMap(([term, , status, due]) =>
+      runs(played(machine, moves)).flatMap(([term, , status, due]) =>
         term.startsWith("beroep.filing") ? [] : [[term, status, due]],
       );
     expect(own(decided)).toEqual([]);
